@@ -1,0 +1,94 @@
+"""The library's functions: text in, a report, a telegram or a mended text out.
+
+Every front end calls `lint` or `lint_source` and nothing below it. None of these functions raises, whatever the text.
+"""
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from cablelint import engine
+from cablelint.diagnostic import Diagnostic, Report, Severity
+from cablelint.engine import DEFAULTS, UNKNOWN_DIALECT, Options
+from cablelint.model import Cable
+from cablelint.parser import parse as parse_source
+from cablelint.rule import finding
+from cablelint.source import Source, Span
+
+if TYPE_CHECKING:
+    from cablelint.classification import Marking
+    from cablelint.fixes import FixResult
+
+
+def lint(data: str | bytes, *, path: str | None = None, options: Options | None = None) -> Report:
+    """Check the telegram or telegrams of a text.
+
+    Bytes are decoded as `Source.read` says; `path` is only for the report. Raises UnknownSelectorError where the options name a rule that does not exist.
+    """
+    return lint_source(Source.read(data), path=path, options=options)
+
+
+def lint_source(source: Source, *, path: str | None = None, options: Options | None = None) -> Report:
+    """Check a text that is already decoded, as `lint` does."""
+    options = options or DEFAULTS
+    try:
+        cables = telegrams(source, options)
+    except Exception as error:
+        return Report(source, _no_telegram(), (engine.internal_error("reading the text", error),), path)
+    return Report(source, cables, engine.run(cables, source, options), path)
+
+
+def parse(data: str | bytes) -> Cable:
+    """The first telegram of a text; one that is no telegram gives an empty one of dialect `unknown`. Never raises."""
+    return telegrams(Source.read(data))[0]
+
+
+def telegrams(source: Source, options: Options = DEFAULTS) -> tuple[Cable, ...]:
+    """All telegrams of a text, at least one. One of no recognised dialect gets the one that the options name."""
+    if source.binary:
+        return _no_telegram()
+    cables = parse_source(source)
+    if options.dialect is None or not source.text.strip():
+        return cables
+    return tuple(
+        evolve(cable, dialect=options.dialect) if cable.dialect == UNKNOWN_DIALECT else cable for cable in cables
+    )
+
+
+def fix(data: str | bytes, *, unsafe: bool = False, options: Options | None = None) -> "FixResult":
+    """Mend what can be mended safely, with `unsafe` also what needs a look afterwards; display fixes never."""
+    from cablelint.fixes import fix_source
+
+    return fix_source(Source.read(data), unsafe=unsafe, options=options)
+
+
+def parse_marking(text: str) -> "Marking":
+    """Read a portion mark or an overall marking: `(S//NF)`, `SECRET//NOFORN`."""
+    from cablelint import marks
+
+    return marks.parse_marking(text)
+
+
+def unreadable(path: str, reason: str, options: Options = DEFAULTS) -> Report:
+    """The report on a file that could not be read: one CT004, which no option hides."""
+    from cablelint.rules.cablelint_itself.unreadable_file import check as rule
+
+    found = finding(Span(0, 0), "the file cannot be read: {reason}", reason=reason)
+    visible = evolve(options, ignore=(), severities={})
+    return _report_without_text(path, engine.about_file(rule, found, visible))
+
+
+def empty_directory(path: str, options: Options = DEFAULTS, *, severity: Severity = Severity.WARNING) -> Report:
+    """The report on a directory without telegrams: one CT005, unless the options ignore it."""
+    from cablelint.rules.cablelint_itself.no_telegrams_in_directory import check as rule
+
+    found = finding(Span(0, 0), "the directory holds no telegrams, expected *.txt or *.cable files").at(severity)
+    return _report_without_text(path, engine.about_file(rule, found, options))
+
+
+def _no_telegram() -> tuple[Cable, ...]:
+    return parse_source(Source(""))
+
+
+def _report_without_text(path: str, diagnostics: tuple[Diagnostic, ...]) -> Report:
+    return Report(Source(""), _no_telegram(), diagnostics, path)

@@ -1,0 +1,69 @@
+"""The command line: the only part that touches arguments, the standard streams and the file system.
+
+Everything is said through `cablelint.api`. Subcommands are imported when they are called.
+"""
+
+import sys
+from importlib import import_module
+from io import TextIOWrapper
+from pathlib import Path
+from typing import cast
+
+import click
+
+from cablelint import __version__
+
+DEFAULT_COMMAND = "check"
+COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions")
+EXIT_TROUBLE = 2
+
+
+class DefaultGroup(click.Group):
+    """A group that takes its arguments for those of `check` where they begin with no command."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Insert `check` before arguments that begin with a file or an option of it."""
+        own_options = {name for parameter in self.get_params(ctx) for name in parameter.opts}
+        if args and args[0] not in COMMANDS and args[0] not in own_options:
+            args = [DEFAULT_COMMAND, *args]
+        return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands, the most used first."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command's module; None where there is no such command."""
+        if cmd_name not in COMMANDS:
+            return None
+        return cast(click.Command, import_module(f"cablelint.cli.{cmd_name}").command)
+
+
+@click.group(cls=DefaultGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="cablelint %(version)s")
+def main() -> None:
+    """Validate State Department telegrams.
+
+    `cablelint FILE…` is short for `cablelint check FILE…`. A file that is called like a command is named `./rule`.
+    """
+
+
+def run() -> None:
+    """Run the command on the process's arguments. A fault of the program is told in one line, never as a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        main(prog_name="cablelint")
+    except Exception as error:
+        click.echo(f"cablelint: internal error: {_describe(error)}; please report this", err=True)
+        sys.exit(EXIT_TROUBLE)
+
+
+def _describe(error: Exception) -> str:
+    """The kind of an error and where it was raised. Its text is left out: it may quote a telegram."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else ""
+    return f"{type(error).__name__}{place}"

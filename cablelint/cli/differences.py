@@ -1,0 +1,57 @@
+"""`--diff`: what fixing would change, as a unified diff that `patch` takes."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import click
+
+from cablelint.cli.outputs import standard_output, wants_colour
+from cablelint.cli.run import Run
+from cablelint.output.style import Style, visible
+from cablelint.output.tally import plural
+from cablelint.source import Source
+
+EXIT_DIFFERENT = 1
+# Only a line feed ends a line of a diff, whatever else ends a line of a telegram.
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
+
+
+def show_differences(run: Run, names: Iterable[str], *, unsafe: bool, colour: str) -> int:
+    """Print the diffs, and on the standard error how much would be fixed.
+
+    The exit code: 1 where anything would be fixed, 2 where a file cannot be read.
+    """
+    stream = standard_output()
+    style = Style(colour=wants_colour(colour, stream))
+    on_terminal = stream.isatty()
+    total = changed = fixed = 0
+
+    def treat(name: str, data: bytes) -> None:
+        nonlocal total, changed, fixed
+        result, mended = run.mend(name, data, unsafe=unsafe)
+        total += 1
+        if mended == data:
+            return
+        changed += 1
+        fixed += len(result.applied)
+        for line in unified_diff(run.path(name), Source.read(data).text, result.text):
+            shown = visible(line) if on_terminal else line
+            click.echo(style.paint(shown, _COLOURS.get(line[:1])), color=True)
+
+    run.each(names, treat)
+    changed = sum(count > 0 for count in fixed)
+    searched = plural(total, "file")
+    verdict = f"would fix {plural(fixed, 'finding')} in {changed} of {searched}" if changed else f"nothing to fix in {searched}"
+    click.echo(verdict, err=True)
+    return run.exit_code(None) or (EXIT_DIFFERENT if changed else 0)
+
+
+def unified_diff(path: str, old: str, new: str) -> Iterator[str]:
+    """The lines of the diff, without their line feeds."""
+    from difflib import unified_diff as compare
+
+    for line in compare(_LINE.findall(old), _LINE.findall(new), path, path):
+        yield line.removesuffix("\n")
+        if not line.endswith("\n"):
+            yield "\\ No newline at end of file"

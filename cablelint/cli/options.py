@@ -1,0 +1,51 @@
+"""From command-line options to `cablelint.engine.Options`."""
+
+from collections.abc import Iterable
+
+import click
+
+from cablelint import engine, selectors
+from cablelint.context import Profile
+from cablelint.diagnostic import Severity
+
+SEVERITIES = tuple(severity.value for severity in Severity)
+PROFILES = tuple(profile.value for profile in Profile)
+DIALECTS = ("telegram",)
+COLOURS = ("auto", "always", "never")
+
+
+def build(
+    *,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    severity: tuple[str, ...],
+    profile: str,
+    dialect: str | None,
+) -> engine.Options:
+    """The options, with every selector known. Raises click.UsageError."""
+    built = engine.Options(
+        select=split(select) or None,
+        ignore=split(ignore),
+        extend_select=split(extend_select),
+        severities=dict(_severity(item) for item in severity),
+        profile=Profile(profile),
+        dialect=dialect,
+    )
+    try:
+        selectors.require_known(built.selectors, engine.all_rules())
+    except selectors.UnknownSelectorError as error:
+        raise click.UsageError(str(error)) from error
+    return built
+
+
+def split(items: Iterable[str]) -> tuple[str, ...]:
+    """The parts of comma-separated items."""
+    return tuple(part.strip() for item in items for part in item.split(",") if part.strip())
+
+
+def _severity(item: str) -> tuple[str, Severity]:
+    selector, _, level = item.partition("=")
+    if level.lower() not in SEVERITIES:
+        raise click.UsageError(f'"{item}" is no severity; expected RULE=LEVEL with one of {", ".join(SEVERITIES)}')
+    return selector.strip(), Severity(level.lower())

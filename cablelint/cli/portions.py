@@ -1,0 +1,182 @@
+"""`cablelint portions`: the paragraphs of a telegram, their marks, and whether these fit the overall marking."""
+
+import csv
+from collections.abc import Iterable, Iterator
+
+import click
+from attrs import asdict, frozen
+
+from cablelint import api
+from cablelint.classification import Control, Marking, roll_up
+from cablelint.cli import EXIT_TROUBLE, files
+from cablelint.cli.options import COLOURS
+from cablelint.cli.outputs import standard_output, wants_colour
+from cablelint.model import Cable, ClassificationLine, Mark
+from cablelint.output.style import visible
+from cablelint.source import Source
+
+FITS = "fits"
+_WORDS_SHOWN = 60
+_WIDTH_OF_NO_TERMINAL = 120
+_CONTROLS = {control.name: control for control in Control} | {"SENSITIVE": Control.SBU}
+
+
+@frozen
+class Portion:
+    """A row of the table. `words` is None where no word of the telegram may be shown."""
+
+    paragraph: str
+    mark: str | None
+    meaning: str | None
+    words: str | None
+    verdict: str
+
+
+@frozen
+class Portions:
+    """The table of one telegram: its overall marking as written, and the one that its portions call for."""
+
+    path: str
+    telegram: str | None
+    written: str | None
+    rolled_up: str | None
+    portions: tuple[Portion, ...]
+
+
+@click.command("portions", short_help="Show paragraphs, and whether their marks fit.")
+@click.argument("names", metavar="FILE…", nargs=-1, required=True)
+@click.option(
+    "--output-format", "form", type=click.Choice(("table", "json", "csv")), default="table", show_default=True
+)
+@click.option("--no-snippet", is_flag=True, help="Show no word of a telegram beside its marks.")
+@click.option("--color", "colour", type=click.Choice(COLOURS), default="auto", show_default=True, help="When to paint.")
+@click.pass_context
+def command(context: click.Context, names: tuple[str, ...], form: str, no_snippet: bool, colour: str) -> None:
+    """Show every paragraph of FILEs with its mark and its meaning, and whether it fits the overall marking.
+
+    A paragraph `fits`; or it is marked `above` the overall marking, is `unmarked`, or its mark is `unknown`. The exit
+    code is 0 whatever the marks are, and 2 where a file cannot be read.
+    """
+    problems: list[files.Unreadable] = []
+    tables = _tables(names, problems, with_words=not no_snippet)
+    if form == "table":
+        _draw(tables, colour)
+    elif form == "json":
+        import json
+
+        objects = [asdict(table) for table in tables]
+        click.echo(json.dumps({"version": 1, "telegrams": objects}, indent=2))
+    else:
+        _write_csv(tables)
+    context.exit(EXIT_TROUBLE if problems else 0)
+
+
+def _tables(names: Iterable[str], problems: list[files.Unreadable], *, with_words: bool) -> Iterator[Portions]:
+    """The tables of all files; one that cannot be read is told of at once and added to the problems."""
+    for item in files.load(names):
+        match item:
+            case files.Loaded(name, data):
+                path = "<stdin>" if name == files.STANDARD_INPUT else name
+                source = Source.read(data)
+                for cable in api.telegrams(source):
+                    yield tabulate(cable, source, path, with_words=with_words)
+            case files.EmptyDirectory(path):
+                click.echo(f"{visible(path)}: no telegrams in this directory", err=True)
+            case files.Unreadable(path, reason):
+                click.echo(f"{visible(path)}: {reason}", err=True)
+                problems.append(item)
+
+
+def tabulate(cable: Cable, source: Source, path: str, *, with_words: bool) -> Portions:
+    """The table of one telegram: its paragraphs, and the sub-paragraphs that have marks of their own."""
+    overall = _overall(cable)
+    entire = any(paragraph.entire_text for paragraph in cable.paragraphs)
+    rows: list[Portion] = []
+    markings: list[Marking] = []
+
+    def add(label: str, mark: Mark | None, text: str) -> None:
+        if mark is not None and mark.marking is not None:
+            markings.append(mark.marking)
+        known = mark is not None and mark.marking is not None
+        rows.append(
+            Portion(
+                paragraph=label,
+                mark=mark.text if mark is not None and (known or with_words) else None,
+                meaning=mark.marking.words if mark is not None and mark.marking is not None else None,
+                words=" ".join(text[: 2 * _WORDS_SHOWN].split())[:_WORDS_SHOWN] if with_words else None,
+                verdict=_verdict(mark, overall, entire=entire),
+            )
+        )
+
+    for paragraph in cable.paragraphs:
+        add(str(paragraph.number), paragraph.mark, paragraph.text)
+        for part in paragraph.sub_paragraphs:
+            if part.mark is not None:
+                text = source.text[part.mark.span.end : part.span.end]
+                add(f"{paragraph.number} {part.label}", part.mark, text)
+    return Portions(
+        path=path,
+        telegram=cable.reference_id if with_words else None,
+        written=overall.words if overall is not None else None,
+        rolled_up=roll_up(markings).words if markings else None,
+        portions=tuple(rows),
+    )
+
+
+def _overall(cable: Cable) -> Marking | None:
+    """The classification line's level with the controls beside it and among the captions; None where there is no level."""
+    line = cable.classification_line
+    if not isinstance(line, ClassificationLine) or line.level is None:
+        return None
+    words = {word.text.upper() for word in line.words} | {caption.name or "" for caption in cable.captions}
+    return Marking(line.level, frozenset(_CONTROLS[word] for word in words if word in _CONTROLS))
+
+
+def _verdict(mark: Mark | None, overall: Marking | None, *, entire: bool) -> str:
+    """Whether a portion fits, or why not. The notice `ENTIRE TEXT` covers what has no mark of its own."""
+    if mark is None:
+        return "entire text" if entire else "unmarked"
+    if mark.marking is None:
+        return "unknown"
+    if overall is None:
+        return "no overall marking"
+    return FITS if mark.marking.level <= overall.level else "above"
+
+
+def _draw(tables: Iterable[Portions], colour: str) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    stream = standard_output()
+    painted = wants_colour(colour, stream)
+    console = Console(
+        file=stream,
+        force_terminal=painted,
+        no_color=not painted,
+        width=None if stream.isatty() else _WIDTH_OF_NO_TERMINAL,
+    )
+    for portions in tables:
+        heading = f"{portions.path} {portions.telegram or ''}".rstrip()
+        table = Table(title=Text(visible(heading)), title_justify="left")
+        for column in ("¶", "mark", "meaning", "first words", "fits"):
+            table.add_column(column, no_wrap=True, overflow="ellipsis")
+        for row in portions.portions:
+            cells = (row.paragraph, row.mark, row.meaning, row.words, row.verdict)
+            style = None if row.verdict == FITS else "red" if row.verdict == "above" else "yellow"
+            table.add_row(*(Text(visible(cell or "")) for cell in cells), style=style)
+        console.print(table)
+        console.print(Text(f"overall marking: {portions.written or 'none'}; {_called_for(portions)}"), soft_wrap=True)
+
+
+def _called_for(portions: Portions) -> str:
+    return f"the portions call for {portions.rolled_up}" if portions.rolled_up else "no portion is marked"
+
+
+def _write_csv(tables: Iterable[Portions]) -> None:
+    writer = csv.writer(standard_output(), lineterminator="\n")
+    writer.writerow(("path", "telegram", "paragraph", "mark", "meaning", "words", "verdict", "overall", "rolled_up"))
+    for table in tables:
+        for row in table.portions:
+            cells = (row.paragraph, row.mark, row.meaning, row.words, row.verdict)
+            writer.writerow((table.path, table.telegram, *cells, table.written, table.rolled_up))

@@ -1,0 +1,69 @@
+"""`cablelint rule`: explain a rule, or list them all."""
+
+import click
+
+from cablelint import engine, selectors
+from cablelint.cli.options import COLOURS
+from cablelint.cli.outputs import standard_output, wants_colour
+from cablelint.output.links import rule_url
+from cablelint.output.style import COLOURS as SEVERITY_COLOURS
+from cablelint.output.style import Style
+from cablelint.rule import Rule
+
+
+@click.command("rule", short_help="Explain a rule, or list all rules.")
+@click.argument("name", metavar="[CODE|NAME]", required=False)
+@click.option("--output-format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
+@click.option("--color", "colour", type=click.Choice(COLOURS), default="auto", show_default=True, help="When to paint.")
+def command(name: str | None, form: str, colour: str) -> None:
+    """Explain the rule of this code or name. Without an argument list all rules."""
+    rules = sorted(engine.all_rules(), key=lambda rule: rule.code)
+    chosen = rules if name is None else [_look_up(name, rules)]
+    if form == "json":
+        import json
+
+        objects = [describe(rule) for rule in chosen]
+        click.echo(json.dumps(objects if name is None else objects[0], indent=2))
+        return
+    style = Style(colour=wants_colour(colour, standard_output()))
+    lines = _listing(chosen, style) if name is None else _page(chosen[0], style)
+    click.echo("\n".join(lines), color=True)
+
+
+def _look_up(name: str, rules: list[Rule]) -> Rule:
+    for rule in rules:
+        if name.upper() == rule.code or name.lower() == rule.name:
+            return rule
+    raise click.UsageError(f'no rule is called "{name}"{selectors.did_you_mean(name, rules)}')
+
+
+def describe(rule: Rule) -> dict[str, object]:
+    """A rule's metadata and page, for JSON."""
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": rule.severity.value,
+        "default": rule.default,
+        "since": rule.since,
+        "summary": rule.summary,
+        "documentation": rule.documentation,
+        "url": rule_url(rule.code, rule.name),
+    }
+
+
+def _listing(rules: list[Rule], style: Style) -> list[str]:
+    """A line for each rule; one that has to be selected is `off`."""
+    width = max((len(rule.name) for rule in rules), default=0)
+    return [
+        f"{style.paint(rule.code, bold=True)}  {rule.name:{width}}  "
+        f"{style.paint(f'{rule.severity.value:7}', SEVERITY_COLOURS[rule.severity])}  "
+        f"{'   ' if rule.default else 'off'}  {rule.summary}"
+        for rule in rules
+    ]
+
+
+def _page(rule: Rule, style: Style) -> list[str]:
+    state = "" if rule.default else ", off by default"
+    head = f"{rule.code} {rule.name} ({rule.severity.value}{state}, since {rule.since})"
+    page = [style.paint(line, bold=True) if line.startswith("## ") else line for line in rule.documentation.split("\n")]
+    return [style.paint(head, SEVERITY_COLOURS[rule.severity], bold=True), "", *page]

@@ -1,0 +1,67 @@
+"""What a rule may ask besides the telegram itself: its text, the profile, and the facts that several lines state."""
+
+from enum import Enum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cablelint import consistency
+from cablelint.classification import Level
+from cablelint.model import Cable, ExecutiveOrderLine
+from cablelint.source import Source, Span
+
+if TYPE_CHECKING:
+    from cablelint.reference.executive_orders import ExecutiveOrder
+
+
+class Profile(Enum):
+    """What the reader expects of the copy.
+
+    `archive`: trimmed copies are normal. `transmitted`: a complete transmission, everything must be there. `draft`: before the
+    communication centre, no format lines 1 to 4 yet.
+    """
+
+    ARCHIVE = "archive"
+    TRANSMITTED = "transmitted"
+    DRAFT = "draft"
+
+
+class Context:
+    """One telegram's facts, each worked out on first use and shared by all rules."""
+
+    def __init__(self, cable: Cable, source: Source, profile: Profile = Profile.ARCHIVE) -> None:
+        self.cable = cable
+        self.source = source
+        self.profile = profile
+
+    def text(self, span: Span) -> str:
+        """The text of a span, as written."""
+        return self.source.text[span.start : span.end]
+
+    @cached_property
+    def settled_classification(self) -> consistency.Settled[Level]:
+        """The overall level, and whether the classification line is the odd one out."""
+        return consistency.settle_classification(self.cable)
+
+    @property
+    def overall(self) -> Level | None:
+        """The overall level that every other place is compared with; None where the classification line gives none."""
+        return self.settled_classification.value
+
+    @cached_property
+    def settled_number(self) -> consistency.Settled[int]:
+        """The telegram's number, and whether the classification line is the odd one out."""
+        return consistency.settle_number(self.cable)
+
+    @cached_property
+    def order(self) -> "ExecutiveOrder | None":
+        """The Executive Order by which the telegram's own fields are judged.
+
+        The one that the E.O. line names, if it was in force at the telegram's date or up to a year before; None where the date or
+        the order is not known or the two do not go together (EO403 and EO404 report that).
+        """
+        from cablelint.reference import executive_orders
+
+        line, date = self.cable.executive_order, self.cable.date
+        if not isinstance(line, ExecutiveOrderLine) or date is None:
+            return None
+        return executive_orders.applicable(line.number.text, date)

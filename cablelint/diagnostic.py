@@ -1,0 +1,120 @@
+"""What a rule finds and what a reader is told: severities, messages, places, fixes, reports."""
+
+from collections.abc import Mapping
+from enum import Enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from cablelint.source import Position, Source, Span
+
+if TYPE_CHECKING:
+    from cablelint.model import Cable
+
+
+class Severity(Enum):
+    """How bad a finding is. `error`: a release officer must act; `warning`: most likely wrong; `info`: the rest."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for info, 1 for warning, 2 for error."""
+        return {"info": 0, "warning": 1, "error": 2}[self.value]
+
+
+class Applicability(Enum):
+    """Who may apply a fix: `--fix` applies the safe ones, `--unsafe-fixes` also the unsafe ones, nobody the display ones."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+    DISPLAY = "display"
+
+
+@frozen
+class Message:
+    """A sentence as a template with arguments, so that it can be shown without a word of the telegram.
+
+    `str(message)` fills the arguments in; `message.template` shows their names in braces instead.
+    """
+
+    template: str
+    arguments: Mapping[str, object] = field(factory=dict, converter=lambda given: MappingProxyType(dict(given)), hash=False)
+
+    def __str__(self) -> str:
+        return self.template.format_map(self.arguments) if self.arguments else self.template
+
+    def show(self, *, with_words: bool) -> str:
+        """The sentence for an output: filled in, or as the bare template where no word may be shown."""
+        return str(self) if with_words else self.template
+
+
+@frozen
+class Edit:
+    """Replace the text of `span` by `text`."""
+
+    span: Span
+    text: str
+
+
+@frozen
+class Fix:
+    """A change that mends a finding. Its edits do not overlap."""
+
+    title: Message
+    edits: tuple[Edit, ...]
+    applicability: Applicability
+
+
+@frozen
+class Related:
+    """The other place that a finding compares with."""
+
+    span: Span
+    message: Message
+
+
+@frozen
+class Diagnostic:
+    """A finding with everything that an output needs, and nothing of the model."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: Message
+    span: Span
+    related: tuple[Related, ...] = ()
+    note: Message | None = None
+    help: Message | None = None
+    fix: Fix | None = None
+
+
+@frozen(eq=False)
+class Report:
+    """The result of linting one source."""
+
+    source: Source
+    cables: tuple["Cable", ...]
+    diagnostics: tuple[Diagnostic, ...]
+    path: str | None = None
+
+    @property
+    def cable(self) -> "Cable":
+        """The first telegram of the source; a source without one gives an empty telegram."""
+        return self.cables[0]
+
+    @property
+    def dialect(self) -> str:
+        """How the first telegram is laid out: `telegram` or `unknown`."""
+        return self.cable.dialect
+
+    def position(self, offset: int) -> Position:
+        """Line and column of an offset."""
+        return self.source.position(offset)
+
+    def count(self, severity: Severity) -> int:
+        """How many diagnostics have this severity."""
+        return sum(diagnostic.severity is severity for diagnostic in self.diagnostics)

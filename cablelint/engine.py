@@ -1,0 +1,125 @@
+"""Runs rules over telegrams: selection, severities, order, and a fence around each rule.
+
+Pure: no I/O, and the result does not depend on the order of the rules.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
+
+from attrs import field, frozen
+
+from cablelint.context import Context, Profile
+from cablelint.diagnostic import Diagnostic, Message, Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, Rule
+from cablelint.selectors import OWN_FAMILY, is_selected, severity_of
+from cablelint.source import Source, Span
+
+UNKNOWN_DIALECT = "unknown"
+
+
+def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
+    return MappingProxyType(dict(given))
+
+
+@frozen
+class Options:
+    """What the reader asks for.
+
+    `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors to levels.
+    A `dialect` is taken for granted where none was recognised in the text.
+    """
+
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    severities: Mapping[str, Severity] = field(factory=dict, converter=_read_only, hash=False)
+    profile: Profile = Profile.ARCHIVE
+    dialect: str | None = None
+
+    @property
+    def selectors(self) -> tuple[str, ...]:
+        """Every selector that is used anywhere in the options."""
+        return (*(self.select or ()), *self.ignore, *self.extend_select, *self.severities)
+
+
+DEFAULTS = Options()
+
+Plan = tuple[tuple[Rule, Severity | None], ...]
+
+
+def run(
+    cables: Iterable[Cable], source: Source, options: Options = DEFAULTS, rules: Sequence[Rule] | None = None
+) -> tuple[Diagnostic, ...]:
+    """Check telegrams of one source; `rules` are all rules there are, from which the options select.
+
+    The result is sorted by place, then code, without duplicates. A rule that raises gives one CT000 and stops no other. A
+    text that is no telegram is only looked at by the rules about the file as such.
+    """
+    telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
+    diagnostics: list[Diagnostic] = []
+    for cable in cables:
+        plan = file_plan if cable.dialect == UNKNOWN_DIALECT else telegram_plan
+        diagnostics.extend(_check(plan, cable, Context(cable, source, options.profile)))
+    return tuple(dict.fromkeys(sorted(diagnostics, key=_place)))
+
+
+def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
+    for rule, severity in plan:
+        try:
+            for finding in rule.check(cable, context):
+                yield _diagnose(rule, finding, severity)
+        except Exception as error:
+            yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule that comes with cablelint."""
+    from cablelint.rules import ALL
+
+    return ALL
+
+
+@lru_cache(maxsize=32)
+def _plans(options: Options, rules: tuple[Rule, ...]) -> tuple[Plan, Plan]:
+    """The rules to run on a telegram, and those to run on a text that is none, each with the reader's severity for it."""
+    plan = tuple(
+        (rule, severity_of(rule, options.severities))
+        for rule in rules
+        if is_selected(rule, select=options.select, ignore=options.ignore, extend_select=options.extend_select)
+    )
+    return plan, tuple((rule, severity) for rule, severity in plan if rule.code.startswith(OWN_FAMILY))
+
+
+def _diagnose(rule: Rule, finding: Finding, severity: Severity | None) -> Diagnostic:
+    return Diagnostic(
+        code=rule.code,
+        name=rule.name,
+        severity=severity or finding.severity or rule.severity,
+        message=finding.message,
+        span=finding.span,
+        related=finding.related,
+        note=finding.noted,
+        help=finding.helped,
+        fix=finding.fixed,
+    )
+
+
+def _place(diagnostic: Diagnostic) -> tuple[Span, str, str]:
+    return diagnostic.span, diagnostic.code, diagnostic.message.template
+
+
+def about_file(rule: Rule, finding: Finding, options: Options) -> tuple[Diagnostic, ...]:
+    """The finding as a diagnostic, unless the options ignore its rule: for what is found before there is a text."""
+    plan, _ = _plans(options, (rule,))
+    return tuple(_diagnose(rule, finding, severity) for rule, severity in plan)
+
+
+def internal_error(where: str, error: Exception, offset: int = 0) -> Diagnostic:
+    """CT000: a part of cablelint raised. The error's own text may quote the telegram and is kept out of the template."""
+    from cablelint.rules.cablelint_itself.internal_error import check as rule
+
+    template = f"{where} failed with {type(error).__name__}: {{error}}"
+    finding = Finding(Span(offset, offset), Message(template, {"error": str(error)}))
+    return _diagnose(rule, finding.help("please report this; the other rules were run"), None)

@@ -1,0 +1,180 @@
+"""The text header: from the classification line to Classified By."""
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from cablelint.automaton import Lexeme
+from cablelint.classification import Level
+from cablelint.fields.dates import read_date
+from cablelint.fields.parts import by_kind
+from cablelint.fields.text import read_portion
+from cablelint.model import (
+    ClassificationLine,
+    ClassifiedBy,
+    Duration,
+    ExecutiveOrderLine,
+    Reason,
+    Section,
+    Spelling,
+    Subject,
+    Tag,
+    TagFamily,
+    TagsLine,
+    Token,
+)
+from cablelint.names import split_name_and_title
+
+if TYPE_CHECKING:
+    from cablelint.fields.reader import FieldReader
+
+_LEVELS = {
+    "UNCLAS": Level.UNCLASSIFIED,
+    "UNCLASSIFIED": Level.UNCLASSIFIED,
+    "LIMITEDOFFICIALUSE": Level.UNCLASSIFIED,
+    "RESTRICTED": Level.RESTRICTED,
+    "CONFIDENTIAL": Level.CONFIDENTIAL,
+    "SECRET": Level.SECRET,
+    "TOPSECRET": Level.TOP_SECRET,
+}
+_DURATIONS = {
+    "DATE": Duration.DATE,
+    "EXEMPTION": Duration.EXEMPTION,
+    "OADR": Duration.OADR,
+    "MANUAL_REVIEW": Duration.MANUAL_REVIEW,
+    "NOT_APPLICABLE": Duration.NOT_APPLICABLE,
+    "SCHEDULE": Duration.SCHEDULE,
+    "EVENT": Duration.EVENT,
+}
+# (b) and (d): the letters, but not those of the word "and".
+_REASON_LETTER = re.compile(r"(?<![A-Za-z])([A-Za-z])(?![A-Za-z])")
+
+
+def classification(reader: "FieldReader", parts: list[Any]) -> ClassificationLine:
+    """`C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080`."""
+    kinds = by_kind(parts)
+    marking = reader.token(parts[0].start, parts[0].end)
+    level, spelling = _read_level(marking.text, spaced=parts[0].kind == "SPACED_LEVEL")
+    return ClassificationLine(
+        span=reader.place(parts),
+        marking=marking,
+        level=level,
+        spelling=spelling,
+        efto=reader.lexeme(kinds.get("EFTO")),
+        section=next((part for part in parts if isinstance(part, Section)), None),
+        station=reader.lexeme(kinds.get("STATION") or kinds.get("STATION_ONLY")),
+        number=reader.lexeme(kinds.get("MESSAGE_NUMBER")),
+        words=tuple(
+            reader.token(part.start, part.end) for part in parts if isinstance(part, Lexeme) and part.kind == "WORD"
+        ),
+    )
+
+
+def section(reader: "FieldReader", parts: list[Any]) -> Section:
+    """`SECTION 01 OF 02`, `FINAL SECTION OF 2`."""
+    numbers = [reader.token(part.start, part.end) for part in parts if part.kind == "SECTION_NUMBER"]
+    total = numbers[-1]
+    number = numbers[0] if len(numbers) > 1 else None
+    return Section(reader.place(parts), int((number or total).text), int(total.text), number, total)
+
+
+def executive_order(reader: "FieldReader", parts: list[Any]) -> ExecutiveOrderLine:
+    """`E.O. 12958: DECL: 10/20/2018`."""
+    kinds = by_kind(parts)
+    number = reader.trimmed(kinds["ORDER_NUMBER"], " \t\r\n:;,.")
+    assert number is not None
+    date_token = reader.lexeme(kinds.get("DATE"))
+    rest = parts[2:]
+    return ExecutiveOrderLine(
+        span=reader.place(parts),
+        number=number,
+        instruction=reader.token(rest[0].start, rest[-1].end) if rest else None,
+        duration=next((_DURATIONS[part.kind] for part in rest if part.kind in _DURATIONS), Duration.NONE),
+        date_token=date_token,
+        date=read_date(date_token.text) if date_token is not None else None,
+        exemptions=tuple(reader.token(part.start, part.end) for part in rest if part.kind == "EXEMPTION"),
+    )
+
+
+def tags(reader: "FieldReader", parts: list[Any]) -> TagsLine:
+    """`TAGS: PREL EAID KZ`."""
+    from cablelint.reference.tags import family
+
+    keyword = reader.trimmed(parts[0], " \t\r\n:;")
+    assert keyword is not None
+    tags = []
+    for part in parts[1:]:
+        if part.kind == "PERSON":
+            name = " ".join(reader.text[part.start + 1 : part.end - 1].split())
+            tags.append(Tag(reader.copy.span(part.start, part.end), name.upper(), TagFamily.PERSON))
+        elif part.kind == "TAG":
+            token = reader.trimmed(part, ".;:")
+            if token is not None:
+                tags.append(Tag(token.span, token.text.upper(), family(token.text.upper())))
+    return TagsLine(reader.place(parts), keyword, tuple(tags))
+
+
+def subject(reader: "FieldReader", parts: list[Any]) -> Subject:
+    """`SUBJECT: KAZAKHSTAN: ...`."""
+    kinds = by_kind(parts)
+    keyword = reader.trimmed(parts[0], " \t\r\n:;")
+    assert keyword is not None
+    mark = kinds.get("PORTION_MARK")
+    return Subject(
+        reader.place(parts),
+        keyword,
+        read_portion(reader, mark) if mark is not None else None,
+        reader.trimmed(kinds.get("SUBJECT_TEXT"), " \t\r\n"),
+    )
+
+
+def classified_by(reader: "FieldReader", parts: list[Any]) -> ClassifiedBy:
+    """`Classified By: Ambassador Richard Hoagland, Reasons 1.4 (b) and (d)`."""
+    kinds = by_kind(parts)
+    keyword = reader.trimmed(parts[0], " \t\r\n:;,.")
+    assert keyword is not None
+    who = reader.trimmed(kinds.get("CLASSIFIER"), " \t\r\n,;.:-")
+    name, title = split_name_and_title(who.text) if who is not None else (None, None)
+    return ClassifiedBy(
+        span=reader.place(parts),
+        keyword=keyword,
+        who=who,
+        name=name,
+        title=title,
+        reason=next((part for part in parts if isinstance(part, Reason)), None),
+        derived_from="DERIVED FROM" in reader.text[parts[0].start : parts[0].start + 400].upper(),
+    )
+
+
+def reason(reader: "FieldReader", parts: list[Any]) -> Reason:
+    """`Reasons 1.4 (b) and (d)`."""
+    kinds = by_kind(parts)
+    letters = kinds.get("REASON_LETTERS")
+    section = kinds.get("REASON_SECTION")
+    found = []
+    if letters is not None:
+        for match in _REASON_LETTER.finditer(reader.text, letters.start, letters.end):
+            found.append(Token(match[1].lower(), reader.copy.span(match.start(1), match.end(1))))
+    start, end = parts[0].start, parts[-1].end
+    while end > start and reader.text[end - 1] in " \t\r\n.,;":
+        end -= 1
+    while start < end and reader.text[start] in " \t\r\n.,;:-":
+        start += 1
+    return Reason(reader.copy.span(start, end), reader.lexeme(section), tuple(found))
+
+
+def _read_level(words: str, *, spaced: bool) -> tuple[Level | None, Spelling]:
+    """The level of the words of a classification, and how they are written."""
+    letters = "".join(words.split())
+    level = _LEVELS.get(letters)
+    if level is None:
+        return _nearest_level(letters), Spelling.GARBLED
+    if spaced:
+        return level, Spelling.SPACED
+    return level, Spelling.ABBREVIATED if letters == "UNCLAS" else Spelling.SOLID
+
+
+def _nearest_level(letters: str) -> Level | None:
+    from cablelint.reference.nearest import nearest
+
+    levels = {_LEVELS[word] for word in nearest(letters, _LEVELS)}
+    return levels.pop() if len(levels) == 1 else None

@@ -1,0 +1,107 @@
+"""Runs the grammar of fields, and gives the reductions what they need: tokens and places.
+
+A reduction is a function of the reader and the parts of a rule of grammar/fields.lark, of the same name as the rule; they stand in
+`envelope`, `header`, `references` and `text`.
+"""
+
+from functools import cache, partial
+from typing import Any
+
+from cablelint.automaton import Automaton, Lexeme, Unexpected
+from cablelint.fields import envelope, header, references, text
+from cablelint.model import Malformed, Role, Token
+from cablelint.repair import Copy
+from cablelint.source import Span
+
+_REDUCTIONS = {
+    reduction.__name__: reduction
+    for reduction in (
+        envelope.transmission_identifier,
+        envelope.called_stations,
+        envelope.calling_station,
+        envelope.file_time,
+        envelope.security,
+        envelope.date_time_group,
+        envelope.originator,
+        envelope.addressee,
+        header.classification,
+        header.section,
+        header.executive_order,
+        header.tags,
+        header.subject,
+        header.classified_by,
+        header.reason,
+        references.references,
+        references.reference,
+        text.paragraph_head,
+        text.sub_paragraph_head,
+        text.page_line,
+    )
+}
+
+
+@cache
+def grammar() -> Automaton:
+    """The automaton of grammar/fields.lark."""
+    return Automaton("fields")
+
+
+class FieldReader:
+    """Reads fields of one copy, in order.
+
+    `role` is the role of the addressees being read, `year` the telegram's own year once it is known: references inherit it.
+    """
+
+    def __init__(self, copy: Copy) -> None:
+        self.copy = copy
+        self.text = copy.text
+        self.role = Role.ACTION
+        self.year: int | None = None
+        self._reductions = {name: partial(reduction, self) for name, reduction in _REDUCTIONS.items()}
+
+    def read(self, start: str, first: int, last: int, text: str | None = None) -> Any:
+        """The node of the field `text[first:last]`, or Malformed.
+
+        `text` is given where lines that do not belong to the field had to be blanked out; it has the offsets of the repaired text.
+        """
+        own, self.text = self.text, self.text if text is None else text
+        try:
+            return grammar().parse(start, self.text, first, last, self._reductions)
+        except Unexpected as unexpected:
+            return self._malformed(first, last, unexpected)
+        finally:
+            self.text = own
+
+    def _malformed(self, first: int, last: int, unexpected: Unexpected) -> Malformed:
+        start = end = min(unexpected.position, last)
+        while end < last and not self.text[end].isspace():
+            end += 1
+        expected = tuple(name.lower().replace("_", " ") for name in unexpected.expected)
+        return Malformed(self.copy.span(first, last), self.token(start, end), expected)
+
+    def token(self, start: int, end: int) -> Token:
+        """The text from one offset to another, with its place in the source."""
+        return Token(self.text[start:end], self.copy.span(start, end))
+
+    def lexeme(self, lexeme: Lexeme | None) -> Token | None:
+        """A lexeme as a token; None for a part that is not there."""
+        return None if lexeme is None else self.token(lexeme.start, lexeme.end)
+
+    def trimmed(self, lexeme: Lexeme | None, unwanted: str) -> Token | None:
+        """A lexeme without some characters at its ends; None where nothing is left of it."""
+        if lexeme is None:
+            return None
+        text = self.text[lexeme.start : lexeme.end]
+        start = lexeme.start + len(text) - len(text.lstrip(unwanted))
+        kept = text.strip(unwanted)
+        return self.token(start, start + len(kept)) if kept else None
+
+    def place(self, parts: list[Any]) -> Span:
+        """The place from the first part to the last."""
+        first, last = (
+            self.copy.span(part.start, part.end) if isinstance(part, Lexeme) else part.span
+            for part in (parts[0], parts[-1])
+        )
+        return Span(first.start, last.end)
+
+

@@ -1,0 +1,88 @@
+"""Applies fixes: pass by pass, without overlaps, until nothing is left to mend."""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from cablelint.api import lint_source
+from cablelint.diagnostic import Applicability, Diagnostic, Edit, Report
+from cablelint.engine import Options
+from cablelint.source import Source, Span
+
+MAXIMUM_PASSES = 10
+
+
+@frozen
+class FixResult:
+    """The text after fixing.
+
+    `applied` are the findings whose fixes were applied, pass after pass; their spans are in the text of their pass. `remaining` is
+    the report on `text`.
+    """
+
+    text: str
+    applied: tuple[Diagnostic, ...]
+    remaining: Report
+
+
+def fix_source(
+    source: Source, *, path: str | None = None, unsafe: bool = False, options: Options | None = None
+) -> FixResult:
+    """Apply safe fixes, with `unsafe` also the unsafe ones, and lint again until none applies, at most ten times.
+
+    Fixes that overlap wait for the next pass. Fixing the result again changes nothing.
+    """
+    wanted = {Applicability.SAFE, Applicability.UNSAFE} if unsafe else {Applicability.SAFE}
+    applied: list[Diagnostic] = []
+    report = lint_source(source, path=path, options=options)
+    for _ in range(MAXIMUM_PASSES):
+        chosen, edits = choose(report.diagnostics, wanted)
+        text = apply_edits(source.text, edits)
+        if text == source.text:
+            break
+        applied += chosen
+        source = Source(text, source.encoding, binary=source.binary)
+        report = lint_source(source, path=path, options=options)
+    return FixResult(source.text, tuple(applied), report)
+
+
+def choose(diagnostics: tuple[Diagnostic, ...], wanted: set[Applicability]) -> tuple[list[Diagnostic], list[Edit]]:
+    """The findings whose fixes can be applied together, in order, and their edits, sorted.
+
+    Of two fixes that overlap the later one is left out, with all its edits. Two insertions at one place overlap too: which one
+    goes first is not for chance to decide.
+    """
+    chosen: list[Diagnostic] = []
+    taken: list[Edit] = []
+    for diagnostic in diagnostics:
+        fix = diagnostic.fix
+        if fix is None or fix.applicability not in wanted or any(_overlaps(edit, taken) for edit in fix.edits):
+            continue
+        chosen.append(diagnostic)
+        for edit in fix.edits:
+            insort(taken, edit, key=_span)
+    return chosen, taken
+
+
+def _span(edit: Edit) -> Span:
+    return edit.span
+
+
+def _overlaps(edit: Edit, taken: list[Edit]) -> bool:
+    """Whether an edit runs into one of the sorted edits that are taken."""
+    index = bisect_left(taken, edit.span, key=_span)
+    before, after = taken[index - 1 : index], taken[index : index + 1]
+    return any(other.span.end > edit.span.start for other in before) or any(
+        other.span.start < edit.span.end or other.span == edit.span for other in after
+    )
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """The text with sorted edits made that do not overlap."""
+    pieces: list[str] = []
+    end = 0
+    for edit in edits:
+        pieces += (text[end : edit.span.start], edit.text)
+        end = edit.span.end
+    return "".join((*pieces, text[end:]))

@@ -1,0 +1,248 @@
+"""What kind of line each line is.
+
+A line's opening gives its kind (the terminals of grammar/telegram.lark); where it stands decides whether that counts: a paragraph may well
+begin a line with "TO " or "REF". Knows nothing of the inside of a line.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from cablelint.tables import load
+
+
+class Line(NamedTuple):
+    """A line, or the part of a line that holds one field where several were written on one line.
+
+    Offsets are in the repaired text. `start` and `end` tile it (the line end belongs to the line); `first` and `last` hold what is
+    written: no blanks or pilcrow before, none behind. `kind` is a terminal of grammar/telegram.lark, or BLANK, or FOREIGN for a line
+    outside of any telegram.
+    """
+
+    kind: str
+    start: int
+    first: int
+    last: int
+    end: int
+
+
+class Zone(Enum):
+    """Which part of a telegram the reading has come to."""
+
+    OUTSIDE = 0
+    ENVELOPE = 1
+    ADDRESSES = 2
+    HEADER = 3
+    BODY = 4
+    ENDING = 5
+
+
+ROUTING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "CALLING_STATION", "SECURITY"})
+ENVELOPE = ROUTING | {"DATE_TIME_GROUP", "FROM", "TO", "INFO", "EXEMPTED", "ACCOUNTING", "BREAK"}
+ADDRESSES = frozenset({"TO", "INFO", "EXEMPTED", "ADDRESSEE"})
+HEADER = frozenset({"CAPTION", "PASS", "EXECUTIVE_ORDER", "TAGS", "SUBJECT", "REFERENCES", "CLASSIFIED_BY"})
+TITLES = frozenset({"EXECUTIVE_ORDER", "TAGS", "SUBJECT"})
+ENDING = frozenset({"BREAK", "END_SERIAL", "CORRECTION", "END_OF_MESSAGE"})
+BODY = ENDING | {"PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE", "CLASSIFICATION", "QUOTE_BEGIN", "QUOTE_END"}
+# The fields that go on in the lines below them, until a blank line or another field.
+WRAPPING = TITLES | {"REFERENCES", "CLASSIFIED_BY", "CONTINUATION"}
+
+# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192
+_ADDRESSEE = re.compile(r"[A-Z][A-Z0-9 /.,'()&\-]*\Z")
+# RUEHBI RUEHCI RUEHFL, the second line of format line 2
+_ROUTING_INDICATORS = re.compile(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
+# B. STATE 12345, the second line of a REF
+_LABELLED = re.compile(r"\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
+# STATE ALSO PASS USTR
+_PASSING = re.compile(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
+# ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line
+_RUN_ON = re.compile(
+    r"[ \t](?=(?:E\.O\. ?1\d{4}|TAGS:|SUBJECT:|SUBJ:|REFS?:|CLASSIFIED BY:)(?:\s|\Z))", re.IGNORECASE
+)
+
+
+@cache
+def _scanner() -> re.Pattern[str]:
+    """An expression that matches any line.
+
+    The last group that matched is the kind that the opening suggests; the empty group TEXT marks where the line's content starts.
+    """
+    terminals = [(name, pattern) for name, pattern in load()["telegram"]["terminals"] if name not in ("TEXT", "SIGNATURE")]
+    openings = "|".join(f"(?P<{name}>{pattern})" for name, pattern in terminals)
+    return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings})?[^\r\n]*+(?:\r+\n?|\n|\Z)")
+
+
+def classify(text: str) -> list[Line]:
+    """The lines of a text, each with its kind. They tile the text."""
+    return list(_place(text, _physical_lines(text)))
+
+
+def opening(line: str) -> str:
+    """The kind that the opening of a line suggests, wherever it stands; TEXT where it suggests none."""
+    match = _scanner().match(line)
+    return (match.lastgroup if match is not None else None) or "TEXT"
+
+
+def _physical_lines(text: str) -> Iterator[Line]:
+    """Each line with the kind that its opening suggests; TEXT where it suggests none."""
+    for match in _scanner().finditer(text):
+        start, end = match.span()
+        first, last = match.start("TEXT"), end
+        while last > first and text[last - 1] in " \t\f\v\r\n":
+            last -= 1
+        if first < last:
+            yield Line(match.lastgroup or "TEXT", start, first, last, end)
+        elif start < end:
+            yield Line("BLANK", start, first, first, end)
+
+
+def _place(text: str, lines: Iterator[Line]) -> Iterator[Line]:
+    """Settle each line's kind by the place where it stands."""
+    placer = _Placer(text)
+    for line in lines:
+        if line.kind == "BLANK":
+            placer.adjacent = False
+            yield line
+            continue
+        for part in _split_run_on(text, line) if placer.zone in _MAY_RUN_ON else (line,):
+            yield part._replace(kind=placer.settle(part))
+
+
+_MAY_RUN_ON = frozenset({Zone.OUTSIDE, Zone.ADDRESSES, Zone.ENVELOPE, Zone.HEADER})
+
+
+def _split_run_on(text: str, line: Line) -> Iterator[Line]:
+    """Cut a line before every field that begins in its middle."""
+    cuts = [match.end() for match in _RUN_ON.finditer(text, line.first, line.last)]
+    if not cuts:
+        yield line
+        return
+    bounds = [line.start, *cuts, line.end]
+    for index, (start, end) in enumerate(zip(bounds, bounds[1:], strict=False)):
+        if index == 0:
+            yield line._replace(last=len(text[:end].rstrip()) if end - start < 2 else _trimmed(text, line.first, end), end=end)
+        else:
+            opening = _scanner().match(text, start)
+            kind = opening.lastgroup
+            yield Line(kind, start, start, min(line.last, _trimmed(text, start, end)), end)
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+class _Placer:
+    """Follows the reading through the zones of a telegram. `adjacent`: no blank line since the last field."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.zone = Zone.OUTSIDE
+        self.adjacent = False
+        self.previous = ""
+        self.titles = 0
+
+    def settle(self, line: Line) -> str:
+        """The kind that a line has where it stands."""
+        if line.kind == "TRANSMISSION_IDENTIFIER" and self.zone is not Zone.ENVELOPE:
+            self.zone, self.titles = Zone.ENVELOPE, 0
+        kind = _SETTLE[self.zone](self, line)
+        if kind != "PAGE_LINE":
+            self.previous, self.adjacent = kind, True
+        return kind
+
+    def content(self, line: Line) -> str:
+        """What is written on a line."""
+        return self.text[line.first : line.last]
+
+    def outside(self, line: Line) -> str:
+        """Before a telegram: only a line that can begin one counts."""
+        if line.kind in ENVELOPE - {"BREAK", "ACCOUNTING"}:
+            return self.envelope(line)
+        if line.kind == "CLASSIFICATION" or line.kind in TITLES:
+            return self.header(line)
+        return "FOREIGN"
+
+    def envelope(self, line: Line) -> str:
+        """Format lines 1 to 6."""
+        if line.kind in ADDRESSES:
+            self.zone = Zone.ADDRESSES
+            return line.kind
+        if line.kind in ENVELOPE:
+            if self.previous == "CALLED_STATIONS" and line.kind == "CALLED_STATIONS" and self._lists_indicators(line):
+                return "CONTINUATION"
+            self.zone = Zone.ENVELOPE
+            return line.kind
+        if self.previous in ("CALLED_STATIONS", "CONTINUATION") and self._lists_indicators(line):
+            return "CONTINUATION"
+        if line.kind == "CLASSIFICATION" or line.kind in HEADER:
+            return self.header(line)
+        return "FOREIGN"
+
+    def _lists_indicators(self, line: Line) -> bool:
+        return self.adjacent and _ROUTING_INDICATORS.match(self.content(line)) is not None
+
+    def addresses(self, line: Line) -> str:
+        """Format lines 7 to 11: every line in capitals is an address until something else begins."""
+        if line.kind == "CLASSIFICATION" or line.kind in HEADER:
+            return self.header(line)
+        if line.kind in ENVELOPE - ROUTING - {"DATE_TIME_GROUP"}:
+            return line.kind
+        if _ADDRESSEE.match(self.content(line)):
+            return "ADDRESSEE"
+        return self.header(line)
+
+    def header(self, line: Line) -> str:
+        """The text header: from the classification line to the first paragraph."""
+        entered, self.zone = self.zone is not Zone.HEADER, Zone.HEADER
+        if line.kind == "CLASSIFICATION" and (entered or not self.titles):
+            return line.kind
+        if line.kind in HEADER:
+            if line.kind in ("CAPTION", "PASS") and self.titles:
+                return self._unlabelled(line)
+            self.titles += line.kind in TITLES
+            return line.kind
+        if line.kind == "PAGE_LINE":
+            return line.kind
+        if line.kind in ("PARAGRAPH", "QUOTE_BEGIN", *ENDING) and not self._labels_reference(line):
+            return self.body(line)
+        return self._unlabelled(line)
+
+    def _labels_reference(self, line: Line) -> bool:
+        """A line such as `B. STATE 12345` below a REF line, also behind a blank line."""
+        return self.previous in ("REFERENCES", "CONTINUATION") and _LABELLED.match(self.content(line)) is not None
+
+    def _unlabelled(self, line: Line) -> str:
+        """A line of the text header that does not say what it is."""
+        if self.previous in WRAPPING and (self.adjacent or self._labels_reference(line)):
+            return "CONTINUATION"
+        if not self.titles:
+            return "PASS" if line.kind != "CAPTION" and _PASSING.search(self.content(line)) else "CAPTION"
+        return self.body(line)
+
+    def body(self, line: Line) -> str:
+        """The text: only paragraphs, page lines, quotations and the ending count."""
+        self.zone = Zone.ENDING if line.kind in ENDING else Zone.BODY
+        if line.kind == "CLASSIFICATION" and not _SECTION.search(self.content(line)):
+            return "TEXT"
+        return line.kind if line.kind in BODY else "TEXT"
+
+    def ending(self, line: Line) -> str:
+        """Below the second BT."""
+        return line.kind if line.kind in ENDING else "FOREIGN"
+
+
+# The first line of a further section repeats the classification line.
+_SECTION = re.compile(r"\bSECTION \d+ OF \d+\b")
+
+_SETTLE = {
+    Zone.OUTSIDE: _Placer.outside,
+    Zone.ENVELOPE: _Placer.envelope,
+    Zone.ADDRESSES: _Placer.addresses,
+    Zone.HEADER: _Placer.header,
+    Zone.BODY: _Placer.body,
+    Zone.ENDING: _Placer.ending,
+}

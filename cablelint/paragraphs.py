@@ -1,0 +1,269 @@
+"""The text of a telegram: which numbered lines are paragraphs, their numbers, headings and items, and the signature.
+
+A number at the beginning of a line may also be an item of a list or belong to a quoted text, and a pilcrow before it may have been read as
+a 1. The whole sequence decides.
+"""
+
+import re
+
+from attrs import evolve, field, frozen
+
+from cablelint.automaton import Lexeme
+from cablelint.fields.reader import FieldReader
+from cablelint.lines import Line
+from cablelint.model import Damage, DamageKind, Malformed, Mark, Paragraph, SubParagraph, Token
+
+# HOAGLAND, DE LA CRUZ, O'BRIEN: a name that stands alone on the last line.
+_SIGNATURE = re.compile(r"[A-Z][A-Z.'\-]+(?: [A-Z][A-Z.'\-]*){0,3}\Z|[A-Z][A-Za-z.'\-]+(?: [A-Z][A-Za-z.'\-]+)?\Z")
+_UNDERLINE = re.compile(r"[\-=_ ]+\Z")
+_HEADING_LENGTH = 120
+# A paragraph's number and mark stand in its first characters.
+_HEAD_LENGTH = 160
+_MANY = 3
+
+
+@frozen
+class Text:
+    """What was found below the text header."""
+
+    paragraphs: tuple[Paragraph, ...] = ()
+    signature: Token | None = None
+    damage: tuple[Damage, ...] = ()
+
+
+@frozen
+class _Head:
+    """A numbered line that may begin a paragraph. `number` is the repaired number once it is settled."""
+
+    index: int
+    written: str
+    lexeme: Lexeme
+    mark: Mark | None
+    words: int
+    quoted: bool
+    number: int = field(default=0)
+
+
+def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
+    """The paragraphs in the lines below the text header.
+
+    `headed` says that the header stands above: then the first paragraph is number 1, which helps to tell `11.` from a misread `¶1.`.
+    """
+    lines = _without_pages(lines)
+    heads, damage = _settle_numbers(reader, _choose(_find_heads(reader, lines)), headed=headed)
+    signature = _find_signature(reader, lines, heads)
+    paragraphs = []
+    for position, head in enumerate(heads):
+        following = heads[position + 1].index if position + 1 < len(heads) else len(lines)
+        end = _content_end(reader, lines, head, following, signature)
+        paragraphs.append(_build(reader, lines, heads, position, end))
+    return Text(tuple(paragraphs), signature[1] if signature is not None else None, damage)
+
+
+def _without_pages(lines: list[Line]) -> list[Line]:
+    """The lines without those that the communication centre put between pages, and the blank lines around these."""
+    if not any(line.kind in ("PAGE_LINE", "CLASSIFICATION") for line in lines):
+        return lines
+    kept: list[Line] = []
+    skipping = False
+    for line in lines:
+        if line.kind in ("PAGE_LINE", "CLASSIFICATION"):
+            while kept and kept[-1].kind == "BLANK":
+                kept.pop()
+            skipping = True
+        elif line.kind != "BLANK" or not skipping:
+            if skipping and line.kind == "PARAGRAPH" and kept:
+                kept.append(Line("BLANK", line.start, line.start, line.start, line.start))
+            kept.append(line)
+            skipping = False
+    return kept
+
+
+def _find_heads(reader: FieldReader, lines: list[Line]) -> list[_Head]:
+    heads = []
+    quotations = 0
+    for index, line in enumerate(lines):
+        if line.kind == "PARAGRAPH":
+            node = reader.read("paragraph_head", line.first, min(line.last, line.first + _HEAD_LENGTH))
+            if not isinstance(node, Malformed):
+                lexeme, mark, words = node
+                written = reader.text[lexeme.start : lexeme.end]
+                heads.append(_Head(index, written, lexeme, mark, words, quoted=quotations > 0))
+        elif line.kind == "QUOTE_BEGIN":
+            quotations += 1
+        elif line.kind == "QUOTE_END":
+            quotations = max(0, quotations - 1)
+    return heads
+
+
+def _choose(heads: list[_Head]) -> list[_Head]:
+    """Leave out the items of lists; mark as quoted the paragraphs of a text that is numbered by itself."""
+    marked = any(head.mark is not None for head in heads)
+    claimed = {head.written for head in heads if head.mark is not None and not head.quoted}
+    chosen: list[_Head] = []
+    expected, inner = 1, 0
+    for head in heads:
+        if head.quoted:
+            chosen.append(head)
+            continue
+        number = int(head.written)
+        fits = number == expected or head.written == f"1{expected}"
+        if head.mark is None and marked and (not fits or head.written in claimed):
+            continue
+        if number == 1 and expected > 1 and not fits:
+            inner = 1
+        if inner and number == inner and not fits:
+            inner += 1
+            if head.mark is not None:
+                chosen.append(evolve(head, quoted=True))
+            continue
+        if not marked and not fits and not _goes_on(heads, head, expected):
+            continue
+        inner = 0
+        chosen.append(head)
+        expected = (expected if head.written == f"1{expected}" else number) + 1
+    return chosen
+
+
+def _goes_on(heads: list[_Head], head: _Head, expected: int) -> bool:
+    """Whether an unmarked number that does not fit is a gap of a few in the main sequence: it is not far off, and is followed on."""
+    number = int(head.written)
+    if not expected < number <= expected + _MANY:
+        return False
+    later = [other.written for other in heads if other.index > head.index]
+    return str(expected) not in later and (not later or str(number + 1) in later)
+
+
+def _settle_numbers(
+    reader: FieldReader, heads: list[_Head], *, headed: bool
+) -> tuple[list[_Head], tuple[Damage, ...]]:
+    """Repair the numbers whose pilcrow was read as a 1: `11. 12. 13.` before `4.` are 1, 2 and 3."""
+    own = [head for head in heads if not head.quoted]
+    misread: set[int] = set()
+    plain = 0
+    expected = 1
+    for head in own:
+        if head.written == f"1{expected}":
+            misread.add(head.index)
+            expected += 1
+        else:
+            plain += head.written == str(expected)
+            expected = int(head.written) + 1
+    # Without any number that was read rightly, only a header above tells a first paragraph from an eleventh.
+    believed = bool(misread) and (plain > 0 or (headed and len(misread) > 1) or (headed and own[0].index in misread))
+    proven = plain > 0 or len(misread) > 1
+    if not believed:
+        return [evolve(head, number=int(head.written)) for head in heads], ()
+    pilcrow = "¶" if "¶" in reader.text else ""
+    settled, damage = [], []
+    for head in heads:
+        wrong = head.index in misread
+        settled.append(evolve(head, number=int(head.written[1:] if wrong else head.written)))
+        if wrong:
+            span = reader.copy.span(head.lexeme.start, head.lexeme.start + 1)
+            damage.append(Damage(DamageKind.PILCROW_AS_DIGIT, span, pilcrow, proven=proven))
+    return settled, tuple(damage)
+
+
+def _find_signature(reader: FieldReader, lines: list[Line], heads: list[_Head]) -> tuple[int, Token] | None:
+    """The last line, if it is a name and not the only line of a paragraph; its index and the name."""
+    index = next((index for index in range(len(lines) - 1, -1, -1) if lines[index].kind != "BLANK"), None)
+    if index is None or not heads or index <= heads[-1].index or lines[index].kind != "TEXT":
+        return None
+    first, last = lines[index].first, lines[index].last
+    if not _SIGNATURE.match(reader.text, first, last):
+        return None
+    if not reader.text[first:last].isupper() and lines[index - 1].kind != "BLANK":
+        return None
+    return index, reader.token(first, last)
+
+
+def _content_end(
+    reader: FieldReader, lines: list[Line], head: _Head, following: int, signature: tuple[int, Token] | None
+) -> int:
+    """The index behind a paragraph's last line: before the heading of the next paragraph, and before the signature."""
+    end = signature[0] if signature is not None and following == len(lines) else following
+    end = _heading_start(reader, lines, head.index + 1, end) if following < len(lines) else end
+    while end > head.index + 1 and lines[end - 1].kind in ("BLANK", "QUOTE_END", "QUOTE_BEGIN"):
+        end -= 1
+    return end
+
+
+def _heading_start(reader: FieldReader, lines: list[Line], start: int, following: int) -> int:
+    """Where the heading above line `following` begins; `following` where there is none.
+
+    A heading is the last block of lines before a paragraph, set off by a blank line, short, and not a sentence.
+    """
+    end = following
+    while end > start and lines[end - 1].kind == "BLANK":
+        end -= 1
+    first = end
+    while first > start and lines[first - 1].kind == "TEXT" and end - first < _MANY:
+        first -= 1
+    if first == end or first == start or lines[first - 1].kind != "BLANK":
+        return following
+    words = " ".join(
+        reader.text[line.first : line.last]
+        for line in lines[first:end]
+        if not _UNDERLINE.match(reader.text, line.first, line.last)
+    )
+    sentence = words.endswith((".", ";", ",", ":")) and not words.isupper()
+    return following if sentence or not words or len(words) > _HEADING_LENGTH or words[0].islower() else first
+
+
+def _build(reader: FieldReader, lines: list[Line], heads: list[_Head], position: int, end: int) -> Paragraph:
+    """The paragraph of one head; its lines go from the head's to `end`, exclusive."""
+    head = heads[position]
+    own = lines[head.index : end]
+    before = heads[position - 1].index + 1 if position else 0
+    return Paragraph(
+        span=reader.copy.span(head.lexeme.start, own[-1].last),
+        number=head.number,
+        number_token=reader.token(head.lexeme.start, head.lexeme.end),
+        mark=head.mark,
+        heading=_heading(reader, lines, before, head.index),
+        sub_paragraphs=tuple(_sub_paragraphs(reader, own[1:])),
+        text=_words(reader, own, head.words),
+        quoted=head.quoted,
+    )
+
+
+def _heading(reader: FieldReader, lines: list[Line], start: int, index: int) -> Token | None:
+    first = _heading_start(reader, lines, start, index) if start else _first_heading(lines, index)
+    titles = [
+        line
+        for line in lines[first:index]
+        if line.kind == "TEXT" and not _UNDERLINE.match(reader.text, line.first, line.last)
+    ]
+    if not titles:
+        return None
+    words = " ".join(reader.text[line.first : line.last] for line in titles)
+    return Token(words, reader.copy.span(titles[0].first, titles[-1].last)) if len(words) <= _HEADING_LENGTH else None
+
+
+def _first_heading(lines: list[Line], index: int) -> int:
+    """Where the lines begin that stand directly above the first paragraph."""
+    first = index
+    while first > 0 and lines[first - 1].kind in ("TEXT", "BLANK") and index - first < 2 * _MANY:
+        first -= 1
+    return first
+
+
+def _sub_paragraphs(reader: FieldReader, lines: list[Line]) -> list[SubParagraph]:
+    found = []
+    for line in lines:
+        if line.kind != "SUB_PARAGRAPH":
+            continue
+        node = reader.read("sub_paragraph_head", line.first, min(line.last, line.first + _HEAD_LENGTH))
+        if not isinstance(node, Malformed):
+            label, mark = node
+            found.append(SubParagraph(reader.copy.span(line.first, line.last), label, mark))
+    return found
+
+
+def _words(reader: FieldReader, lines: list[Line], start: int) -> str:
+    """The words of a paragraph from `start` on, its lines joined by line feeds."""
+    first, *rest = lines
+    return "\n".join(
+        [reader.text[start : first.last], *(reader.text[line.first : line.last] for line in rest)]
+    ).strip()

@@ -1,0 +1,318 @@
+"""Text to telegrams: lines, their order, the inside of each field, the paragraphs. Never raises."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import field, frozen
+
+from cablelint.fields.reader import FieldReader
+from cablelint.lines import ADDRESSES, ENDING, ENVELOPE, HEADER, ROUTING, TITLES, Line, classify
+from cablelint.model import (
+    Addressee,
+    Cable,
+    Caption,
+    ClassificationLine,
+    Damage,
+    DamageKind,
+    Ending,
+    Envelope,
+    Irregularity,
+    Malformed,
+    OutOfOrder,
+    PageLine,
+    PassLine,
+    Token,
+)
+from cablelint.order import check_order
+from cablelint.paragraphs import Text, read_text
+from cablelint.reference import captions
+from cablelint.repair import Copy
+from cablelint.source import Source, Span
+
+# The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
+_FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION"}) - {"BREAK", "ACCOUNTING"}
+_TEXT = frozenset({"PARAGRAPH", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
+# With fewer format lines than this, blank lines between them prove nothing.
+_FEW_LINES = 5
+_DOUBLE_SPACED_SHARE = 0.6
+
+
+def parse(source: Source) -> tuple[Cable, ...]:
+    """The telegrams of a source, at least one; a text that is no telegram gives one of dialect `unknown`."""
+    copy = Copy(source)
+    groups = _split(classify(copy.text))
+    return tuple(_Builder(copy, group).build() for group in groups)
+
+
+def _split(lines: list[Line]) -> list[list[Line]]:
+    """One group of lines for each telegram: a new one begins at a transmission identifier behind another's text."""
+    groups: list[list[Line]] = [[]]
+    begun = False
+    for line in lines:
+        if line.kind == "TRANSMISSION_IDENTIFIER" and begun:
+            groups.append([])
+            begun = False
+        begun = begun or line.kind in TITLES or line.kind in ADDRESSES
+        groups[-1].append(line)
+    return groups
+
+
+@frozen
+class _Field:
+    """The lines of one field: its kind, and where it is written in the repaired text, other lines in between left out."""
+
+    kind: str
+    pieces: list[tuple[int, int]] = field(factory=list)
+
+
+@frozen
+class _Layout:
+    """The lines of a telegram, sorted: header fields in order, addresses among them, the lines of the text, the ending."""
+
+    fields: list[_Field]
+    page_lines: list[Line]
+    section_lines: list[Line]
+    text: list[Line]
+    ending: list[Line]
+
+
+def _lay_out(lines: list[Line]) -> _Layout:
+    layout = _Layout([], [], [], [], [])
+    in_text = False
+    for line in lines:
+        kind = line.kind
+        in_text = in_text or kind in _TEXT
+        if kind == "PAGE_LINE":
+            layout.page_lines.append(line)
+        elif in_text and kind == "CLASSIFICATION":
+            layout.section_lines.append(line)
+        elif kind in ENDING and (in_text or kind != "BREAK"):
+            layout.ending.append(line)
+            continue
+        elif not in_text and (kind in _FIELDS or kind in ("ADDRESSEE", "BREAK", "ACCOUNTING")):
+            layout.fields.append(_Field(kind, [(line.first, line.last)]))
+        elif kind == "CONTINUATION" and layout.fields:
+            layout.fields[-1].pieces.append((line.first, line.last))
+        if in_text:
+            layout.text.append(line)
+    return layout
+
+
+class _Builder:
+    """Puts a telegram together from its lines."""
+
+    def __init__(self, copy: Copy, lines: list[Line]) -> None:
+        self.copy = copy
+        self.reader = FieldReader(copy)
+        self.lines = lines
+        self.layout = _lay_out(lines)
+        self.first_of: dict[str, _Field] = {}
+        for item in self.layout.fields:
+            self.first_of.setdefault(item.kind, item)
+
+    def build(self) -> Cable:
+        """The telegram."""
+        envelope = self._envelope()
+        group = envelope.date_time_group
+        moment = None if group is None or isinstance(group, Malformed) else group.datetime
+        self.reader.year = moment.year if moment is not None else None
+        classification = self._field("CLASSIFICATION", "classification")
+        text = self._text()
+        telegram = self._is_telegram()
+        return Cable(
+            span=self._span(),
+            dialect="telegram" if telegram else "unknown",
+            envelope=envelope,
+            classification_line=classification,
+            captions=tuple(self._captions(classification)),
+            pass_lines=tuple(
+                PassLine(self._place(item), self._written(item)) for item in self.layout.fields if item.kind == "PASS"
+            ),
+            executive_order=self._field("EXECUTIVE_ORDER", "executive_order"),
+            tags_line=self._field("TAGS", "tags"),
+            subject_line=self._field("SUBJECT", "subject"),
+            reference_line=self._field("REFERENCES", "references"),
+            classified_by=self._field("CLASSIFIED_BY", "classified_by"),
+            paragraphs=text.paragraphs,
+            page_lines=tuple(self._page_lines()),
+            section_lines=tuple(self._section_lines()),
+            ending=self._ending(text.signature),
+            out_of_order=self._out_of_order(text) if telegram else (),
+            damage=tuple(sorted(self._damage(text), key=lambda damage: damage.span)),
+            body=self._body(),
+        )
+
+    def _span(self) -> Span:
+        return self.copy.span(self.lines[0].start, self.lines[-1].end) if self.lines else Span(0, 0)
+
+    def _body(self) -> Span | None:
+        written = [line for line in self.layout.text if line.kind != "BLANK"]
+        return self.copy.span(written[0].first, written[-1].last) if written else None
+
+    def _is_telegram(self) -> bool:
+        """Two format lines or two titles of the text header make a telegram; a classification line counts as either."""
+        kinds = self.first_of.keys()
+        envelope = len((ROUTING | {"DATE_TIME_GROUP", "FROM", "TO"}) & kinds)
+        titles = len((TITLES | {"CLASSIFIED_BY"}) & kinds)
+        return envelope + ("CLASSIFICATION" in kinds) > 1 or titles + ("CLASSIFICATION" in kinds) > 1
+
+    # --- fields ---------------------------------------------------------------------------------------------------------
+
+    def _field(self, kind: str, start: str) -> Any:
+        """The node of the first field of a kind; None where there is none."""
+        item = self.first_of.get(kind)
+        return None if item is None else self._read(item, start)
+
+    def _read(self, item: _Field, start: str) -> Any:
+        """The node of a field. A page line in its middle is blanked out first, which leaves all offsets as they are."""
+        first, last = item.pieces[0][0], item.pieces[-1][1]
+        if len(item.pieces) == 1 or not any(first < line.first < last for line in self.layout.page_lines):
+            return self.reader.read(start, first, last)
+        text = self.copy.text
+        parts, done = [" " * first], first
+        for piece_first, piece_last in item.pieces:
+            parts += [" " * (piece_first - done), text[piece_first:piece_last]]
+            done = piece_last
+        return self.reader.read(start, first, last, "".join(parts))
+
+    def _place(self, item: _Field) -> Span:
+        return self.copy.span(item.pieces[0][0], item.pieces[-1][1])
+
+    def _written(self, item: _Field) -> str:
+        return self.copy.text[item.pieces[0][0] : item.pieces[-1][1]]
+
+    # --- envelope -------------------------------------------------------------------------------------------------------
+
+    def _envelope(self) -> Envelope:
+        addressees: list[Addressee] = []
+        malformed: list[Malformed] = []
+        for item in self.layout.fields:
+            if item.kind in ADDRESSES:
+                node = self._read(item, "addressee")
+                if isinstance(node, Addressee):
+                    addressees.append(node)
+                else:
+                    malformed.append(node)
+        written = [item for item in self.layout.fields if item.kind in ENVELOPE or item.kind == "ADDRESSEE"]
+        return Envelope(
+            span=Span(self._place(written[0]).start, self._place(written[-1]).end) if written else Span(0, 0),
+            transmission_identifier=self._field("TRANSMISSION_IDENTIFIER", "transmission_identifier"),
+            called_stations=self._field("CALLED_STATIONS", "called_stations"),
+            calling_station=self._field("CALLING_STATION", "calling_station"),
+            security=self._field("SECURITY", "security"),
+            date_time_group=self._field("DATE_TIME_GROUP", "date_time_group"),
+            originator=self._field("FROM", "originator"),
+            addressees=tuple(addressees),
+            malformed_addressees=tuple(malformed),
+        )
+
+    # --- text header ----------------------------------------------------------------------------------------------------
+
+    def _captions(self, classification: ClassificationLine | Malformed | None) -> Iterator[Caption]:
+        """The captions, those behind the number on the classification line included."""
+        if isinstance(classification, ClassificationLine):
+            for word in classification.words:
+                fact = captions.lookup(word.text)
+                if fact is not None:
+                    yield Caption(word.span, word.text, fact.name)
+        for item in self.layout.fields:
+            if item.kind == "CAPTION":
+                yield from self._captions_of_line(item)
+
+    def _captions_of_line(self, item: _Field) -> Iterator[Caption]:
+        """The captions of a line: it is one caption, or several known ones, or one that is not known."""
+        first, last = item.pieces[0][0], item.pieces[-1][1]
+        text = self.copy.text[first:last]
+        whole = captions.lookup(text)
+        words = [Token(word[0], self.copy.span(first + word.start(), first + word.end())) for word in _WORD.finditer(text)]
+        facts = [captions.lookup(word.text) for word in words]
+        if whole is None and any(facts):
+            for word, fact in zip(words, facts, strict=True):
+                yield Caption(word.span, word.text, fact.name if fact is not None else None)
+        else:
+            yield Caption(self.copy.span(first, last), text, whole.name if whole is not None else None)
+
+    # --- text -----------------------------------------------------------------------------------------------------------
+
+    def _text(self) -> Text:
+        return read_text(self.reader, self.layout.text, headed=bool(TITLES & self.first_of.keys()))
+
+    def _page_lines(self) -> Iterator[PageLine]:
+        for line in self.layout.page_lines:
+            node = self.reader.read("page_line", line.first, line.last)
+            if isinstance(node, PageLine):
+                yield node
+
+    def _section_lines(self) -> Iterator[ClassificationLine]:
+        for line in self.layout.section_lines:
+            node = self.reader.read("classification", line.first, line.last)
+            if isinstance(node, ClassificationLine):
+                yield node
+
+    def _ending(self, signature: Token | None) -> Ending:
+        tokens: dict[str, list[Token]] = {}
+        for line in self.layout.ending:
+            tokens.setdefault(line.kind, []).append(self.reader.token(line.first, line.last))
+        serials = tokens.get("END_SERIAL", [])
+        opening = [self._token(item) for item in self.layout.fields if item.kind == "BREAK"]
+        return Ending(
+            signature=signature,
+            break_marks=(*opening, *tokens.get("BREAK", [])),
+            serial=serials[0] if serials else None,
+            end_of_message=tokens["END_OF_MESSAGE"][0] if "END_OF_MESSAGE" in tokens else None,
+        )
+
+    def _token(self, item: _Field) -> Token:
+        return Token(self._written(item), self._place(item))
+
+    # --- order and damage -----------------------------------------------------------------------------------------------
+
+    def _out_of_order(self, text: Text) -> tuple[OutOfOrder, ...]:
+        """What the order grammar says of the lines, each surprise at its place in the source."""
+        placed = [(item.kind, self._place(item)) for item in self.layout.fields if item.kind != "ADDRESSEE"]
+        body = self._body()
+        if body is not None:
+            placed.append(("TEXT", body))
+        if text.signature is not None:
+            placed.append(("SIGNATURE", text.signature.span))
+        placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
+        found = []
+        for surprise in check_order(tuple(kind for kind, _ in placed)):
+            index = surprise.index
+            if surprise.irregularity is Irregularity.MISSING:
+                index = max(0, index - 1)
+            first = next((span for kind, span in placed if kind == surprise.kind), None)
+            repeated = surprise.irregularity is Irregularity.REPEATED
+            found.append(OutOfOrder(surprise.irregularity, surprise.kind, placed[index][1], first if repeated else None))
+        return tuple(found)
+
+    def _damage(self, text: Text) -> Iterator[Damage]:
+        span = self._span()
+        yield from (damage for damage in self.copy.damage if span.start <= damage.span.start < span.end)
+        yield from text.damage
+        yield from self._double_spacing()
+
+    def _double_spacing(self) -> Iterator[Damage]:
+        """The blank lines between format lines, where most format lines have one behind them."""
+        blanks: list[Line] = []
+        gaps: list[list[Line]] = []
+        count = 0
+        for line in self.lines:
+            if line.kind == "BLANK":
+                blanks.append(line)
+            elif line.kind in ENVELOPE or line.kind in ("ADDRESSEE", "CLASSIFICATION"):
+                if count and blanks and line.kind != "CLASSIFICATION":
+                    gaps.append(blanks)
+                count += line.kind != "CLASSIFICATION"
+                blanks = []
+                if line.kind == "CLASSIFICATION":
+                    break
+            else:
+                blanks = []
+        if count >= _FEW_LINES and len(gaps) >= _DOUBLE_SPACED_SHARE * (count - 1):
+            for blank in (blank for gap in gaps for blank in gap):
+                yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(blank.start, blank.end), "")
+
+
+_WORD = re.compile(r"\S+")

@@ -1,0 +1,33 @@
+"""What all tables share: how one is read, and how sure its facts are."""
+
+from enum import IntEnum
+from pathlib import Path
+
+
+class Confidence(IntEnum):
+    """How sure a fact is, in order.
+
+    CONFIRMED: read in an official source, or seen in use. HIGH: in one list, or from general knowledge without doubt.
+    MEDIUM and LOW: doubtful, good for a hint and never for an error.
+    """
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+    CONFIRMED = 4
+
+
+def read(table: str) -> list[list[str]]:
+    """The rows of a table without its head, one string a column; an unknown value is an empty string."""
+    text = Path(__file__).with_name(f"{table}.tsv").read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines()[1:]]
+
+
+def confidence(word: str) -> Confidence:
+    """The confidence that a table writes as a word."""
+    return Confidence[word.upper()]
+
+
+def items(cell: str) -> tuple[str, ...]:
+    """The entries of a cell that holds several, separated by semicolons."""
+    return tuple(cell.split(";")) if cell else ()

@@ -1,0 +1,47 @@
+"""Known words that one slip of the keyboard turns into a given text."""
+
+from collections.abc import Iterable
+from enum import IntEnum
+
+
+class Slip(IntEnum):
+    """How two texts differ by one edit, the likeliest slip first."""
+
+    TRANSPOSED = 1
+    REPLACED = 2
+    ADDED_OR_DROPPED = 3
+
+
+def slip(text: str, other: str) -> Slip | None:
+    """The one edit between two texts; None where they are equal or further apart."""
+    if text == other or abs(len(text) - len(other)) > 1:
+        return None
+    start = next((at for at, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), min(len(text), len(other)))
+    rest, other_rest = text[start:], other[start:]
+    if len(rest) == len(other_rest):
+        if rest[1:] == other_rest[1:]:
+            return Slip.REPLACED
+        swapped = rest[1:2] + rest[:1] + rest[2:]
+        return Slip.TRANSPOSED if swapped == other_rest else None
+    longer, shorter = sorted((rest, other_rest), key=len, reverse=True)
+    return Slip.ADDED_OR_DROPPED if longer[1:] == shorter else None
+
+
+def nearest(text: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The known words one slip away from `text`, the likeliest first, then in the order given.
+
+    A text that is itself known has none.
+    """
+    found: list[tuple[Slip, str]] = []
+    for word in known:
+        if word == text:
+            return ()
+        kind = slip(text, word)
+        if kind is not None:
+            found.append((kind, word))
+    return tuple(word for _, word in sorted(found, key=lambda pair: pair[0]))
+
+
+def only(words: tuple[str, ...]) -> str | None:
+    """The word, where there is exactly one."""
+    return words[0] if len(words) == 1 else None

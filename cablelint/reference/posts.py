@@ -1,0 +1,125 @@
+"""Posts and other addressees: routing indicators, plain-language addresses, and names on classification lines.
+
+Sources: ACP 117 CAN-US SUPP-1(O) sec. I, headers of published telegrams; each row of posts.tsv, stations.tsv and
+national_routing.tsv names one.
+"""
+
+from functools import cache
+
+from attrs import frozen
+
+from cablelint.reference import facts
+from cablelint.reference.facts import Confidence
+
+# What stands before the place in the address of a State post (5 FAH-2 H-231).
+DESIGNATORS = frozenset(
+    {"AMEMBASSY", "AMCONSUL", "AMCONGEN", "AMLEGATION", "USMISSION", "USINT", "USLO", "USOFFICE", "USDEL", "REO"}
+)
+
+
+@frozen
+class PostFact:
+    """One addressee served by a routing indicator.
+
+    `kind` is embassy, consulate, mission, office, department, agency (commands included) or collective. `place` is what
+    a State post writes on its classification line, empty for others. `address` is the plain-language address.
+    """
+
+    routing_indicator: str
+    kind: str
+    place: str
+    address: str
+    confidence: Confidence
+    source: str
+
+
+def routing(indicator: str) -> tuple[PostFact, ...]:
+    """All known addressees of a routing indicator; empty for an unknown one."""
+    return tuple(
+        PostFact(indicator, kind, place, address, facts.confidence(confidence), source)
+        for _, kind, place, address, confidence, source in _posts().get(indicator, ())
+    )
+
+
+def routing_indicators(address: str) -> frozenset[str]:
+    """All known routing indicators of a plain-language address, given without office symbols (`//POL//`)."""
+    return _indicators().get(address, frozenset())
+
+
+def nation(indicator: str) -> str | None:
+    """The nation or alliance that a routing indicator's first two letters stand for (ACP 117); None if unknown."""
+    nations = _nations()
+    return nations.get(indicator[:2]) or nations.get(indicator[:1])
+
+
+def station_of(originator: str) -> str | None:
+    """The name that an originator writes on its classification lines; None for one that is no State post.
+
+    `AMEMBASSY ASTANA` gives `ASTANA`, `SECSTATE WASHDC` `STATE`, `USDEL SECRETARY` `SECTO`. The place is not looked up.
+    """
+    words = originator.split("//", 1)[0].rstrip(" .").split()
+    name = " ".join(words)
+    if words[:2] == ["USDEL", "SECRETARY"]:
+        return "SECTO"
+    if len(words) > 1 and words[0] in DESIGNATORS:
+        return " ".join(words[1:])
+    station = canonical_station(name)
+    return station if station == "STATE" else name if station is not None else None
+
+
+def same_post(originator: str, station: str) -> bool | None:
+    """Whether a classification line's station is the originator's; None where one of the two is not a known post.
+
+    Every State post writes the ending of its address, but for STATE and the Secretary's party (observed practice).
+    """
+    own = station_of(originator)
+    if own is None:
+        return None
+    expected, found = canonical_station(own), canonical_station(station)
+    if expected is None or found is None:
+        return None
+    if expected == found or own.endswith(f" {station}"):
+        return True
+    return None if station.endswith(f" {own}") else False
+
+
+def known_station(name: str) -> bool:
+    """Whether a name, with or without its blanks, is one that stands on classification lines."""
+    return canonical_station(name) is not None
+
+
+def canonical_station(name: str) -> str | None:
+    """The usual name of a station for any of its names (`PAUP` → `PORT AU PRINCE`); None for an unknown one.
+
+    Earlier names of a post count as its names (`KIEV` → `KYIV`).
+    """
+    return _stations().get("".join(name.split()))
+
+
+@cache
+def _posts() -> dict[str, list[list[str]]]:
+    posts: dict[str, list[list[str]]] = {}
+    for row in facts.read("posts"):
+        posts.setdefault(row[0], []).append(row)
+    return posts
+
+
+@cache
+def _indicators() -> dict[str, frozenset[str]]:
+    indicators: dict[str, frozenset[str]] = {}
+    for indicator, _, _, address, _, _ in facts.read("posts"):
+        indicators[address] = indicators.get(address, frozenset()) | {indicator}
+    return indicators
+
+
+@cache
+def _nations() -> dict[str, str]:
+    return {prefix: name for prefix, name, _ in facts.read("national_routing")}
+
+
+@cache
+def _stations() -> dict[str, str]:
+    stations: dict[str, str] = {}
+    for name, _, aliases, _, _ in facts.read("stations"):
+        stations |= {"".join(alias.split()): name for alias in (name, *facts.items(aliases))}
+    return stations

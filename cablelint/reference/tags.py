@@ -1,0 +1,152 @@
+"""TAGS, traffic analysis by geography and subject: what a code stands for, and what a wrong one was meant to be.
+
+Sources: the TAGS handbook of 1974, 5 FAH-3, codes seen on published telegrams; tags.tsv names one for every row.
+"""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from cablelint.model import TagFamily
+from cablelint.reference import facts
+from cablelint.reference.facts import Confidence
+from cablelint.reference.nearest import nearest as nearest_words
+
+# "Each of these TAGS must be used with the name of the subject individual" (1974 STATE 150591).
+PERSON_REQUIRED = frozenset({"OVIP", "OREP", "OTRA", "OEXC", "OCON"})
+
+# ISO 3166-1 codes that are no geographic TAGS, and the country's TAGS. ISO codes that stand for another country
+# in TAGS (CN Comoros, SE Seychelles) are left out: nobody can tell which was meant.
+ISO_CONFUSIONS = {
+    "AZ": "AJ",
+    "DE": "GM",
+    "DK": "DA",
+    "DZ": "AG",
+    "EE": "EN",
+    "HN": "HO",
+    "IE": "EI",
+    "IL": "IS",
+    "IQ": "IZ",
+    "JP": "JA",
+    "KH": "CB",
+    "KP": "KN",
+    "KW": "KU",
+    "LB": "LE",
+    "LK": "CE",
+    "LV": "LG",
+    "MM": "BM",
+    "OM": "MU",
+    "PH": "RP",
+    "PY": "PA",
+    "RU": "RS",
+    "TJ": "TI",
+    "TM": "TX",
+    "TR": "TU",
+    "UA": "UP",
+}
+
+# Longer tokens are text, not codes that lost their blanks (the longest run seen has 36 letters).
+LONGEST_RUN = 72
+
+
+@frozen
+class TagFact:
+    """One code of the TAGS list.
+
+    `meaning` is empty where it is not known. `first_year` is the earliest year in which the code is attested or could
+    exist, `last_year` the last in which it was valid; both are None where not known, and a code without `last_year` may
+    still be in use. `takes_person` says that the handbook of 1974 lets a person's name follow.
+    """
+
+    code: str
+    family: TagFamily
+    meaning: str
+    first_year: int | None
+    last_year: int | None
+    takes_person: bool
+    confidence: Confidence
+    source: str
+
+
+def lookup(code: str) -> TagFact | None:
+    """What is known of a code, in upper case; None for a code that is in no list."""
+    row = _rows().get(code)
+    if row is None:
+        return None
+    _, family, meaning, first_year, last_year, takes_person, confidence, source = row
+    return TagFact(
+        code,
+        TagFamily(family),
+        meaning,
+        int(first_year) if first_year else None,
+        int(last_year) if last_year else None,
+        takes_person == "yes",
+        facts.confidence(confidence),
+        source,
+    )
+
+
+def family(code: str) -> TagFamily:
+    """The family of a code: by the list, else by its shape.
+
+    Four letters with a K in front are a program (there are hundreds); an ISO country code is meant as a country.
+    """
+    row = _rows().get(code)
+    if row is not None:
+        return TagFamily(row[1])
+    if len(code) == 4 and code.startswith("K") and code.isalpha():
+        return TagFamily.PROGRAM
+    return TagFamily.GEOGRAPHIC if code in ISO_CONFUSIONS else TagFamily.UNKNOWN
+
+
+@lru_cache(maxsize=1024)
+def nearest(code: str) -> tuple[str, ...]:
+    """Subject and program codes one slip away from an unknown code, the likeliest first (`PRLE` → `PREL`).
+
+    Only codes that are sure are offered; a known code of any family has none.
+    """
+    return () if code in _rows() else nearest_words(code, _sure_subjects())
+
+
+def split_run_together(text: str) -> tuple[str, ...] | None:
+    """The codes that a token is made of where its blanks were lost (`PRELEAID` → `PREL`, `EAID`).
+
+    The pieces are known subject, program and geographic codes, at least one of the first two kinds. None where no
+    cut fits, where two cuts with the fewest pieces do, or where the token is itself a code.
+    """
+    if not 6 <= len(text) <= LONGEST_RUN or len(text) % 2 or text in _rows():
+        return None
+    cuts: dict[int, list[tuple[str, ...]]] = {0: [()]}
+    for end in range(2, len(text) + 1, 2):
+        found = list(_cuts_ending_at(text, end, cuts))
+        fewest = min(map(len, found), default=0)
+        cuts[end] = [cut for cut in found if len(cut) == fewest][:2]
+    unique = len(cuts[len(text)]) == 1
+    cut = cuts[len(text)][0] if unique else ()
+    return cut if any(len(code) == 4 for code in cut) else None
+
+
+def _cuts_ending_at(text: str, end: int, cuts: dict[int, list[tuple[str, ...]]]) -> Iterator[tuple[str, ...]]:
+    for size in (4, 2):
+        code = text[max(end - size, 0) : end]
+        if len(code) == size and code in _pieces():
+            yield from ((*cut, code) for cut in cuts[end - size])
+
+
+@cache
+def _rows() -> dict[str, list[str]]:
+    return {row[0]: row for row in facts.read("tags")}
+
+
+@cache
+def _sure_subjects() -> tuple[str, ...]:
+    return tuple(
+        row[0] for row in _rows().values() if row[1] in ("subject", "program") and row[6] in ("confirmed", "high")
+    )
+
+
+@cache
+def _pieces() -> frozenset[str]:
+    geographic = (row[0] for row in _rows().values() if row[1] == "geographic" and row[6] != "low")
+    return frozenset(_sure_subjects()).union(geographic)

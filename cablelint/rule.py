@@ -1,0 +1,111 @@
+"""What a rule is: a function with a decorator, whose module docstring is its documentation page.
+
+A rule's module docstring starts with one line that states the problem, followed by the headings of `SECTIONS`. Its examples
+are fenced blocks of kind `cable` and run as tests (cablelint.testing).
+"""
+
+import inspect
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from cablelint.diagnostic import Applicability, Edit, Fix, Message, Related, Severity
+from cablelint.source import Span
+
+if TYPE_CHECKING:
+    from cablelint.context import Context
+    from cablelint.model import Cable
+
+SECTIONS = ("What it does", "Why", "Bad", "Good", "Fix", "Source")
+
+
+@frozen
+class Finding:
+    """One fault at one place. Build on with `label`, `note`, `help`, `fix`; each returns a new finding."""
+
+    span: Span
+    message: Message
+    severity: Severity | None = None
+    related: tuple[Related, ...] = ()
+    noted: Message | None = None
+    helped: Message | None = None
+    fixed: Fix | None = None
+
+    def label(self, span: Span, template: str, **arguments: object) -> "Finding":
+        """Name another place that the finding compares with."""
+        return evolve(self, related=(*self.related, Related(span, Message(template, arguments))))
+
+    def note(self, template: str, **arguments: object) -> "Finding":
+        """Say why this is a fault."""
+        return evolve(self, noted=Message(template, arguments))
+
+    def help(self, template: str, **arguments: object) -> "Finding":
+        """Say what to do about it."""
+        return evolve(self, helped=Message(template, arguments))
+
+    def at(self, severity: Severity) -> "Finding":
+        """Report at another level than the rule's own."""
+        return evolve(self, severity=severity)
+
+    def fix(self, edits: Sequence[Edit], title: str, *, safe: bool, **arguments: object) -> "Finding":
+        """Offer a change; a safe one touches neither a classification marking nor a word of the text."""
+        applicability = Applicability.SAFE if safe else Applicability.UNSAFE
+        return evolve(self, fixed=Fix(Message(title, arguments), tuple(edits), applicability))
+
+    def suggest(self, edits: Sequence[Edit], title: str, **arguments: object) -> "Finding":
+        """Show a change that is never applied for the reader."""
+        return evolve(self, fixed=Fix(Message(title, arguments), tuple(edits), Applicability.DISPLAY))
+
+
+def finding(span: Span, template: str, **arguments: object) -> Finding:
+    """Start a finding: the smallest place at fault, and a message template with its arguments."""
+    return Finding(span, Message(template, arguments))
+
+
+Check = Callable[["Cable", "Context"], Iterator[Finding]]
+
+
+@frozen(eq=False, slots=False)
+class Rule:
+    """A rule's metadata and its check. `default` says whether it runs without being selected."""
+
+    code: str
+    name: str
+    severity: Severity
+    check: Check = field(repr=False)
+    since: str
+    default: bool
+
+    @cached_property
+    def documentation(self) -> str:
+        """The rule's page, in Markdown: the docstring of its module."""
+        return inspect.cleandoc(sys.modules[self.check.__module__].__doc__ or "")
+
+    @property
+    def summary(self) -> str:
+        """The first line of the page: the problem in one sentence."""
+        return self.documentation.partition("\n")[0]
+
+    def section(self, heading: str) -> str:
+        """The text below one heading of the page; empty where there is none."""
+        after = self.documentation.partition(f"\n## {heading}\n")[2]
+        return after.partition("\n## ")[0].strip()
+
+    def examples(self, heading: str) -> list[str]:
+        """The fenced `cable` blocks below one heading."""
+        blocks = self.section(heading).split("```cable\n")[1:]
+        return [block.partition("```")[0] for block in blocks]
+
+
+def rule(
+    *, code: str, name: str, severity: Severity, since: str = "0.1.0", default: bool = True
+) -> Callable[[Check], Rule]:
+    """Turn a check into a rule. The check yields findings and is pure: no I/O, no state, no knowledge of other rules."""
+
+    def decorate(check: Check) -> Rule:
+        return Rule(code=code, name=name, severity=severity, check=check, since=since, default=default)
+
+    return decorate

@@ -1,0 +1,1 @@
+"""CT: findings about the file as such, and about cablelint itself."""

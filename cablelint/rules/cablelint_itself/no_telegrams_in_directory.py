@@ -1,0 +1,35 @@
+"""A directory holds no telegrams.
+
+## What it does
+Reports a directory that was named on the command line and in which no `*.txt` or `*.cable` file was found. Hidden
+directories and what `.gitignore` names are left out. With `--error-on-empty` it is an error.
+
+## Why
+A wrong path in a script would otherwise look like a collection without a fault.
+
+## Bad
+`cablelint empty-directory`
+
+## Good
+`cablelint telegrams`, where the directory or one below it holds a `.txt` or `.cable` file.
+
+## Fix
+None. Check the name of the directory, and whether `.gitignore` names the telegrams; a file that is named itself is
+always checked.
+
+## Source
+Observed practice: what every tool over directories does.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, rule
+
+
+@rule(code="CT005", name="no-telegrams-in-directory", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    # There is no telegram to look at; cablelint.api.empty_directory makes the finding, and the page is kept here.
+    yield from ()

@@ -1,0 +1,60 @@
+"""Paragraph marked above the overall classification.
+
+## What it does
+Compares each portion mark, `(U)`, `(SBU)`, `(C)`, `(S)`, with the overall classification of the telegram. Where the
+classification line itself is the odd one out, CL113 reports that line instead.
+
+## Why
+A telegram takes the highest classification of its paragraphs. A higher mark below a lower classification line means
+that one of the two is wrong, and readers will handle the text at the wrong level.
+
+## Bad
+```cable
+1. (S) THE MINISTER CALLED.
+
+2. (C) HE LEFT AN HOUR LATER.
+```
+
+## Good
+```cable
+1. (C) THE MINISTER CALLED.
+
+2. (U) HE LEFT AN HOUR LATER.
+```
+
+## Fix
+None: which of the two marks is right is for a person to decide.
+
+## Source
+32 CFR 2001.21(c), 2001.22(c); CAPCO Register and Manual 2016, D.2; 5 FAH-1 H-246.2.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, ClassificationLine
+from cablelint.rule import Finding, finding, rule
+
+
+@rule(code="PM301", name="portion-above-overall", severity=Severity.ERROR)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the marks above the overall level."""
+    overall, line = context.overall, cable.classification_line
+    if overall is None or not isinstance(line, ClassificationLine):
+        return
+    for paragraph in cable.paragraphs:
+        mark = paragraph.mark
+        if mark is not None and mark.marking is not None and mark.marking.level > overall:
+            yield (
+                finding(
+                    mark.span,
+                    "paragraph {number} is marked {mark}, above the overall {overall}",
+                    number=paragraph.number,
+                    mark=mark.text,
+                    overall=overall.words,
+                )
+                .label(line.marking.span, "overall classification is set here")
+                .note("a telegram takes the highest classification of its paragraphs")
+                .help("lower this mark, or raise the classification line, the security line and the E.O. line")
+            )

@@ -1,0 +1,113 @@
+"""The text as it was read: decoding, offsets, lines and columns.
+
+Nothing is normalised here. Offsets count code points of the decoded text from 0; lines and columns count from 1.
+"""
+
+import re
+from bisect import bisect_right
+from enum import Enum
+from functools import cached_property
+from typing import NamedTuple
+
+# LF, CR LF and CR CR LF (the line end of ACP 127(G) 138.b) end a line; so does a CR that stands alone.
+_LINE_END = re.compile(r"\r+\n?|\n")
+_NUL_SHARE_OF_BINARY = 0.01
+
+
+class Span(NamedTuple):
+    """A stretch of the source, in code points from 0; `end` is exclusive."""
+
+    start: int
+    end: int
+
+
+class Position(NamedTuple):
+    """A place as people count it: line and column from 1, in code points, and the offset from 0."""
+
+    line: int
+    column: int
+    offset: int
+
+
+class Encoding(Enum):
+    """How the bytes of a file were read."""
+
+    UTF8 = "utf-8"
+    UTF8_BOM = "utf-8-sig"
+    UTF16 = "utf-16"
+    WINDOWS_1252 = "windows-1252"
+    LATIN1 = "latin-1"
+
+
+class Source:
+    """A text with its line table.
+
+    `text` is what was read, to the code point. `undecodable` lists the offsets of characters that came from bytes
+    that are not UTF-8 (at most the first hundred: enough to show, and constant in memory).
+    """
+
+    def __init__(self, text: str, encoding: Encoding = Encoding.UTF8, *, binary: bool = False) -> None:
+        self.text = text
+        self.encoding = encoding
+        self.binary = binary
+
+    @classmethod
+    def read(cls, data: str | bytes) -> "Source":
+        """Take text as it is; decode bytes as UTF-8 (with or without BOM), else Windows-1252, else Latin-1.
+
+        Never raises: Latin-1 gives every byte a character. `Source.encode` gives the bytes back.
+        """
+        if isinstance(data, str):
+            return cls(data)
+        if data.startswith((b"\xff\xfe", b"\xfe\xff")) and len(data) % 2 == 0:
+            try:
+                return cls(data.decode("utf-16"), Encoding.UTF16)
+            except UnicodeDecodeError:
+                pass
+        binary = data.count(b"\0") > len(data) * _NUL_SHARE_OF_BINARY
+        for encoding in (Encoding.UTF8_BOM if data.startswith(b"\xef\xbb\xbf") else Encoding.UTF8, Encoding.WINDOWS_1252):
+            try:
+                return cls(data.decode(encoding.value), encoding, binary=binary)
+            except UnicodeDecodeError:
+                continue
+        return cls(data.decode("latin-1"), Encoding.LATIN1, binary=binary)
+
+    def encode(self, text: str) -> bytes:
+        """Turn `text` into bytes in the encoding that this source was read in.
+
+        A character that the encoding lacks makes the whole text UTF-8; a lone surrogate is kept as it is.
+        """
+        try:
+            return text.encode(self.encoding.value)
+        except UnicodeEncodeError:
+            return text.encode("utf-8", "surrogatepass")
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Offset of the first character of each line; the first is always 0."""
+        return [0, *(end.end() for end in _LINE_END.finditer(self.text))]
+
+    @cached_property
+    def _line_ends(self) -> list[int]:
+        """Offset behind the last character of each line, its line end left out."""
+        return [*(end.start() for end in _LINE_END.finditer(self.text)), len(self.text)]
+
+    @property
+    def line_count(self) -> int:
+        """How many lines there are; a text that ends in a line end has an empty last line, which is not counted."""
+        return len(self.line_starts) - (self.line_starts[-1] == len(self.text) and len(self.line_starts) > 1)
+
+    def position(self, offset: int) -> Position:
+        """Line and column of an offset, which may be the length of the text."""
+        line = bisect_right(self.line_starts, offset)
+        return Position(line, offset - self.line_starts[line - 1] + 1, offset)
+
+    def line(self, number: int) -> str:
+        """The text of line `number` (from 1) without its line end. Raises IndexError where there is none."""
+        if number < 1:
+            raise IndexError(number)
+        return self.text[self.line_starts[number - 1] : self._line_ends[number - 1]]
+
+    def slice(self, span: Span) -> str:
+        """The text of a span."""
+        return self.text[span.start : span.end]

@@ -1,0 +1,110 @@
+"""LALR tables: compiled by Lark from the grammars in `grammar/`, kept as a Python module, run by `cablelint.automaton`.
+
+`python -m cablelint.tables` writes the module `_tables`. It holds the text of the grammars that it was made from; when that is not the
+text of the grammar files any more, the tables are made anew in memory, so an edited grammar never runs with stale tables. The
+tables use nothing of Lark's own format, so another version of Lark cannot misread them; a test compares them with what the
+installed Lark makes.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TypedDict
+
+GRAMMARS = ("telegram", "fields", "markings")
+
+
+class Table(TypedDict):
+    """One grammar: what `cablelint.automaton.Automaton` runs.
+
+    `terminals` are (name, pattern) in the order in which they are tried. In `states`, a symbol maps to the state to go to, or for a
+    reduction to the complement of the rule's index. `rules` are (name, size).
+    """
+
+    terminals: list[tuple[str, str]]
+    starts: dict[str, tuple[int, int]]
+    states: list[dict[str, int]]
+    rules: list[tuple[str, int]]
+
+
+def grammar_folder() -> Path:
+    """Where the grammars are: in the wheel inside the package, in a checkout beside it."""
+    packaged = Path(__file__).parent / "_grammar"
+    return packaged if packaged.is_dir() else Path(__file__).parent.parent / "grammar"
+
+
+def read_grammars() -> dict[str, str]:
+    """The text of each grammar; empty where the files are not on disk (an archive import)."""
+    folder = grammar_folder()
+    try:
+        return {name: (folder / f"{name}.lark").read_text(encoding="utf-8") for name in GRAMMARS}
+    except OSError:
+        return {}
+
+
+def compile_grammar(text: str) -> Table:
+    """Compile one grammar with Lark. Raises lark.exceptions.GrammarError where it is not LALR(1)."""
+    from lark import Lark
+    from lark.grammar import Rule
+    from lark.parsers.lalr_analysis import Shift
+
+    starts = _start_symbols(text)
+    lark = Lark(text, parser="lalr", lexer="contextual", start=starts, maybe_placeholders=False)
+    table = lark.parser.parser._parse_table
+    numbers: dict[Rule, int] = {}
+    states: list[dict[str, int]] = [{} for _ in table.states]
+    for state, actions in table.states.items():
+        for symbol, (action, target) in actions.items():
+            if action is Shift:
+                states[state][str(symbol)] = target
+            else:
+                states[state][str(symbol)] = ~numbers.setdefault(target, len(numbers))
+    terminals = sorted(
+        lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name)
+    )
+    return Table(
+        terminals=[(str(terminal.name), terminal.pattern.to_regexp()) for terminal in terminals],
+        starts={start: (table.start_states[start], table.end_states[start]) for start in starts},
+        states=states,
+        rules=[(str(rule.origin.name), len(rule.expansion)) for rule in numbers],
+    )
+
+
+def _start_symbols(text: str) -> list[str]:
+    """Every rule that no other rule uses is a start symbol: one per field."""
+    rules = re.findall(r"^([a-z_]\w*) *:((?:.|\n[ \t])*)", re.sub(r"//.*", "", text), re.MULTILINE)
+    used = {name for _, body in rules for name in re.findall(r"\b[a-z]\w*", body)}
+    return [name for name, _ in rules if name not in used and not name.startswith("_")]
+
+
+@cache
+def load() -> dict[str, Table]:
+    """The tables of all grammars: the prebuilt ones if they are of the present grammars, else new ones."""
+    texts = read_grammars()
+    try:
+        from cablelint import _tables
+    except ImportError:
+        return {name: compile_grammar(text) for name, text in texts.items()}
+    if texts in (_tables.TEXTS, {}):
+        tables: dict[str, Table] = _tables.TABLES
+        return tables
+    return {name: compile_grammar(text) for name, text in texts.items()}
+
+
+def write() -> Path:
+    """Compile all grammars and write the module `_tables` next to this one; returns its path."""
+    from pprint import pformat
+
+    texts = read_grammars()
+    tables = {name: compile_grammar(text) for name, text in texts.items()}
+    path = Path(__file__).parent / "_tables.py"
+    path.write_text(
+        '"""LALR tables of the grammars. Made by `python -m cablelint.tables`; do not edit."""\n\n'
+        f"TEXTS = {pformat(texts, width=150)}\n\nTABLES = {pformat(tables, width=150, compact=True, sort_dicts=True)}\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+if __name__ == "__main__":
+    print(f"wrote {write().name}")

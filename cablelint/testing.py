@@ -1,0 +1,144 @@
+"""The test kit for rules, of this project and of others: run the examples of a rule's page.
+
+An example may be a fragment, which is put into a correct telegram (`MODEL_TELEGRAM`). Blank lines cut it into blocks. Each block takes the
+place of the model's lines from the block's first kind of line to its last: a block of one TAGS line replaces the TAGS line, and a
+block of a date-time group followed by a TO line replaces all between these two, the FM line included. Paragraphs, with all that
+stands between them, replace all paragraphs.
+"""
+
+from attrs import frozen
+
+from cablelint import lines
+from cablelint.api import lint
+from cablelint.context import Profile
+from cablelint.diagnostic import Diagnostic, Severity
+from cablelint.engine import Options
+from cablelint.rule import Rule
+
+# A correct telegram: synthetic, of the form that posts used between 2003 and 2010.
+MODEL_TELEGRAM = """\
+VZCZCXRO0001
+PP RUEHBI RUEHCI
+DE RUEHTA #0123/01 0601205
+ZNY CCCCC ZZH
+P R 011200Z MAR 06
+FM AMEMBASSY ASTANA
+TO RUEHC/SECSTATE WASHDC PRIORITY 1234
+INFO RUEHAK/AMEMBASSY ANKARA 0045
+BT
+C O N F I D E N T I A L ASTANA 000123
+
+SIPDIS
+
+STATE FOR SCA/CEN
+
+E.O. 12958: DECL: 03/01/2016
+TAGS: PREL ECON KZ
+SUBJECT: SAMPLE TELEGRAM FOR TESTING
+
+REF: A. 05 ASTANA 4321
+     B. STATE 12345
+
+Classified By: Political Officer Jane Doe, Reasons 1.4 (b) and (d)
+
+1. (C) THE MINISTER CALLED.
+
+2. (U) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+DOE
+BT
+#0123
+NNNN
+"""
+
+
+@frozen
+class ExampleFailure:
+    """An example of a rule's page that does not do what its heading says."""
+
+    heading: str
+    example: str
+    reason: str
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def telegram(fragment: str) -> str:
+    """A correct telegram with the blocks of a fragment in place of its own lines; a whole telegram stays as it is.
+
+    Raises ValueError for a block that begins with no line that the model telegram has.
+    """
+    if fragment.startswith(("VZCZC", "ZCZC")) and "\nSUBJECT" in fragment:
+        return fragment
+    written = MODEL_TELEGRAM.splitlines()
+    for block in _blocks(fragment):
+        kinds = [kind for line in block for kind in [_opening(line)] if kind in _MODEL_KINDS]
+        if not kinds:
+            raise ValueError(f"the model telegram has no line like {block[0]!r}")
+        first, last = _region(written, kinds)
+        written[first:last] = block
+    return "\n".join(written) + "\n"
+
+
+def run_examples(rule: Rule) -> list[ExampleFailure]:
+    """The examples of a rule's page that fail; an empty list is what a rule should have.
+
+    A Bad example must give a finding of this rule. A Good one must give none of it, and no error or warning at all.
+    """
+    options = Options(extend_select=(rule.code,), profile=_profile(rule))
+    failures = []
+    for heading in ("Bad", "Good"):
+        for example in rule.examples(heading):
+            diagnostics = lint(telegram(example), options=options).diagnostics
+            own = any(diagnostic.code == rule.code for diagnostic in diagnostics)
+            grave = any(diagnostic.severity is not Severity.INFO for diagnostic in diagnostics)
+            if heading == "Bad" and not own:
+                failures.append(ExampleFailure(heading, example, f"no finding of {rule.code}", diagnostics))
+            elif heading == "Good" and (own or grave):
+                failures.append(ExampleFailure(heading, example, "a correct example has findings", diagnostics))
+    return failures
+
+
+def _profile(rule: Rule) -> Profile:
+    """The profile that a rule's examples are for: the page may name one, as in `profile = transmitted`."""
+    named = [profile for profile in Profile if f"profile `{profile.value}`" in rule.documentation]
+    return named[0] if named else Profile.ARCHIVE
+
+
+def _blocks(fragment: str) -> list[list[str]]:
+    """The blocks of a fragment; from the first paragraph to the ending it is one block."""
+    blocks: list[list[str]] = []
+    for text in fragment.strip("\n").split("\n\n"):
+        block = text.splitlines()
+        in_text = bool(blocks) and _opening(blocks[-1][0]) in _TEXT_KINDS
+        if in_text and _opening(block[0]) not in _ENDING_KINDS:
+            blocks[-1] += ["", *block]
+        else:
+            blocks.append(block)
+    return blocks
+
+
+def _opening(line: str) -> str:
+    """The kind that a line's opening suggests, wherever it stands."""
+    return lines.opening(line)
+
+
+def _region(written: list[str], kinds: list[str]) -> tuple[int, int]:
+    """The lines of the telegram, as a slice, that a block with these kinds replaces."""
+    present = [_opening(line) for line in written]
+    if kinds[0] in _TEXT_KINDS:
+        return present.index("PARAGRAPH"), written.index("DOE")
+    if kinds[-1] in _ENDING_KINDS:
+        return present.index(kinds[0], written.index("DOE")), len(written)
+    first = present.index(kinds[0])
+    last = max(index for index, kind in enumerate(present) if kind == kinds[-1] and index < written.index("DOE")) + 1
+    while last < len(written) and written[last] and present[last] == "TEXT":
+        last += 1
+    while last < len(written) and written[last].startswith(" "):
+        last += 1
+    return first, last
+
+
+_ENDING_KINDS = frozenset({"BREAK", "END_SERIAL", "END_OF_MESSAGE"})
+_TEXT_KINDS = frozenset({"PARAGRAPH", "QUOTE_BEGIN"})
+_MODEL_KINDS = frozenset(_opening(line) for line in MODEL_TELEGRAM.splitlines()) - {"TEXT"} | {"QUOTE_BEGIN"}
