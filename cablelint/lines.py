@@ -59,7 +59,7 @@ _LABELLED = re.compile(r"\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
 _PASSING = re.compile(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line
 _RUN_ON = re.compile(
-    r"[ \t](?=(?:E\.O\. ?1\d{4}|TAGS:|SUBJECT:|SUBJ:|REFS?:|CLASSIFIED BY:)(?:\s|\Z))", re.IGNORECASE
+    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REFS?:|CLASSIFIED BY:)(?:\s|\Z))|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: ))"
 )
 
 
@@ -106,11 +106,8 @@ def _place(text: str, lines: Iterator[Line]) -> Iterator[Line]:
             placer.adjacent = False
             yield line
             continue
-        for part in _split_run_on(text, line) if placer.zone in _MAY_RUN_ON else (line,):
+        for part in _split_run_on(text, line) if placer.may_run_on(line) else (line,):
             yield part._replace(kind=placer.settle(part))
-
-
-_MAY_RUN_ON = frozenset({Zone.OUTSIDE, Zone.ADDRESSES, Zone.ENVELOPE, Zone.HEADER})
 
 
 def _split_run_on(text: str, line: Line) -> Iterator[Line]:
@@ -119,14 +116,10 @@ def _split_run_on(text: str, line: Line) -> Iterator[Line]:
     if not cuts:
         yield line
         return
-    bounds = [line.start, *cuts, line.end]
-    for index, (start, end) in enumerate(zip(bounds, bounds[1:], strict=False)):
-        if index == 0:
-            yield line._replace(last=len(text[:end].rstrip()) if end - start < 2 else _trimmed(text, line.first, end), end=end)
-        else:
-            opening = _scanner().match(text, start)
-            kind = opening.lastgroup
-            yield Line(kind, start, start, min(line.last, _trimmed(text, start, end)), end)
+    for start, end in zip([line.start, *cuts], [*cuts, line.end], strict=True):
+        first = line.first if start == line.start else start
+        kind = line.kind if start == line.start else opening(text[start:end])
+        yield Line(kind, start, first, _trimmed(text, first, min(end, line.last)), end)
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
@@ -142,8 +135,16 @@ class _Placer:
         self.text = text
         self.zone = Zone.OUTSIDE
         self.adjacent = False
-        self.previous = ""
+        self.previous = self.last_field = ""
         self.titles = 0
+
+    def may_run_on(self, line: Line) -> bool:
+        """Whether a field may begin in the middle of a line: not in the text, and not in a Classified By line, which names the E.O."""
+        return self.zone not in (Zone.BODY, Zone.ENDING) and line.kind not in ("CLASSIFIED_BY", "PARAGRAPH") and not self._reasons(line)
+
+    def _reasons(self, line: Line) -> bool:
+        """A line below Classified By that goes on with the Executive Order that the reasons are of."""
+        return self.adjacent and self.last_field == "CLASSIFIED_BY" and line.kind in ("TEXT", "EXECUTIVE_ORDER")
 
     def settle(self, line: Line) -> str:
         """The kind that a line has where it stands."""
@@ -152,6 +153,8 @@ class _Placer:
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
             self.previous, self.adjacent = kind, True
+            if kind != "CONTINUATION":
+                self.last_field = kind
         return kind
 
     def content(self, line: Line) -> str:
@@ -191,17 +194,17 @@ class _Placer:
             return self.header(line)
         if line.kind in ENVELOPE - ROUTING - {"DATE_TIME_GROUP"}:
             return line.kind
-        if _ADDRESSEE.match(self.content(line)):
-            return "ADDRESSEE"
-        return self.header(line)
+        return "ADDRESSEE" if _ADDRESSEE.match(self.content(line)) else "FOREIGN"
 
     def header(self, line: Line) -> str:
         """The text header: from the classification line to the first paragraph."""
+        if not self.titles and line.kind in ROUTING | {"DATE_TIME_GROUP"}:
+            return self.envelope(line)
         entered, self.zone = self.zone is not Zone.HEADER, Zone.HEADER
         if line.kind == "CLASSIFICATION" and (entered or not self.titles):
             return line.kind
         if line.kind in HEADER:
-            if line.kind in ("CAPTION", "PASS") and self.titles:
+            if (line.kind in ("CAPTION", "PASS") and self.titles) or self._reasons(line):
                 return self._unlabelled(line)
             self.titles += line.kind in TITLES
             return line.kind

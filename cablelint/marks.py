@@ -34,7 +34,7 @@ def read_mark(text: str, span: Span) -> Mark:
 
     Marks are few and repeat, so what they mean is remembered (the last thousand).
     """
-    meaning = _meaning(text)
+    meaning = _meaning(text.upper())
     if isinstance(meaning, MarkProblem):
         return Mark(span, text, None, meaning)
     level, controls, countries = meaning

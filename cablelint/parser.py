@@ -46,16 +46,28 @@ def parse(source: Source) -> tuple[Cable, ...]:
 
 
 def _split(lines: list[Line]) -> list[list[Line]]:
-    """One group of lines for each telegram: a new one begins at a transmission identifier behind another's text."""
+    """One group of lines for each telegram.
+
+    A new telegram begins at a transmission identifier behind another's text header. An envelope that is followed by another one before any
+    title is an archive's copy of it, and not part of the telegram.
+    """
     groups: list[list[Line]] = [[]]
-    begun = False
+    titled = enveloped = False
     for line in lines:
-        if line.kind == "TRANSMISSION_IDENTIFIER" and begun:
+        if titled and line.kind == "TRANSMISSION_IDENTIFIER":
             groups.append([])
-            begun = False
-        begun = begun or line.kind in TITLES or line.kind in ADDRESSES
+            titled = enveloped = False
+        elif not titled and enveloped and line.kind in _OPENING:
+            groups[-1] = [before if before.kind == "BLANK" else before._replace(kind="FOREIGN") for before in groups[-1]]
+            enveloped = False
+        titled = titled or line.kind in TITLES
+        enveloped = enveloped or line.kind in ADDRESSES or line.kind == "CLASSIFICATION"
         groups[-1].append(line)
     return groups
+
+
+# The lines with which an envelope may begin.
+_OPENING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "DATE_TIME_GROUP"})
 
 
 @frozen
