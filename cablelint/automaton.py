@@ -70,7 +70,7 @@ class Automaton:
             match = (scanners[state] or self._scanner(state))(text, position, end)
             if match is not None:
                 kind: str = match.lastgroup  # type: ignore[assignment]
-                lexeme = Lexeme(kind, match.start(kind), match.end())
+                lexeme = Lexeme(kind, *match.span(match.lastindex))  # type: ignore[arg-type]
             elif text[position:end].strip():
                 raise self._unexpected(text, position, end, state)
             else:

@@ -5,8 +5,8 @@ begin a line with "TO " or "REF". Knows nothing of the inside of a line.
 """
 
 import re
-from collections.abc import Iterator
-from enum import Enum
+from collections.abc import Callable
+from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ class Line(NamedTuple):
     end: int
 
 
-class Zone(Enum):
+class Zone(IntEnum):
     """Which part of a telegram the reading has come to."""
 
     OUTSIDE = 0
@@ -46,6 +46,9 @@ HEADER = frozenset({"CAPTION", "PASS", "EXECUTIVE_ORDER", "TAGS", "SUBJECT", "RE
 TITLES = frozenset({"EXECUTIVE_ORDER", "TAGS", "SUBJECT"})
 ENDING = frozenset({"BREAK", "END_SERIAL", "CORRECTION", "END_OF_MESSAGE"})
 BODY = ENDING | {"PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE", "CLASSIFICATION", "QUOTE_BEGIN", "QUOTE_END"}
+# Only these lead from the text of one telegram to the next telegram.
+_RESTART = frozenset({"TRANSMISSION_IDENTIFIER"})
+_RUNNING_ON = TITLES | {"CLASSIFICATION", "CAPTION", "PASS", "REFERENCES"}
 # The fields that go on in the lines below them, until a blank line or another field.
 WRAPPING = TITLES | {"REFERENCES", "CLASSIFIED_BY", "CONTINUATION"}
 
@@ -64,68 +67,60 @@ _RUN_ON = re.compile(
 
 
 @cache
-def _scanner() -> re.Pattern[str]:
-    """An expression that matches any line.
+def _scanner(zone: Zone | None = None) -> Callable[[str, int], re.Match[str] | None]:
+    """The matcher of one line, of any kind or of those that count in a zone.
 
     The last group that matched is the kind that the opening suggests; the empty group TEXT marks where the line's content starts.
     """
-    terminals = [(name, pattern) for name, pattern in load()["telegram"]["terminals"] if name not in ("TEXT", "SIGNATURE")]
+    known = ENVELOPE | HEADER | BODY
+    counting = {Zone.BODY: BODY | _RESTART, Zone.ENDING: ENDING | _RESTART, Zone.HEADER: known - ADDRESSES}.get(zone, known)
+    terminals = [(name, pattern) for name, pattern in load()["telegram"]["terminals"] if name in counting]
     openings = "|".join(f"(?P<{name}>{pattern})" for name, pattern in terminals)
-    return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings})?[^\r\n]*+(?:\r+\n?|\n|\Z)")
-
-
-def classify(text: str) -> list[Line]:
-    """The lines of a text, each with its kind. They tile the text."""
-    return list(_place(text, _physical_lines(text)))
+    return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings})?[^\r\n]*+(?:\r+\n?|\n|\Z)").match
 
 
 def opening(line: str) -> str:
     """The kind that the opening of a line suggests, wherever it stands; TEXT where it suggests none."""
-    match = _scanner().match(line)
+    match = _scanner()(line, 0)
     return (match.lastgroup if match is not None else None) or "TEXT"
 
 
-def _physical_lines(text: str) -> Iterator[Line]:
-    """Each line with the kind that its opening suggests; TEXT where it suggests none."""
-    for match in _scanner().finditer(text):
-        start, end = match.span()
-        first, last = match.start("TEXT"), end
+def classify(text: str) -> list[Line]:
+    """The lines of a text, each with its kind. They tile the text."""
+    placer = _Placer(text)
+    lines: list[Line] = []
+    start, length = 0, len(text)
+    while start < length:
+        match = _scanner(placer.zone)(text, start)
+        assert match is not None
+        first, end = match.start(1), match.end()
+        last = end
         while last > first and text[last - 1] in " \t\f\v\r\n":
             last -= 1
-        if first < last:
-            yield Line(match.lastgroup or "TEXT", start, first, last, end)
-        elif start < end:
-            yield Line("BLANK", start, first, first, end)
-
-
-def _place(text: str, lines: Iterator[Line]) -> Iterator[Line]:
-    """Settle each line's kind by the place where it stands."""
-    placer = _Placer(text)
-    for line in lines:
-        if line.kind == "BLANK":
+        if first == last:
             placer.adjacent = False
-            yield line
-            continue
-        for part in _split_run_on(text, line) if placer.may_run_on(line) else (line,):
-            yield part._replace(kind=placer.settle(part))
+            lines.append(Line("BLANK", start, first, first, end))
+        else:
+            line = Line(match.lastgroup or "TEXT", start, first, last, end)
+            for part in _split_run_on(text, line) if placer.may_run_on(line) else (line,):
+                kind = placer.settle(part)
+                lines.append(part if kind == part.kind else part._replace(kind=kind))
+        start = end
+    return lines
 
 
-def _split_run_on(text: str, line: Line) -> Iterator[Line]:
-    """Cut a line before every field that begins in its middle."""
+def _split_run_on(text: str, line: Line) -> tuple[Line, ...]:
+    """A line cut before every field that begins in its middle."""
     cuts = [match.end() for match in _RUN_ON.finditer(text, line.first, line.last)]
     if not cuts:
-        yield line
-        return
+        return (line,)
+    parts = []
     for start, end in zip([line.start, *cuts], [*cuts, line.end], strict=True):
         first = line.first if start == line.start else start
         kind = line.kind if start == line.start else opening(text[start:end])
-        yield Line(kind, start, first, _trimmed(text, first, min(end, line.last)), end)
-
-
-def _trimmed(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return end
+        last = first + len(text[first : min(end, line.last)].rstrip())
+        parts.append(Line(kind, start, first, last, end))
+    return tuple(parts)
 
 
 class _Placer:
@@ -139,8 +134,10 @@ class _Placer:
         self.titles = 0
 
     def may_run_on(self, line: Line) -> bool:
-        """Whether a field may begin in the middle of a line: not in the text, and not in a Classified By line, which names the E.O."""
-        return self.zone not in (Zone.BODY, Zone.ENDING) and line.kind not in ("CLASSIFIED_BY", "PARAGRAPH") and not self._reasons(line)
+        """Whether a field may begin in the middle of a line: in the text header, but not in Classified By, which names the E.O."""
+        if self.zone in (Zone.BODY, Zone.ENDING) or self._reasons(line):
+            return False
+        return line.kind in _RUNNING_ON or any(self.text.find(label, line.first, line.last) > 0 for label in ("E.O.", "TAGS:"))
 
     def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""
