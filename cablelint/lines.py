@@ -137,7 +137,9 @@ class _Placer:
         """Whether a field may begin in the middle of a line: in the text header, but not in Classified By, which names the E.O."""
         if self.zone in (Zone.BODY, Zone.ENDING) or self._reasons(line):
             return False
-        return line.kind in _RUNNING_ON or any(self.text.find(label, line.first, line.last) > 0 for label in ("E.O.", "TAGS:"))
+        if line.kind in _RUNNING_ON or self.zone is Zone.HEADER:
+            return True
+        return self.text.find("TAGS:", line.first, line.last) > 0
 
     def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""
