@@ -135,7 +135,7 @@ class _Placer:
 
     def may_run_on(self, line: Line) -> bool:
         """Whether a field may begin in the middle of a line: in the text header, but not in Classified By, which names the E.O."""
-        if self.zone in (Zone.BODY, Zone.ENDING) or self._reasons(line):
+        if self.zone in (Zone.BODY, Zone.ENDING) or line.kind == "CLASSIFIED_BY" or self._reasons(line):
             return False
         if line.kind in _RUNNING_ON or self.zone is Zone.HEADER:
             return True
