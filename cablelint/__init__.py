@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from cablelint.api import fix, lint, parse, parse_marking
     from cablelint.classification import Marking, roll_up
     from cablelint.diagnostic import Diagnostic, Report, Severity
-    from cablelint.fix import FixResult
+    from cablelint.fixes import FixResult
     from cablelint.model import Cable
     from cablelint.source import Span
 
 _HOME = {
     "Cable": "model",
     "Diagnostic": "diagnostic",
-    "FixResult": "fix",
+    "FixResult": "fixes",
     "Marking": "classification",
     "Report": "diagnostic",
     "Severity": "diagnostic",

@@ -1,6 +1,6 @@
 """The library's functions: text in, a report, a telegram or a mended text out.
 
-Every front end calls `lint` or `lint_source` and nothing below it. None of these functions raises, whatever the text.
+Every front end calls these functions and nothing below them. None of them raises, whatever the text is.
 """
 
 from typing import TYPE_CHECKING
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def lint(data: str | bytes, *, path: str | None = None, options: Options | None = None) -> Report:
     """Check the telegram or telegrams of a text.
 
-    Bytes are decoded as `Source.read` says; `path` is only for the report. Raises UnknownSelectorError where the options name a rule that does not exist.
+    Bytes are decoded as `Source.read` says; `path` is only for the report. Raises UnknownSelectorError where the
+    options name a rule that does not exist.
     """
     return lint_source(Source.read(data), path=path, options=options)
 
@@ -73,7 +74,7 @@ def unreadable(path: str, reason: str, options: Options = DEFAULTS) -> Report:
     """The report on a file that could not be read: one CT004, which no option hides."""
     from cablelint.rules.cablelint_itself.unreadable_file import check as rule
 
-    found = finding(Span(0, 0), "the file cannot be read: {reason}", reason=reason)
+    found = finding(Span(0, 0), f"the file cannot be read: {reason}")
     visible = evolve(options, ignore=(), severities={})
     return _report_without_text(path, engine.about_file(rule, found, visible))
 

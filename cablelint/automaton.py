@@ -1,7 +1,8 @@
 """Runs the LALR tables that Lark compiled.
 
-Lark's own runtime takes about 25 microseconds for a short field and 60 milliseconds to import; a telegram has fifty fields. This loop does
-the same work on the same tables in a fifth of the time. A test compares the two on every kind of field.
+Lark's own runtime takes about 25 microseconds for a short field and 60 milliseconds to import; a telegram has fifty
+fields. This loop does the same work on the same tables in a fifth of the time. A test compares the two on every kind
+of field.
 """
 
 import re
@@ -60,8 +61,8 @@ class Automaton:
     def parse(self, start: str, text: str, position: int, end: int, reductions: Reductions) -> Any:
         """Parse `text[position:end]` from the symbol `start`.
 
-        Each rule's reduction gets the values of its parts: lexemes, and what other reductions returned; rules whose name starts
-        with an underscore hand their parts to the rule above. Raises Unexpected.
+        Each rule's reduction gets the values of its parts: lexemes, and what other reductions returned; rules whose
+        name starts with an underscore hand their parts to the rule above. Raises Unexpected.
         """
         states, rules, scanners = self._states, self._rules, self._scanners
         state, final = self.table["starts"][start]
@@ -122,7 +123,7 @@ class Automaton:
 
 
 def _joined(parts: list[Any]) -> list[Any]:
-    """The parts with those of inlined rules in place of the rule; a long repetition grows one list instead of copying it."""
+    """The parts, those of inlined rules in place of the rule; a long repetition grows one list, it is not copied."""
     if type(parts[0]) is list:
         joined, rest = parts[0], parts[1:]
     else:

@@ -97,7 +97,7 @@ class Marking:
 
 
 def release_order(countries: Iterable[str]) -> list[str]:
-    """Countries as a REL TO list has them: USA, then trigraphs, then groups, each in alphabetical order (CAPCO H.8 p.151)."""
+    """Countries in the order of a REL TO list: USA, then trigraphs, then groups, each sorted (CAPCO H.8 p.151)."""
     return sorted(countries, key=lambda country: (country != "USA", len(country) > len("USA"), country))
 
 
@@ -105,8 +105,8 @@ def roll_up(markings: Iterable[Marking]) -> Marking:
     """The overall marking that portions call for (CAPCO 2016 D.2 and table 3).
 
     The level is the highest one. NOFORN wins over any REL TO list; lists shrink to what they have in common, and to
-    NOFORN where that is nothing or where a classified portion has no list. NODIS wins over EXDIS. SBU, LOU and FOUO vanish
-    in a classified whole. No portions at all call for UNCLASSIFIED.
+    NOFORN where that is nothing or where a classified portion has no list. NODIS wins over EXDIS. SBU, LOU and FOUO
+    vanish in a classified whole. No portions at all call for UNCLASSIFIED.
     """
     markings = tuple(markings)
     level = max((marking.level for marking in markings), default=Level.UNCLASSIFIED)

@@ -1,8 +1,8 @@
 """What the telegram says of itself in several places, and which place is the odd one out.
 
-The classification, the number and the station each stand in several lines. The place that disagrees with two or more others is
-the fault and gets the one finding; every rule compares its own place with the value settled here, so no rule needs to know
-of another (docs/architecture.md, "One fault, one finding").
+The classification, the number and the station each stand in several lines. The place that disagrees with two or more
+others is the fault and gets the one finding; every rule compares its own place with the value settled here, so no
+rule needs to know of another (docs/architecture.md, "One fault, one finding").
 """
 
 from collections import Counter
@@ -20,14 +20,14 @@ Value = TypeVar("Value")
 
 @frozen
 class Settled(Generic[Value]):
-    """The value that a fact has after comparing all its places; `contradicted` says that the classification line differs."""
+    """The value that a fact has after comparing all its places; `contradicted`: the classification line differs."""
 
     value: Value | None
     contradicted: bool
 
 
 def settle_classification(cable: Cable) -> Settled[Level]:
-    """The overall level: what the classification line says, unless the security line and the paragraphs agree against it."""
+    """The overall level: the classification line's, unless the security line and the paragraphs agree against it."""
     written = cable.classification
     highest = highest_paragraph(cable)
     portions = highest.mark.marking.level if highest is not None and highest.mark and highest.mark.marking else None
@@ -45,13 +45,17 @@ def _all_against(cable: Cable, written: Level) -> bool:
     security = cable.envelope.security
     if isinstance(security, SecurityLine) and security.level is not None:
         return False
-    levels = [paragraph.mark.marking.level for paragraph in cable.paragraphs if paragraph.mark and paragraph.mark.marking]
+    levels = [
+        paragraph.mark.marking.level for paragraph in cable.paragraphs if paragraph.mark and paragraph.mark.marking
+    ]
     return len(levels) > 1 and min(levels) > written
 
 
 def highest_paragraph(cable: Cable) -> Paragraph | None:
     """The first of the paragraphs with the highest level; None where none has a mark that could be read."""
-    marked = [paragraph for paragraph in cable.paragraphs if paragraph.mark is not None and paragraph.mark.marking is not None]
+    marked = [
+        paragraph for paragraph in cable.paragraphs if paragraph.mark is not None and paragraph.mark.marking is not None
+    ]
     return max(marked, key=_level, default=None)
 
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class Profile(Enum):
     """What the reader expects of the copy.
 
-    `archive`: trimmed copies are normal. `transmitted`: a complete transmission, everything must be there. `draft`: before the
-    communication centre, no format lines 1 to 4 yet.
+    `archive`: trimmed copies are normal. `transmitted`: a complete transmission, everything must be there. `draft`:
+    before the communication centre, no format lines 1 to 4 yet.
     """
 
     ARCHIVE = "archive"
@@ -56,8 +56,8 @@ class Context:
     def order(self) -> "ExecutiveOrder | None":
         """The Executive Order by which the telegram's own fields are judged.
 
-        The one that the E.O. line names, if it was in force at the telegram's date or up to a year before; None where the date or
-        the order is not known or the two do not go together (EO403 and EO404 report that).
+        The one that the E.O. line names, if it was in force at the telegram's date or up to a year before; None where
+        the date or the order is not known or the two do not go together (EO403 and EO404 report that).
         """
         from cablelint.reference import executive_orders
 

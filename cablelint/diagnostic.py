@@ -27,11 +27,15 @@ class Severity(Enum):
 
 
 class Applicability(Enum):
-    """Who may apply a fix: `--fix` applies the safe ones, `--unsafe-fixes` also the unsafe ones, nobody the display ones."""
+    """Who may apply a fix: `--fix` the safe ones, `--unsafe-fixes` also the unsafe ones, nobody the display ones."""
 
     SAFE = "safe"
     UNSAFE = "unsafe"
     DISPLAY = "display"
+
+
+def _read_only(given: Mapping[str, object]) -> Mapping[str, object]:
+    return MappingProxyType(dict(given))
 
 
 @frozen
@@ -42,7 +46,7 @@ class Message:
     """
 
     template: str
-    arguments: Mapping[str, object] = field(factory=dict, converter=lambda given: MappingProxyType(dict(given)), hash=False)
+    arguments: Mapping[str, object] = field(factory=dict, converter=_read_only, hash=False)
 
     def __str__(self) -> str:
         return self.template.format_map(self.arguments) if self.arguments else self.template

@@ -13,7 +13,7 @@ from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.model import Cable
 from cablelint.rule import Finding, Rule
-from cablelint.selectors import OWN_FAMILY, is_selected, severity_of
+from cablelint.selectors import OWN_FAMILY, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
 UNKNOWN_DIALECT = "unknown"
@@ -27,8 +27,8 @@ def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
 class Options:
     """What the reader asks for.
 
-    `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors to levels.
-    A `dialect` is taken for granted where none was recognised in the text.
+    `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
+    to levels. A `dialect` is taken for granted where none was recognised in the text.
     """
 
     select: tuple[str, ...] | None = None
@@ -54,8 +54,9 @@ def run(
 ) -> tuple[Diagnostic, ...]:
     """Check telegrams of one source; `rules` are all rules there are, from which the options select.
 
-    The result is sorted by place, then code, without duplicates. A rule that raises gives one CT000 and stops no other. A
-    text that is no telegram is only looked at by the rules about the file as such.
+    The result is sorted by place, then code, without duplicates. A rule that raises gives one CT000 and stops no other.
+    A text that is no telegram is only looked at by the rules about the file as such. Raises UnknownSelectorError where
+    the options name a rule that is not among `rules`.
     """
     telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
     diagnostics: list[Diagnostic] = []
@@ -83,13 +84,14 @@ def all_rules() -> tuple[Rule, ...]:
 
 @lru_cache(maxsize=32)
 def _plans(options: Options, rules: tuple[Rule, ...]) -> tuple[Plan, Plan]:
-    """The rules to run on a telegram, and those to run on a text that is none, each with the reader's severity for it."""
-    plan = tuple(
-        (rule, severity_of(rule, options.severities))
-        for rule in rules
-        if is_selected(rule, select=options.select, ignore=options.ignore, extend_select=options.extend_select)
-    )
+    """The rules to run on a telegram, and those to run on a text that is none, with the reader's severities."""
+    require_known(options.selectors, rules)
+    plan = tuple((rule, severity_of(rule, options.severities)) for rule in rules if _is_selected(rule, options))
     return plan, tuple((rule, severity) for rule, severity in plan if rule.code.startswith(OWN_FAMILY))
+
+
+def _is_selected(rule: Rule, options: Options) -> bool:
+    return is_selected(rule, select=options.select, ignore=options.ignore, extend_select=options.extend_select)
 
 
 def _diagnose(rule: Rule, finding: Finding, severity: Severity | None) -> Diagnostic:
@@ -112,12 +114,13 @@ def _place(diagnostic: Diagnostic) -> tuple[Span, str, str]:
 
 def about_file(rule: Rule, finding: Finding, options: Options) -> tuple[Diagnostic, ...]:
     """The finding as a diagnostic, unless the options ignore its rule: for what is found before there is a text."""
-    plan, _ = _plans(options, (rule,))
-    return tuple(_diagnose(rule, finding, severity) for rule, severity in plan)
+    if not _is_selected(rule, options):
+        return ()
+    return (_diagnose(rule, finding, severity_of(rule, options.severities)),)
 
 
 def internal_error(where: str, error: Exception, offset: int = 0) -> Diagnostic:
-    """CT000: a part of cablelint raised. The error's own text may quote the telegram and is kept out of the template."""
+    """CT000: a part of cablelint raised. The error's own text may quote the telegram and is no part of the template."""
     from cablelint.rules.cablelint_itself.internal_error import check as rule
 
     template = f"{where} failed with {type(error).__name__}: {{error}}"

@@ -17,8 +17,8 @@ MAXIMUM_PASSES = 10
 class FixResult:
     """The text after fixing.
 
-    `applied` are the findings whose fixes were applied, pass after pass; their spans are in the text of their pass. `remaining` is
-    the report on `text`.
+    `applied` are the findings whose fixes were applied, pass after pass; their spans are in the text of their pass.
+    `remaining` is the report on `text`.
     """
 
     text: str
@@ -50,8 +50,8 @@ def fix_source(
 def choose(diagnostics: tuple[Diagnostic, ...], wanted: set[Applicability]) -> tuple[list[Diagnostic], list[Edit]]:
     """The findings whose fixes can be applied together, in order, and their edits, sorted.
 
-    Of two fixes that overlap the later one is left out, with all its edits. Two insertions at one place overlap too: which one
-    goes first is not for chance to decide.
+    Of two fixes that overlap the later one is left out, with all its edits. Two insertions at one place overlap too:
+    which one goes first is not for chance to decide.
     """
     chosen: list[Diagnostic] = []
     taken: list[Edit] = []

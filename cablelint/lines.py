@@ -1,7 +1,7 @@
 """What kind of line each line is.
 
-A line's opening gives its kind (the terminals of grammar/telegram.lark); where it stands decides whether that counts: a paragraph may well
-begin a line with "TO " or "REF". Knows nothing of the inside of a line.
+A line's opening gives its kind (the terminals of grammar/telegram.lark); where it stands decides whether that counts:
+a paragraph may well begin a line with "TO " or "REF". Knows nothing of the inside of a line.
 """
 
 import re
@@ -16,9 +16,9 @@ from cablelint.tables import load
 class Line(NamedTuple):
     """A line, or the part of a line that holds one field where several were written on one line.
 
-    Offsets are in the repaired text. `start` and `end` tile it (the line end belongs to the line); `first` and `last` hold what is
-    written: no blanks or pilcrow before, none behind. `kind` is a terminal of grammar/telegram.lark, or BLANK, or FOREIGN for a line
-    outside of any telegram.
+    Offsets are in the repaired text. `start` and `end` tile it (the line end belongs to the line); `first` and `last`
+    hold what is written: no blanks or pilcrow before, none behind. `kind` is a terminal of grammar/telegram.lark, or
+    BLANK, or FOREIGN for a line outside of any telegram.
     """
 
     kind: str
@@ -62,7 +62,8 @@ _LABELLED = re.compile(r"\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
 _PASSING = re.compile(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line
 _RUN_ON = re.compile(
-    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REFS?:|CLASSIFIED BY:)(?:\s|\Z))|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: ))"
+    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REFS?:|CLASSIFIED BY:)(?:\s|\Z))"
+    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: ))"
 )
 
 
@@ -70,10 +71,12 @@ _RUN_ON = re.compile(
 def _scanner(zone: Zone | None = None) -> Callable[[str, int], re.Match[str] | None]:
     """The matcher of one line, of any kind or of those that count in a zone.
 
-    The last group that matched is the kind that the opening suggests; the empty group TEXT marks where the line's content starts.
+    The last group that matched is the kind that the opening suggests; the empty group TEXT marks where the line's
+    content starts.
     """
     known = ENVELOPE | HEADER | BODY
-    counting = {Zone.BODY: BODY | _RESTART, Zone.ENDING: ENDING | _RESTART, Zone.HEADER: known - ADDRESSES}.get(zone, known)
+    zones = {Zone.BODY: BODY | _RESTART, Zone.ENDING: ENDING | _RESTART, Zone.HEADER: known - ADDRESSES}
+    counting = known if zone is None else zones.get(zone, known)
     terminals = [(name, pattern) for name, pattern in load()["telegram"]["terminals"] if name in counting]
     openings = "|".join(f"(?P<{name}>{pattern})" for name, pattern in terminals)
     return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings})?[^\r\n]*+(?:\r+\n?|\n|\Z)").match
@@ -134,7 +137,7 @@ class _Placer:
         self.titles = 0
 
     def may_run_on(self, line: Line) -> bool:
-        """Whether a field may begin in the middle of a line: in the text header, but not in Classified By, which names the E.O."""
+        """Whether a field may begin in mid-line: in the text header, but not in Classified By, which names the E.O."""
         if self.zone in (Zone.BODY, Zone.ENDING) or line.kind == "CLASSIFIED_BY" or self._reasons(line):
             return False
         if line.kind in _RUNNING_ON or self.zone is Zone.HEADER:

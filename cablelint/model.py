@@ -37,7 +37,7 @@ class Malformed:
 Node = TypeVar("Node")
 
 
-# --- the envelope: format lines 1 to 9 (5 FAH-2 H-320; ACP 127(G) annex B) -----------------------------------------------
+# --- the envelope: format lines 1 to 9 (5 FAH-2 H-320; ACP 127(G) annex B) ---
 
 
 @frozen
@@ -150,8 +150,8 @@ class Originator:
 class Addressee:
     """One line of format lines 7 to 9, `RUEHAK/AMEMBASSY ANKARA PRIORITY 2192`.
 
-    `name` is the plain-language address, `precedence` the word behind it, `continuity_number` the message continuity number
-    (four digits; 5 FAH-2 H-321.7). `role_word` is the TO, INFO or XMT before the first addressee of its role.
+    `name` is the plain-language address, `precedence` the word behind it, `continuity_number` the message continuity
+    number (four digits; 5 FAH-2 H-321.7). `role_word` is the TO, INFO or XMT before the first addressee of its role.
     """
 
     span: Span
@@ -197,7 +197,7 @@ class Envelope:
         return any(line is not None for line in lines)
 
 
-# --- the text header: from the classification line to the first paragraph -----------------------------------------------
+# --- the text header: from the classification line to the first paragraph ---
 
 
 class Spelling(Enum):
@@ -224,8 +224,9 @@ class Section:
 class ClassificationLine:
     """`C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080`.
 
-    `marking` are the words of the classification; `level` is None where they are garbled beyond doubt. `number` is the message
-    reference number's digits. `efto` says that UNCLAS is followed by E F T O. `words` are all other words of the line.
+    `marking` are the words of the classification; `level` is None where they are garbled beyond doubt. `number` is
+    the message reference number's digits. `efto` says that UNCLAS is followed by E F T O. `words` are all other words
+    of the line.
     """
 
     span: Span
@@ -340,8 +341,8 @@ class ReferenceKind(Enum):
 class Reference:
     """One item of the REF line, `A. 06 ASTANA 1234 (NOTAL)`.
 
-    `year` is the full year: as written, else the telegram's own; None where that is unknown too. `year_token` is there only where
-    the year is written. `station` and `number` are there for telegrams.
+    `year` is the full year: as written, else the telegram's own; None where that is unknown too. `year_token` is
+    there only where the year is written. `station` and `number` are there for telegrams.
     """
 
     span: Span
@@ -393,7 +394,7 @@ class ClassifiedBy:
     derived_from: bool
 
 
-# --- the text -------------------------------------------------------------------------------------------------------------
+# --- the text ---
 
 
 @frozen
@@ -430,7 +431,8 @@ class Paragraph:
     """A numbered paragraph.
 
     `number` is the repaired number, `number_token` the digits as written. `text` is what follows the mark, page lines
-    lifted out, lines joined by single line feeds. `quoted` says that it stands inside a quoted text, whose numbering is its own.
+    lifted out, lines joined by single line feeds. `quoted` says that it stands inside a quoted text, whose numbering
+    is its own.
     """
 
     span: Span
@@ -473,7 +475,7 @@ class Ending:
     end_of_message: Token | None
 
 
-# --- the whole --------------------------------------------------------------------------------------------------------------
+# --- the whole ---
 
 
 class Irregularity(Enum):
@@ -488,8 +490,8 @@ class Irregularity(Enum):
 class OutOfOrder:
     """A line that is missing, misplaced or repeated.
 
-    `line` is the kind of line as in grammar/telegram.lark. `span` is the line itself, or for a missing one the line that it should
-    have followed; `first` is the earlier one of a repeated line.
+    `line` is the kind of line as in grammar/telegram.lark. `span` is the line itself, or for a missing one the line
+    that it should have followed; `first` is the earlier one of a repeated line.
     """
 
     irregularity: Irregularity

@@ -9,7 +9,9 @@ _TITLE_WORDS = (
     r"Mission|Minister|Counselor|Counsellor|Couns(?:elor)?\.?|Officer|Off\.?|Chief|Director|Deputy|Coordinator|Attach[eé]|Representative|"
     r"PolCouns|EconCouns|PolOff|EconOff|PolChief|EconChief|Pol/?Econ|POL|ECON|A/S|PDAS|DAS|EMIN|ADCM|M/C|Advisor|Adviser|Head|Manager|Chair"
 )
-_LEADING_TITLE = re.compile(rf"(?:.*\b(?:{_TITLE_WORDS})(?!\w)|[A-Z]+(?:/[A-Z]+)+)[,:]?\s+(?=\S)", re.IGNORECASE | re.DOTALL)
+_LEADING_TITLE = re.compile(
+    rf"(?:.*\b(?:{_TITLE_WORDS})(?!\w)|[A-Z]+(?:/[A-Z]+)+)[,:]?\s+(?=\S)", re.IGNORECASE | re.DOTALL
+)
 _IS_TITLE = re.compile(rf"\b(?:{_TITLE_WORDS})(?!\w)|[A-Z]+/[A-Z]+", re.IGNORECASE)
 
 

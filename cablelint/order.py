@@ -1,11 +1,11 @@
-"""The order of the lines of a telegram: runs grammar/telegram.lark over kinds of lines, and goes on after every surprise.
+"""The order of the lines of a telegram: runs grammar/telegram.lark over kinds of lines, whatever comes.
 
-Where a kind does not fit, the automaton is asked what would: if one kind (or two) that it accepts makes the line fit, that kind is
-missing; if none does, the line is misplaced, or repeated where one of its kind went before.
+Where a kind does not fit, the automaton is asked what would: if one kind (or two) that it accepts makes the line fit,
+that kind is missing; if none does, the line is misplaced, or repeated where one of its kind went before.
 """
 
 from functools import cache, lru_cache
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from cablelint.automaton import END, Automaton
@@ -13,11 +13,11 @@ from cablelint.model import Irregularity
 
 
 class Surprise(NamedTuple):
-    """A departure from the order; `index` is that of the line at fault, or of the line that a missing one should stand before."""
+    """A departure from the order; `position` is that of the line at fault, or of that behind a missing one."""
 
     irregularity: Irregularity
     kind: str
-    index: int
+    position: int
 
 
 @cache
@@ -27,7 +27,7 @@ def _grammar() -> Automaton:
 
 @lru_cache(maxsize=4096)
 def check_order(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
-    """The surprises in a sequence of kinds. Sequences repeat a great deal over a collection, so the answers are kept."""
+    """The surprises in a sequence of kinds. Sequences repeat over a collection, so the answers are kept."""
     grammar = _grammar()
     stack = grammar.begin("telegram")
     surprises: list[Surprise] = []
@@ -62,7 +62,7 @@ _REQUIRED = ("DATE_TIME_GROUP", "FROM", "TO", "CLASSIFICATION", "EXECUTIVE_ORDER
 
 def _ascending(missing: tuple[str, ...]) -> bool:
     positions = [_REQUIRED.index(kind) for kind in missing]
-    return all(first < second for first, second in zip(positions, positions[1:], strict=False))
+    return all(first < second for first, second in pairwise(positions))
 
 
 def _feed_all(grammar: Automaton, stack: list[int], kinds: tuple[str, ...]) -> list[int] | None:
@@ -82,7 +82,5 @@ def _without_moved(surprises: list[Surprise]) -> tuple[Surprise, ...]:
     for surprise in surprises:
         if surprise.kind in moved and surprise.irregularity is Irregularity.MISSING:
             continue
-        kept.append(
-            surprise._replace(irregularity=Irregularity.MISPLACED) if surprise.kind in moved else surprise
-        )
+        kept.append(surprise._replace(irregularity=Irregularity.MISPLACED) if surprise.kind in moved else surprise)
     return tuple(kept)

@@ -1,7 +1,7 @@
 """The text of a telegram: which numbered lines are paragraphs, their numbers, headings and items, and the signature.
 
-A number at the beginning of a line may also be an item of a list or belong to a quoted text, and a pilcrow before it may have been read as
-a 1. The whole sequence decides.
+A number at the beginning of a line may also be an item of a list or belong to a quoted text, and a pilcrow before it
+may have been read as a 1. The whole sequence decides.
 """
 
 import re
@@ -47,7 +47,8 @@ class _Head:
 def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
     """The paragraphs in the lines below the text header.
 
-    `headed` says that the header stands above: then the first paragraph is number 1, which helps to tell `11.` from a misread `¶1.`.
+    `headed` says that the header stands above: then the first paragraph is number 1, which helps to tell `11.` from a
+    misread `¶1.`.
     """
     lines = _without_pages(lines)
     heads, damage = _settle_numbers(reader, _choose(_find_heads(reader, lines)), headed=headed)
@@ -126,7 +127,7 @@ def _choose(heads: list[_Head]) -> list[_Head]:
 
 
 def _goes_on(heads: list[_Head], head: _Head, expected: int) -> bool:
-    """Whether an unmarked number that does not fit is a gap of a few in the main sequence: it is not far off, and is followed on."""
+    """Whether an unmarked number that does not fit is a gap of a few in the main sequence, and is followed on."""
     number = int(head.written)
     if not expected < number <= expected + _MANY:
         return False
@@ -134,9 +135,7 @@ def _goes_on(heads: list[_Head], head: _Head, expected: int) -> bool:
     return str(expected) not in later and (not later or str(number + 1) in later)
 
 
-def _settle_numbers(
-    reader: FieldReader, heads: list[_Head], *, headed: bool
-) -> tuple[list[_Head], tuple[Damage, ...]]:
+def _settle_numbers(reader: FieldReader, heads: list[_Head], *, headed: bool) -> tuple[list[_Head], tuple[Damage, ...]]:
     """Repair the numbers whose pilcrow was read as a 1: `11. 12. 13.` before `4.` are 1, 2 and 3."""
     own = [head for head in heads if not head.quoted]
     misread: set[int] = set()
@@ -200,7 +199,7 @@ def _heading_start(reader: FieldReader, lines: list[Line], start: int, following
     first = end
     while first > start and lines[first - 1].kind == "TEXT" and end - first < _MANY:
         first -= 1
-    if first == end or first == start or lines[first - 1].kind != "BLANK":
+    if first in (start, end) or lines[first - 1].kind != "BLANK":
         return following
     words = " ".join(
         reader.text[line.first : line.last]
@@ -264,6 +263,4 @@ def _sub_paragraphs(reader: FieldReader, lines: list[Line]) -> list[SubParagraph
 def _words(reader: FieldReader, lines: list[Line], start: int) -> str:
     """The words of a paragraph from `start` on, its lines joined by line feeds."""
     first, *rest = lines
-    return "\n".join(
-        [reader.text[start : first.last], *(reader.text[line.first : line.last] for line in rest)]
-    ).strip()
+    return "\n".join([reader.text[start : first.last], *(reader.text[line.first : line.last] for line in rest)]).strip()

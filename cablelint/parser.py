@@ -48,8 +48,8 @@ def parse(source: Source) -> tuple[Cable, ...]:
 def _split(lines: list[Line]) -> list[list[Line]]:
     """One group of lines for each telegram.
 
-    A new telegram begins at a transmission identifier behind another's text header. An envelope that is followed by another one before any
-    title is an archive's copy of it, and not part of the telegram.
+    A new telegram begins at a transmission identifier behind another's text header. An envelope that is followed by
+    another one before any title is an archive's copy of it, and not part of the telegram.
     """
     groups: list[list[Line]] = [[]]
     titled = enveloped = False
@@ -58,7 +58,9 @@ def _split(lines: list[Line]) -> list[list[Line]]:
             groups.append([])
             titled = enveloped = False
         elif not titled and enveloped and line.kind in _OPENING:
-            groups[-1] = [before if before.kind == "BLANK" else before._replace(kind="FOREIGN") for before in groups[-1]]
+            groups[-1] = [
+                before if before.kind == "BLANK" else before._replace(kind="FOREIGN") for before in groups[-1]
+            ]
             enveloped = False
         titled = titled or line.kind in TITLES
         enveloped = enveloped or line.kind in ADDRESSES or line.kind == "CLASSIFICATION"
@@ -72,7 +74,7 @@ _OPENING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "DATE_TIME_G
 
 @frozen
 class _Field:
-    """The lines of one field: its kind, and where it is written in the repaired text, other lines in between left out."""
+    """The lines of one field: its kind, and where in the repaired text it is written, other lines left out."""
 
     kind: str
     pieces: list[tuple[int, int]] = field(factory=list)
@@ -80,7 +82,7 @@ class _Field:
 
 @frozen
 class _Layout:
-    """The lines of a telegram, sorted: header fields in order, addresses among them, the lines of the text, the ending."""
+    """The lines of a telegram, sorted: the fields of envelope and header in order, the text, the ending."""
 
     fields: list[_Field]
     page_lines: list[Line]
@@ -169,7 +171,7 @@ class _Builder:
         titles = len((TITLES | {"CLASSIFIED_BY"}) & kinds)
         return envelope + ("CLASSIFICATION" in kinds) > 1 or titles + ("CLASSIFICATION" in kinds) > 1
 
-    # --- fields ---------------------------------------------------------------------------------------------------------
+    # --- fields ---
 
     def _field(self, kind: str, start: str) -> Any:
         """The node of the first field of a kind; None where there is none."""
@@ -194,7 +196,7 @@ class _Builder:
     def _written(self, item: _Field) -> str:
         return self.copy.text[item.pieces[0][0] : item.pieces[-1][1]]
 
-    # --- envelope -------------------------------------------------------------------------------------------------------
+    # --- envelope ---
 
     def _envelope(self) -> Envelope:
         addressees: list[Addressee] = []
@@ -219,7 +221,7 @@ class _Builder:
             malformed_addressees=tuple(malformed),
         )
 
-    # --- text header ----------------------------------------------------------------------------------------------------
+    # --- text header ---
 
     def _captions(self, classification: ClassificationLine | Malformed | None) -> Iterator[Caption]:
         """The captions, those behind the number on the classification line included."""
@@ -237,7 +239,9 @@ class _Builder:
         first, last = item.pieces[0][0], item.pieces[-1][1]
         text = self.copy.text[first:last]
         whole = captions.lookup(text)
-        words = [Token(word[0], self.copy.span(first + word.start(), first + word.end())) for word in _WORD.finditer(text)]
+        words = [
+            Token(word[0], self.copy.span(first + word.start(), first + word.end())) for word in _WORD.finditer(text)
+        ]
         facts = [captions.lookup(word.text) for word in words]
         if whole is None and any(facts):
             for word, fact in zip(words, facts, strict=True):
@@ -245,7 +249,7 @@ class _Builder:
         else:
             yield Caption(self.copy.span(first, last), text, whole.name if whole is not None else None)
 
-    # --- text -----------------------------------------------------------------------------------------------------------
+    # --- text ---
 
     def _text(self) -> Text:
         return read_text(self.reader, self.layout.text, headed=bool(TITLES & self.first_of.keys()))
@@ -278,7 +282,7 @@ class _Builder:
     def _token(self, item: _Field) -> Token:
         return Token(self._written(item), self._place(item))
 
-    # --- order and damage -----------------------------------------------------------------------------------------------
+    # --- order and damage ---
 
     def _out_of_order(self, text: Text) -> tuple[OutOfOrder, ...]:
         """What the order grammar says of the lines, each surprise at its place in the source."""
@@ -291,12 +295,14 @@ class _Builder:
         placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
         found = []
         for surprise in check_order(tuple(kind for kind, _ in placed)):
-            index = surprise.index
+            index = surprise.position
             if surprise.irregularity is Irregularity.MISSING:
                 index = max(0, index - 1)
             first = next((span for kind, span in placed if kind == surprise.kind), None)
             repeated = surprise.irregularity is Irregularity.REPEATED
-            found.append(OutOfOrder(surprise.irregularity, surprise.kind, placed[index][1], first if repeated else None))
+            found.append(
+                OutOfOrder(surprise.irregularity, surprise.kind, placed[index][1], first if repeated else None)
+            )
         return tuple(found)
 
     def _damage(self, text: Text) -> Iterator[Damage]:

@@ -1,8 +1,8 @@
 """The text as the parser reads it: damage of the copy repaired, with a way back to the places in the source.
 
-Damage that stands in single characters is found here: markdown links and escapes, character references, typographic quotes and
-dashes. Damage that shows only in the structure (double spacing, pilcrows read as digits) is found where the structure is known
-(cablelint.lines, cablelint.paragraphs).
+Damage that stands in single characters is found here: markdown links and escapes, character references, typographic
+quotes and dashes. Damage that shows only in the structure (double spacing, pilcrows read as digits) is found where
+the structure is known (cablelint.lines, cablelint.paragraphs).
 """
 
 import re
@@ -81,7 +81,8 @@ class Copy:
         return Span(start + self._shifts[index], end + self._shifts[bisect_right(points, end - 1, index)])
 
 
-# Every damaged character begins with one of these: looking for them first is several times faster than for the damage itself.
+# Every damaged character begins with one of these: looking for them first is several times faster than for the damage
+# itself.
 _ASCII_HINT = re.compile(r"[\[\\&]")
 _HINT = re.compile(rf"[\[\\&{''.join(_TYPOGRAPHY)}]")
 

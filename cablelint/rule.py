@@ -1,7 +1,7 @@
 """What a rule is: a function with a decorator, whose module docstring is its documentation page.
 
-A rule's module docstring starts with one line that states the problem, followed by the headings of `SECTIONS`. Its examples
-are fenced blocks of kind `cable` and run as tests (cablelint.testing).
+A rule's module docstring starts with one line that states the problem, followed by the headings of `SECTIONS`. Its
+examples are fenced blocks of kind `cable` and run as tests (cablelint.testing).
 """
 
 import inspect
@@ -103,7 +103,7 @@ class Rule:
 def rule(
     *, code: str, name: str, severity: Severity, since: str = "0.1.0", default: bool = True
 ) -> Callable[[Check], Rule]:
-    """Turn a check into a rule. The check yields findings and is pure: no I/O, no state, no knowledge of other rules."""
+    """Turn a check into a rule. The check yields findings and is pure: no I/O, no state, no other rules."""
 
     def decorate(check: Check) -> Rule:
         return Rule(code=code, name=name, severity=severity, check=check, since=since, default=default)

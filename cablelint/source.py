@@ -34,16 +34,20 @@ class Encoding(Enum):
 
     UTF8 = "utf-8"
     UTF8_BOM = "utf-8-sig"
-    UTF16 = "utf-16"
+    UTF16_LE = "utf-16-le"
+    UTF16_BE = "utf-16-be"
     WINDOWS_1252 = "windows-1252"
     LATIN1 = "latin-1"
+
+
+_BYTE_ORDER_MARKS = {b"\xff\xfe": Encoding.UTF16_LE, b"\xfe\xff": Encoding.UTF16_BE}
 
 
 class Source:
     """A text with its line table.
 
-    `text` is what was read, to the code point. `undecodable` lists the offsets of characters that came from bytes
-    that are not UTF-8 (at most the first hundred: enough to show, and constant in memory).
+    `text` is what was read, to the code point, without a byte order mark. `encoding` says how bytes were read; `binary`
+    that they hold too many NULs to be text.
     """
 
     def __init__(self, text: str, encoding: Encoding = Encoding.UTF8, *, binary: bool = False) -> None:
@@ -59,13 +63,17 @@ class Source:
         """
         if isinstance(data, str):
             return cls(data)
-        if data.startswith((b"\xff\xfe", b"\xfe\xff")) and len(data) % 2 == 0:
-            try:
-                return cls(data.decode("utf-16"), Encoding.UTF16)
-            except UnicodeDecodeError:
-                pass
+        for mark, encoding in _BYTE_ORDER_MARKS.items():
+            if data.startswith(mark) and len(data) % 2 == 0:
+                try:
+                    return cls(data[len(mark) :].decode(encoding.value), encoding)
+                except UnicodeDecodeError:
+                    pass
         binary = data.count(b"\0") > len(data) * _NUL_SHARE_OF_BINARY
-        for encoding in (Encoding.UTF8_BOM if data.startswith(b"\xef\xbb\xbf") else Encoding.UTF8, Encoding.WINDOWS_1252):
+        for encoding in (
+            Encoding.UTF8_BOM if data.startswith(b"\xef\xbb\xbf") else Encoding.UTF8,
+            Encoding.WINDOWS_1252,
+        ):
             try:
                 return cls(data.decode(encoding.value), encoding, binary=binary)
             except UnicodeDecodeError:
@@ -77,8 +85,9 @@ class Source:
 
         A character that the encoding lacks makes the whole text UTF-8; a lone surrogate is kept as it is.
         """
+        mark = next((mark for mark, encoding in _BYTE_ORDER_MARKS.items() if encoding is self.encoding), b"")
         try:
-            return text.encode(self.encoding.value)
+            return mark + text.encode(self.encoding.value)
         except UnicodeEncodeError:
             return text.encode("utf-8", "surrogatepass")
 

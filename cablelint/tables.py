@@ -1,9 +1,9 @@
 """LALR tables: compiled by Lark from the grammars in `grammar/`, kept as a Python module, run by `cablelint.automaton`.
 
-`python -m cablelint.tables` writes the module `_tables`. It holds the text of the grammars that it was made from; when that is not the
-text of the grammar files any more, the tables are made anew in memory, so an edited grammar never runs with stale tables. The
-tables use nothing of Lark's own format, so another version of Lark cannot misread them; a test compares them with what the
-installed Lark makes.
+`python -m cablelint.tables` writes the module `_tables`. It holds the text of the grammars that it was made from;
+when that is not the text of the grammar files any more, the tables are made anew in memory, so an edited grammar
+never runs with stale tables. The tables use nothing of Lark's own format, so another version of Lark cannot misread
+them; a test compares them with what the installed Lark makes.
 """
 
 import re
@@ -17,8 +17,8 @@ GRAMMARS = ("telegram", "fields", "markings")
 class Table(TypedDict):
     """One grammar: what `cablelint.automaton.Automaton` runs.
 
-    `terminals` are (name, pattern) in the order in which they are tried. In `states`, a symbol maps to the state to go to, or for a
-    reduction to the complement of the rule's index. `rules` are (name, size).
+    `terminals` are (name, pattern) in the order in which they are tried. In `states`, a symbol maps to the state to
+    go to, or for a reduction to the complement of the rule's index. `rules` are (name, size).
     """
 
     terminals: list[tuple[str, str]]
@@ -59,9 +59,7 @@ def compile_grammar(text: str) -> Table:
                 states[state][str(symbol)] = target
             else:
                 states[state][str(symbol)] = ~numbers.setdefault(target, len(numbers))
-    terminals = sorted(
-        lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name)
-    )
+    terminals = sorted(lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name))
     return Table(
         terminals=[(str(terminal.name), terminal.pattern.to_regexp()) for terminal in terminals],
         starts={start: (table.start_states[start], table.end_states[start]) for start in starts},
@@ -86,7 +84,7 @@ def load() -> dict[str, Table]:
     except ImportError:
         return {name: compile_grammar(text) for name, text in texts.items()}
     if texts in (_tables.TEXTS, {}):
-        tables: dict[str, Table] = _tables.TABLES
+        tables: dict[str, Table] = _tables.TABLES  # type: ignore[assignment]
         return tables
     return {name: compile_grammar(text) for name, text in texts.items()}
 
@@ -100,7 +98,8 @@ def write() -> Path:
     path = Path(__file__).parent / "_tables.py"
     path.write_text(
         '"""LALR tables of the grammars. Made by `python -m cablelint.tables`; do not edit."""\n\n'
-        f"TEXTS = {pformat(texts, width=150)}\n\nTABLES = {pformat(tables, width=150, compact=True, sort_dicts=True)}\n",
+        f"TEXTS = {pformat(texts, width=150)}\n\n"
+        f"TABLES = {pformat(tables, width=150, compact=True, sort_dicts=True)}\n",
         encoding="utf-8",
     )
     return path

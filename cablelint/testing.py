@@ -1,9 +1,9 @@
 """The test kit for rules, of this project and of others: run the examples of a rule's page.
 
-An example may be a fragment, which is put into a correct telegram (`MODEL_TELEGRAM`). Blank lines cut it into blocks. Each block takes the
-place of the model's lines from the block's first kind of line to its last: a block of one TAGS line replaces the TAGS line, and a
-block of a date-time group followed by a TO line replaces all between these two, the FM line included. Paragraphs, with all that
-stands between them, replace all paragraphs.
+An example may be a fragment, which is put into a correct telegram (`MODEL_TELEGRAM`). Blank lines cut it into blocks.
+Each block takes the place of the model's lines from the block's first kind of line to its last: a block of one TAGS
+line replaces the TAGS line, and a block of a date-time group followed by a TO line replaces all between these two,
+the FM line included. Paragraphs, with all that stands between them, replace all paragraphs.
 """
 
 from attrs import frozen

@@ -6,7 +6,7 @@ import click
 
 from cablelint.cli import files, options, outputs
 from cablelint.cli.differences import show_differences
-from cablelint.cli.run import Run
+from cablelint.cli.linting import Run
 from cablelint.diagnostic import Severity
 from cablelint.output import FORMATS
 

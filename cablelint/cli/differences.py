@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from cablelint.cli.linting import Run
 from cablelint.cli.outputs import standard_output, wants_colour
-from cablelint.cli.run import Run
 from cablelint.output.style import Style, visible
 from cablelint.output.tally import plural
 from cablelint.source import Source
@@ -40,10 +40,9 @@ def show_differences(run: Run, names: Iterable[str], *, unsafe: bool, colour: st
             click.echo(style.paint(shown, _COLOURS.get(line[:1])), color=True)
 
     run.each(names, treat)
-    changed = sum(count > 0 for count in fixed)
     searched = plural(total, "file")
-    verdict = f"would fix {plural(fixed, 'finding')} in {changed} of {searched}" if changed else f"nothing to fix in {searched}"
-    click.echo(verdict, err=True)
+    would_fix = f"would fix {plural(fixed, 'finding')} in {changed} of {searched}"
+    click.echo(would_fix if changed else f"nothing to fix in {searched}", err=True)
     return run.exit_code(None) or (EXIT_DIFFERENT if changed else 0)
 
 

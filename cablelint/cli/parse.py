@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum, IntEnum
+from typing import TypeGuard
 
 import click
-from attrs import fields, has
+from attrs import AttrsInstance, fields, has
 
 from cablelint import api
 from cablelint.cli import files
@@ -52,12 +53,17 @@ def plain(value: object) -> object:
         return sorted((plain(item) for item in value), key=str)
     if isinstance(value, tuple):
         return [plain(item) for item in value]
-    if has(type(value)):
+    if is_node(value):
         return {name: plain(item) for name, item in _members(value)}
     return value
 
 
-def _members(node: object) -> Iterator[tuple[str, object]]:
+def is_node(value: object) -> TypeGuard[AttrsInstance]:
+    """Whether a value is a part of the model with fields of its own."""
+    return has(type(value))
+
+
+def _members(node: AttrsInstance) -> Iterator[tuple[str, object]]:
     """The fields of a node; a telegram begins with what is worked out from them."""
     if isinstance(node, Cable):
         yield from ((name, getattr(node, name)) for name in DERIVED)
@@ -73,7 +79,7 @@ def _tree(name: str, value: object, source: Source, depth: int) -> Iterator[str]
         yield f"{indent}{name}"
         for number, item in enumerate(value, 1):
             yield from _tree(str(number), item, source, depth + 1)
-    elif has(type(value)):
+    elif is_node(value):
         members = dict(_members(value))
         span = members.pop("span", None)
         place = f"  {_place(span, source)}" if isinstance(span, Span) else ""

@@ -93,27 +93,19 @@ def tabulate(cable: Cable, source: Source, path: str, *, with_words: bool) -> Po
     entire = any(paragraph.entire_text for paragraph in cable.paragraphs)
     rows: list[Portion] = []
     markings: list[Marking] = []
-
-    def add(label: str, mark: Mark | None, text: str) -> None:
-        if mark is not None and mark.marking is not None:
-            markings.append(mark.marking)
-        known = mark is not None and mark.marking is not None
-        rows.append(
-            Portion(
-                paragraph=label,
-                mark=mark.text if mark is not None and (known or with_words) else None,
-                meaning=mark.marking.words if mark is not None and mark.marking is not None else None,
-                words=" ".join(text[: 2 * _WORDS_SHOWN].split())[:_WORDS_SHOWN] if with_words else None,
-                verdict=_verdict(mark, overall, entire=entire),
-            )
+    for label, mark, text in _marked(cable, source):
+        marking = mark.marking if mark is not None else None
+        if marking is not None:
+            markings.append(marking)
+        portion = Portion(
+            paragraph=label,
+            # A mark without a meaning may be any word in parentheses.
+            mark=mark.text if mark is not None and (marking is not None or with_words) else None,
+            meaning=marking.words if marking is not None else None,
+            words=" ".join(text[: 2 * _WORDS_SHOWN].split())[:_WORDS_SHOWN] if with_words else None,
+            verdict=_verdict(mark, overall, entire=entire),
         )
-
-    for paragraph in cable.paragraphs:
-        add(str(paragraph.number), paragraph.mark, paragraph.text)
-        for part in paragraph.sub_paragraphs:
-            if part.mark is not None:
-                text = source.text[part.mark.span.end : part.span.end]
-                add(f"{paragraph.number} {part.label}", part.mark, text)
+        rows.append(portion)
     return Portions(
         path=path,
         telegram=cable.reference_id if with_words else None,
@@ -123,8 +115,18 @@ def tabulate(cable: Cable, source: Source, path: str, *, with_words: bool) -> Po
     )
 
 
+def _marked(cable: Cable, source: Source) -> Iterator[tuple[str, Mark | None, str]]:
+    """Label, mark and text of every portion."""
+    for paragraph in cable.paragraphs:
+        yield str(paragraph.number), paragraph.mark, paragraph.text
+        for part in paragraph.sub_paragraphs:
+            if part.mark is not None:
+                text = source.text[part.mark.span.end : part.span.end]
+                yield f"{paragraph.number} {part.label}", part.mark, text
+
+
 def _overall(cable: Cable) -> Marking | None:
-    """The classification line's level with the controls beside it and among the captions; None where there is no level."""
+    """The classification line's level with the controls beside it and among the captions; None without a level."""
     line = cable.classification_line
     if not isinstance(line, ClassificationLine) or line.level is None:
         return None

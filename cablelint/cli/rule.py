@@ -47,7 +47,7 @@ def describe(rule: Rule) -> dict[str, object]:
         "since": rule.since,
         "summary": rule.summary,
         "documentation": rule.documentation,
-        "url": rule_url(rule.code, rule.name),
+        "url": rule_url(rule.code),
     }
 
 

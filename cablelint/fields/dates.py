@@ -50,7 +50,7 @@ def moment(day_time: str, zone: str, month: str, year: str) -> datetime | None:
 
 
 def read_date(text: str) -> date | None:
-    """The date of `10/20/2018`, `2020/02/23`, `20200223`, `20 OCT 2018` or `OCTOBER 20, 2018`; None where there is none."""
+    """The date of `10/20/2018`, `2020/02/23`, `20200223`, `20 OCT 2018` or `OCTOBER 20, 2018`, else None."""
     numbers = re.findall(r"\d+", text)
     word = re.search(r"[A-Za-z]{3,}", text)
     try:

@@ -33,9 +33,7 @@ def transmission_identifier(reader: "FieldReader", parts: list[Any]) -> Transmis
 
 def called_stations(reader: "FieldReader", parts: list[Any]) -> CalledStations:
     """Format line 2: `OO RUEHBI RUEHCI`."""
-    indicators = tuple(
-        reader.token(part.start, part.end) for part in parts if part.kind == "ROUTING_INDICATOR"
-    )
+    indicators = tuple(reader.token(part.start, part.end) for part in parts if part.kind == "ROUTING_INDICATOR")
     return CalledStations(reader.place(parts), reader.token(parts[0].start, parts[0].end), indicators)
 
 

@@ -152,8 +152,10 @@ def reason(reader: "FieldReader", parts: list[Any]) -> Reason:
     section = kinds.get("REASON_SECTION")
     found = []
     if letters is not None:
-        for match in _REASON_LETTER.finditer(reader.text, letters.start, letters.end):
-            found.append(Token(match[1].lower(), reader.copy.span(match.start(1), match.end(1))))
+        found = [
+            Token(match[1].lower(), reader.copy.span(*match.span(1)))
+            for match in _REASON_LETTER.finditer(reader.text, letters.start, letters.end)
+        ]
     start, end = parts[0].start, parts[-1].end
     while end > start and reader.text[end - 1] in " \t\r\n.,;":
         end -= 1

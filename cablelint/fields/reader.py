@@ -1,7 +1,7 @@
 """Runs the grammar of fields, and gives the reductions what they need: tokens and places.
 
-A reduction is a function of the reader and the parts of a rule of grammar/fields.lark, of the same name as the rule; they stand in
-`envelope`, `header`, `references` and `text`.
+A reduction is a function of the reader and the parts of a rule of grammar/fields.lark, of the same name as the rule;
+they stand in `envelope`, `header`, `references` and `text`.
 """
 
 from functools import cache, partial
@@ -49,7 +49,8 @@ def grammar() -> Automaton:
 class FieldReader:
     """Reads fields of one copy, in order.
 
-    `role` is the role of the addressees being read, `year` the telegram's own year once it is known: references inherit it.
+    `role` is the role of the addressees being read, `year` the telegram's own year once it is known: references
+    inherit it.
     """
 
     def __init__(self, copy: Copy) -> None:
@@ -62,7 +63,8 @@ class FieldReader:
     def read(self, start: str, first: int, last: int, text: str | None = None) -> Any:
         """The node of the field `text[first:last]`, or Malformed.
 
-        `text` is given where lines that do not belong to the field had to be blanked out; it has the offsets of the repaired text.
+        `text` is given where lines that do not belong to the field had to be blanked out; it has the offsets of the
+        repaired text.
         """
         own, self.text = self.text, self.text if text is None else text
         try:
@@ -103,5 +105,3 @@ class FieldReader:
             for part in (parts[0], parts[-1])
         )
         return Span(first.start, last.end)
-
-

@@ -1,6 +1,7 @@
 """The REF line and its items."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from cablelint.automaton import Lexeme
@@ -40,7 +41,7 @@ def _read_item(reader: "FieldReader", label: Lexeme | None, text: Lexeme, before
     end = start + len(token.text)
     cuts = [start, *(match.end() for match in _AND.finditer(reader.text, start, end)), end]
     items: list[Reference] = []
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(cuts):
         items.append(_read_reference(reader, label if first == start else None, first, last, items or before))
     return items
 

@@ -60,7 +60,7 @@ class Writer:
             "help": self._sentence(diagnostic.help),
             "fix": self._fix(diagnostic.fix),
             "suppressed": None,
-            "url": rule_url(diagnostic.code, diagnostic.name),
+            "url": rule_url(diagnostic.code),
         }
 
     def _fix(self, fix: Fix | None) -> Object | None:

@@ -1,8 +1,6 @@
-"""Where a rule's page is found."""
-
-PAGES = "https://cablelint.readthedocs.io/en/stable/rules"
+"""What names a rule's page in machine formats."""
 
 
-def rule_url(code: str, name: str) -> str:
-    """The address of a rule's page."""
-    return f"{PAGES}/{code}-{name}/"
+def rule_url(code: str) -> str:
+    """A name that is a URI and stays the same; `cablelint rule CODE` shows the page."""
+    return f"urn:cablelint:rule:{code}"

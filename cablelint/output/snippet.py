@@ -6,8 +6,7 @@ around its underlined places, with an ellipsis at each cut; places too far apart
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-
-from attrs import frozen
+from typing import NamedTuple
 
 from cablelint.diagnostic import Report
 from cablelint.output.style import Style, visible, width
@@ -18,8 +17,7 @@ _MARGIN = 30
 _LINES_SHOWN = 3
 
 
-@frozen
-class Annotation:
+class Annotation(NamedTuple):
     """A place to underline, what to write beside the line under it, and its colour."""
 
     span: Span
@@ -28,8 +26,7 @@ class Annotation:
     colour: str
 
 
-@frozen
-class _Piece:
+class _Piece(NamedTuple):
     """The part of an annotation that lies on one line, in code points of that line from 0; `end` is above `start`."""
 
     line: int

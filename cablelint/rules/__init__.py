@@ -1,6 +1,6 @@
 """The rules: one folder a family, one file a rule, the file's name is the rule's name."""
 
 from cablelint.rule import Rule
-from cablelint.rules.portions import portion_above_overall
+from cablelint.rules import cablelint_itself, portions
 
-ALL: tuple[Rule, ...] = (portion_above_overall.check,)
+ALL: tuple[Rule, ...] = (*cablelint_itself.RULES, *portions.RULES)

@@ -96,7 +96,7 @@ class Run:
         return True
 
     def mend(self, name: str, data: bytes, *, unsafe: bool) -> tuple["FixResult", bytes]:
-        """What fixing does to one file, and its bytes afterwards: in the same encoding, the same ones where nothing is fixed."""
+        """What fixing does to one file, and its bytes afterwards, in the encoding of the file."""
         from cablelint.fixes import fix_source
 
         source = Source.read(data)

@@ -1,0 +1,88 @@
+"""The precedence of a telegram, which format lines 2, 5, 7 and 8 state.
+
+Ranks are those of cablelint.reference.precedence. A place that cannot be read states none.
+"""
+
+from collections.abc import Iterable
+
+from cablelint.model import Addressee, Cable, CalledStations, Originator, Role, Token
+from cablelint.reference import posts, precedence
+from cablelint.source import Span
+
+ROUTINE = 1
+# Y stands only in a JANAP 128 header: telegrams over ACP 127 know four precedences (ACP 127(G) 150.b).
+PROSIGNS = ("Z", "O", "P", "R")
+
+
+def called_rank(cable: Cable) -> int | None:
+    """The rank of format line 2's doubled prosign."""
+    stations = cable.envelope.called_stations
+    if not isinstance(stations, CalledStations) or stations.precedence.text[:1] not in PROSIGNS:
+        return None
+    text = stations.precedence.text
+    return precedence.rank(text) if len(text) == 2 else None
+
+
+def prosign_ranks(cable: Cable) -> tuple[int, ...]:
+    """The ranks of format line 5's prosigns, in order; empty where one of them is missing or unknown."""
+    tokens = cable.dtg.precedences if cable.dtg is not None else ()
+    ranks = [precedence.rank(token.text) for token in tokens if token.text in PROSIGNS]
+    return tuple(rank for rank in ranks if rank is not None) if len(ranks) == len(tokens) else ()
+
+
+def addressee_rank(cable: Cable) -> int | None:
+    """The highest rank that the words behind addressees give.
+
+    None where there is no TO line, where a word or an address cannot be read, and where there are no words and the originator is no
+    State post: others write none.
+    """
+    envelope = cable.envelope
+    if not envelope.addressed(Role.ACTION) or envelope.malformed_addressees:
+        return None
+    if any(misspelt_word(addressee) for addressee in envelope.addressees):
+        return None
+    if not any(addressee.precedence for addressee in envelope.addressees):
+        originator = envelope.originator
+        is_post = isinstance(originator, Originator) and posts.station_of(originator.name.text) is not None
+        return ROUTINE if is_post else None
+    return highest(envelope.addressees)
+
+
+def highest(addressees: Iterable[Addressee]) -> int | None:
+    """The highest rank of some addressees, an addressee without a word counting as ROUTINE; None where there are none."""
+    return max((rank_of(addressee) for addressee in addressees), default=None)
+
+
+def rank_of(addressee: Addressee) -> int:
+    """The rank of the word behind an addressee; ROUTINE where there is none."""
+    return (precedence.rank(addressee.precedence.text) if addressee.precedence else None) or ROUTINE
+
+
+def info_above_action(cable: Cable) -> bool:
+    """Whether an INFO addressee has a higher precedence than all action addressees."""
+    action = highest(cable.envelope.addressed(Role.ACTION))
+    info = highest(cable.envelope.addressed(Role.INFO))
+    return action is not None and info is not None and info > action
+
+
+def misspelt_word(addressee: Addressee) -> tuple[Token, str] | None:
+    """The last word of an address that is one slip away from a precedence word, and that word."""
+    name = addressee.name
+    if addressee.precedence is not None or " " not in name.text:
+        return None
+    word = name.text.rsplit(" ", 1)[1]
+    meant = precedence.nearest_word(word)
+    if meant is None:
+        return None
+    return Token(word, Span(name.span.end - len(word), name.span.end)), meant
+
+
+def contradicts_two(cable: Cable) -> bool:
+    """Whether format line 5 differs from format line 2 and the addressees, which agree."""
+    ranks, called = prosign_ranks(cable), called_rank(cable)
+    return bool(ranks) and called is not None and called == addressee_rank(cable) and called not in ranks
+
+
+def word_of(rank: int) -> str:
+    """The word for a rank: IMMEDIATE for 3."""
+    return {1: "ROUTINE", 2: "PRIORITY", 3: "IMMEDIATE", 4: "FLASH"}.get(rank, "")

@@ -1,0 +1,183 @@
+"""Selection, severities, order, and the fence around each rule."""
+
+import random
+from collections.abc import Iterator
+
+import pytest
+
+from cablelint import engine
+from cablelint.api import lint, lint_source
+from cablelint.context import Context, Profile
+from cablelint.diagnostic import Diagnostic, Severity
+from cablelint.engine import Options
+from cablelint.model import Cable
+from cablelint.parser import parse
+from cablelint.rule import Finding, Rule, finding, rule
+from cablelint.rules.cablelint_itself import binary_file, empty_file, not_a_telegram
+from cablelint.selectors import UnknownSelectorError, specificity
+from cablelint.source import Source, Span
+
+TELEGRAM = """\
+FM AMEMBASSY PARIS
+TO SECSTATE WASHDC
+C O N F I D E N T I A L PARIS 000123
+SUBJECT: LUNCH
+1. (C) THE MINISTER ATE.
+SMITH
+"""
+SOURCE = Source(TELEGRAM)
+
+
+@rule(code="QA101", name="first-word", severity=Severity.WARNING)
+def first_word(cable: Cable, context: Context) -> Iterator[Finding]:
+    yield finding(Span(0, 2), "starts with {word}", word=context.text(Span(0, 2)))
+
+
+@rule(code="QA201", name="line-of-smith", severity=Severity.ERROR)
+def line_of_smith(cable: Cable, context: Context) -> Iterator[Finding]:
+    start = context.source.text.index("SMITH")
+    yield finding(Span(start, start + 5), "SMITH")
+    yield finding(Span(start, start + 5), "SMITH")
+    yield finding(Span(0, 2), "far away").at(Severity.INFO)
+
+
+@rule(code="QB101", name="opinion", severity=Severity.INFO, default=False)
+def opinion(cable: Cable, context: Context) -> Iterator[Finding]:
+    yield finding(Span(0, 2), "profile {profile}", profile=context.profile.value)
+
+
+@rule(code="QB102", name="crash", severity=Severity.INFO)
+def crash(cable: Cable, context: Context) -> Iterator[Finding]:
+    yield finding(Span(3, 4), "before the crash")
+    raise ValueError(context.text(Span(3, 12)))
+
+
+RULES = (first_word, line_of_smith, opinion)
+FILE_RULES = (empty_file.check, binary_file.check, not_a_telegram.check)
+
+
+def run(options: Options | None = None, rules: tuple[Rule, ...] = RULES) -> tuple[Diagnostic, ...]:
+    return engine.run(parse(SOURCE), SOURCE, options or Options(), rules)
+
+
+def codes(**options: object) -> set[str]:
+    return {found.code for found in run(Options(**options))}  # type: ignore[arg-type]
+
+
+def test_sorted_by_place_then_code_without_duplicates() -> None:
+    assert [(found.span.start, found.code) for found in run()] == [
+        (0, "QA101"),
+        (0, "QA201"),
+        (TELEGRAM.index("SMITH"), "QA201"),
+    ]
+
+
+def test_order_of_rules_is_irrelevant() -> None:
+    rules = [*RULES, crash]
+    expected = run(rules=tuple(rules))
+    for seed in range(5):
+        random.Random(seed).shuffle(rules)
+        assert run(rules=tuple(rules)) == expected
+
+
+def test_a_crash_is_told_and_stops_no_other_rule() -> None:
+    found = {item.code: item for item in run(rules=(crash, *RULES))}
+    assert set(found) == {"QA101", "QA201", "QB102", "CT000"}
+    told = found["CT000"]
+    assert told.severity is Severity.ERROR
+    assert str(told.message) == "rule QB102 crash failed with ValueError: AMEMBASSY"
+    assert "AMEMBASSY" not in told.message.show(with_words=False)
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({}, {"QA101", "QA201"}),
+        ({"select": ("QA1",)}, {"QA101"}),
+        ({"select": ("line-of-smith",)}, {"QA201"}),
+        ({"select": ("qa101",)}, {"QA101"}),
+        ({"select": ("ALL",)}, {"QA101", "QA201"}),
+        ({"select": ("QB",)}, {"QB101"}),
+        ({"extend_select": ("opinion",)}, {"QA101", "QA201", "QB101"}),
+        ({"ignore": ("QA",)}, set()),
+        ({"ignore": ("QA1",)}, {"QA201"}),
+        ({"ignore": ("ALL",), "extend_select": ("QA2",)}, {"QA201"}),
+        ({"select": ("QA101",), "ignore": ("QA",)}, {"QA101"}),
+        ({"select": ("QA",), "ignore": ("first-word",)}, {"QA201"}),
+        ({"select": ("QA101",), "ignore": ("first-word",)}, set()),
+    ],
+)
+def test_the_most_specific_selector_wins(options: dict[str, object], expected: set[str]) -> None:
+    assert codes(**options) == expected
+
+
+def test_specificity_needs_a_whole_family() -> None:
+    assert specificity("Q", first_word) == 0
+    assert specificity("", first_word) == 0
+    assert 0 < specificity("ALL", first_word) < specificity("QA", first_word) < specificity("QA10", first_word)
+    assert specificity("QA101", first_word) == specificity("first-word", first_word)
+
+
+@pytest.mark.parametrize(
+    ("selector", "hint"),
+    [("frist-word", 'did you mean "first-word"'), ("QA102", 'did you mean "QA101"'), ("ZZZZ", '"ZZZZ"')],
+)
+@pytest.mark.parametrize("where", ["select", "ignore", "extend_select"])
+def test_an_unknown_selector_is_refused(where: str, selector: str, hint: str) -> None:
+    with pytest.raises(UnknownSelectorError, match=hint):
+        codes(**{where: (selector,)})
+
+
+def test_severities_of_the_reader_win_over_those_of_rule_and_finding() -> None:
+    given = {"QA": Severity.INFO, "QA201": Severity.WARNING}
+    assert [found.severity for found in run(Options(severities=given))] == [
+        Severity.INFO,
+        Severity.WARNING,
+        Severity.WARNING,
+    ]
+
+
+def test_rules_see_the_profile() -> None:
+    found = run(Options(select=("QB101",), profile=Profile.DRAFT))
+    assert [str(item.message) for item in found] == ["profile draft"]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "CT001"),
+        (b" \r\n\t\n", "CT001"),
+        (b"\xef\xbb\xbf", "CT001"),
+        (b"%PDF" + bytes(100), "CT002"),
+        (b"eggs\nmilk\n", "CT003"),
+    ],
+)
+def test_what_is_no_telegram_gets_one_warning(data: bytes, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "all_rules", lambda: (*RULES, crash, *FILE_RULES))
+    for options in (Options(), Options(select=("QA",))):
+        found = lint(data, options=options).diagnostics
+        assert [(item.code, item.severity) for item in found] == [(code, Severity.WARNING)]
+    assert not lint(data, options=Options(ignore=("CT",))).diagnostics
+
+
+def test_a_telegram_gets_no_finding_about_the_file() -> None:
+    assert run(rules=FILE_RULES) == ()
+
+
+def test_a_dialect_that_is_given_has_the_text_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "all_rules", lambda: (first_word, *FILE_RULES))
+    report = lint("eggs\nmilk\n", options=Options(dialect="telegram"))
+    assert (report.dialect, [item.code for item in report.diagnostics]) == ("telegram", ["QA101"])
+    assert [item.code for item in lint("", options=Options(dialect="telegram")).diagnostics] == ["CT001"]
+
+
+def test_a_parser_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(source: Source) -> tuple[Cable, ...]:
+        if source.text:
+            raise RecursionError("deep")
+        return parse(source)
+
+    monkeypatch.setattr("cablelint.api.parse_source", fail)
+    report = lint_source(SOURCE)
+    assert [item.code for item in report.diagnostics] == ["CT000"]
+    assert report.dialect == "unknown"

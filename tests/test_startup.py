@@ -1,0 +1,78 @@
+"""What a run imports: start-up time is kept by keeping heavy modules out, never by a timed test."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TELEGRAM = """\
+FM AMEMBASSY PARIS
+TO SECSTATE WASHDC
+C O N F I D E N T I A L PARIS 000123
+SUBJECT: LUNCH
+1. (C) THE MINISTER ATE.
+SMITH
+"""
+HEAVY = {
+    "asyncio",
+    "cablelint.cli.parse",
+    "cablelint.cli.portions",
+    "cablelint.fixes",
+    "concurrent.futures",
+    "difflib",
+    "importlib.metadata",
+    "json",
+    "lark",
+    "logging",
+    "pathspec",
+    "rich",
+    "tempfile",
+    "tomllib",
+}
+
+PROGRAM = """
+import sys
+from cablelint.__main__ import main
+try:
+    main()
+except SystemExit:
+    pass
+print("\\n" + " ".join(sys.modules))
+"""
+
+
+def imported(*arguments: str) -> set[str]:
+    result = subprocess.run([sys.executable, "-c", PROGRAM, *arguments], capture_output=True, check=True, text=True)
+    return set(result.stdout.splitlines()[-1].split())
+
+
+@pytest.fixture
+def telegram(tmp_path: Path) -> str:
+    path = tmp_path / "a.txt"
+    path.write_text(TELEGRAM)
+    return str(path)
+
+
+def test_version() -> None:
+    assert not imported("--version") & {"attr", "attrs", "click", "lark", "cablelint.cli", "importlib.metadata"}
+
+
+@pytest.mark.parametrize("options", [(), ("--no-snippet",), ("--output-format", "concise"), ("--statistics",)])
+def test_a_plain_lint(telegram: str, options: tuple[str, ...]) -> None:
+    assert not imported(*options, telegram) & HEAVY
+
+
+def test_a_directory_without_gitignore(telegram: str) -> None:
+    assert not imported(str(Path(telegram).parent)) & HEAVY
+
+
+@pytest.mark.parametrize("arguments", [("rule",), ("rule", "portion-above-overall"), ("--help",)])
+def test_an_explanation(arguments: tuple[str, ...]) -> None:
+    assert not imported(*arguments) & {"lark", "rich", "pathspec", "json", "difflib", "importlib.metadata"}
+
+
+def test_the_library_costs_nothing_until_it_is_used() -> None:
+    program = "import sys, cablelint; print(' '.join(sys.modules))"
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
+    assert not set(result.stdout.split()) & {"attr", "attrs", "click", "lark", "inspect"}
