@@ -16,6 +16,10 @@ END = "$END"
 Match = Callable[[str, int, int], "re.Match[str] | None"]
 
 
+# Twice as fast as Lexeme(kind, start, end), of which there are hundreds in a telegram.
+_new = tuple.__new__
+
+
 class Lexeme(NamedTuple):
     """A terminal of a grammar and its place in the text that was parsed."""
 
@@ -71,7 +75,7 @@ class Automaton:
             match = (scanners[state] or self._scanner(state))(text, position, end)
             if match is not None:
                 kind: str = match.lastgroup  # type: ignore[assignment]
-                lexeme = Lexeme(kind, *match.span(match.lastindex))  # type: ignore[arg-type]
+                lexeme = _new(Lexeme, (kind, *match.span(match.lastindex)))  # type: ignore[arg-type]
             elif text[position:end].strip():
                 raise self._unexpected(text, position, end, state)
             else:

@@ -13,6 +13,10 @@ from typing import NamedTuple
 from cablelint.tables import load
 
 
+# Twice as fast as Line(...), of which there are hundreds in a telegram.
+_new = tuple.__new__
+
+
 class Line(NamedTuple):
     """A line, or the part of a line that holds one field where several were written on one line.
 
@@ -48,6 +52,8 @@ ENDING = frozenset({"BREAK", "END_SERIAL", "CORRECTION", "END_OF_MESSAGE"})
 BODY = ENDING | {"PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE", "CLASSIFICATION", "QUOTE_BEGIN", "QUOTE_END"}
 # Only these lead from the text of one telegram to the next telegram.
 _RESTART = frozenset({"TRANSMISSION_IDENTIFIER"})
+# In the text these are what they look like, wherever they stand.
+_PLAIN = frozenset({"TEXT", "PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE", "QUOTE_BEGIN", "QUOTE_END"})
 _RUNNING_ON = TITLES | {"CLASSIFICATION", "CAPTION", "PASS", "REFERENCES"}
 # The fields that go on in the lines below them, until a blank line or another field.
 WRAPPING = TITLES | {"REFERENCES", "CLASSIFIED_BY", "CONTINUATION"}
@@ -67,17 +73,32 @@ _RUN_ON = re.compile(
 )
 
 
+Scanner = Callable[[str, int], re.Match[str] | None]
+
+
 @cache
-def _scanner(zone: Zone | None = None) -> Callable[[str, int], re.Match[str] | None]:
-    """The matcher of one line, of any kind or of those that count in a zone.
+def _scanners() -> tuple[Scanner, ...]:
+    """The scanner of each zone, which knows only the kinds that count there."""
+    envelope = ENVELOPE | HEADER | {"CLASSIFICATION"}
+    counting = {
+        Zone.OUTSIDE: envelope,
+        Zone.ENVELOPE: envelope,
+        Zone.ADDRESSES: envelope,
+        Zone.HEADER: (HEADER | BODY | ROUTING | {"DATE_TIME_GROUP"}),
+        Zone.BODY: BODY | _RESTART,
+        Zone.ENDING: ENDING | _RESTART,
+    }
+    return tuple(_scanner(counting[zone]) for zone in Zone)
+
+
+@cache
+def _scanner(kinds: frozenset[str] = ENVELOPE | HEADER | BODY) -> Scanner:
+    """The matcher of one line.
 
     The last group that matched is the kind that the opening suggests; the empty group TEXT marks where the line's
     content starts.
     """
-    known = ENVELOPE | HEADER | BODY
-    zones = {Zone.BODY: BODY | _RESTART, Zone.ENDING: ENDING | _RESTART, Zone.HEADER: known - ADDRESSES}
-    counting = known if zone is None else zones.get(zone, known)
-    terminals = [(name, pattern) for name, pattern in load()["telegram"]["terminals"] if name in counting]
+    terminals = [(name, pattern) for name, pattern in load()["telegram"]["terminals"] if name in kinds]
     openings = "|".join(f"(?P<{name}>{pattern})" for name, pattern in terminals)
     return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings})?[^\r\n]*+(?:\r+\n?|\n|\Z)").match
 
@@ -90,24 +111,26 @@ def opening(line: str) -> str:
 
 def classify(text: str) -> list[Line]:
     """The lines of a text, each with its kind. They tile the text."""
-    placer = _Placer(text)
+    placer, scanners = _Placer(text), _scanners()
     lines: list[Line] = []
     start, length = 0, len(text)
     while start < length:
-        match = _scanner(placer.zone)(text, start)
+        match = scanners[placer.zone](text, start)
         assert match is not None
-        first, end = match.start(1), match.end()
+        kind, first, end = match.lastgroup or "TEXT", match.start(1), match.end()
         last = end
         while last > first and text[last - 1] in " \t\f\v\r\n":
             last -= 1
         if first == last:
             placer.adjacent = False
-            lines.append(Line("BLANK", start, first, first, end))
+            kind = "BLANK"
+        line = _new(Line, (kind, start, first, last, end))
+        if kind == "BLANK" or (kind in _PLAIN and placer.zone is Zone.BODY):
+            lines.append(line)
         else:
-            line = Line(match.lastgroup or "TEXT", start, first, last, end)
             for part in _split_run_on(text, line) if placer.may_run_on(line) else (line,):
-                kind = placer.settle(part)
-                lines.append(part if kind == part.kind else part._replace(kind=kind))
+                settled = placer.settle(part)
+                lines.append(part if settled == part.kind else part._replace(kind=settled))
         start = end
     return lines
 

@@ -6,7 +6,7 @@ may have been read as a 1. The whole sequence decides.
 
 import re
 
-from attrs import evolve, field, frozen
+from attrs import define, frozen
 
 from cablelint.automaton import Lexeme
 from cablelint.fields.reader import FieldReader
@@ -31,9 +31,9 @@ class Text:
     damage: tuple[Damage, ...] = ()
 
 
-@frozen
+@define
 class _Head:
-    """A numbered line that may begin a paragraph. `number` is the repaired number once it is settled."""
+    """A numbered line that may begin a paragraph; `quoted` and `number` are settled step by step."""
 
     index: int
     written: str
@@ -41,7 +41,7 @@ class _Head:
     mark: Mark | None
     words: int
     quoted: bool
-    number: int = field(default=0)
+    number: int
 
 
 def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
@@ -51,7 +51,8 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
     misread `¶1.`.
     """
     lines = _without_pages(lines)
-    heads, damage = _settle_numbers(reader, _choose(_find_heads(reader, lines)), headed=headed)
+    heads = _choose(_find_heads(reader, lines))
+    damage = _repair_numbers(reader, heads, headed=headed)
     signature = _find_signature(reader, lines, heads)
     paragraphs = []
     for position, head in enumerate(heads):
@@ -89,7 +90,7 @@ def _find_heads(reader: FieldReader, lines: list[Line]) -> list[_Head]:
             if not isinstance(node, Malformed):
                 lexeme, mark, words = node
                 written = reader.text[lexeme.start : lexeme.end]
-                heads.append(_Head(index, written, lexeme, mark, words, quoted=quotations > 0))
+                heads.append(_Head(index, written, lexeme, mark, words, quotations > 0, int(written)))
         elif line.kind == "QUOTE_BEGIN":
             quotations += 1
         elif line.kind == "QUOTE_END":
@@ -107,7 +108,7 @@ def _choose(heads: list[_Head]) -> list[_Head]:
         if head.quoted:
             chosen.append(head)
             continue
-        number = int(head.written)
+        number = head.number
         fits = number == expected or head.written == f"1{expected}"
         if head.mark is None and marked and (not fits or head.written in claimed):
             continue
@@ -116,7 +117,8 @@ def _choose(heads: list[_Head]) -> list[_Head]:
         if inner and number == inner and not fits:
             inner += 1
             if head.mark is not None:
-                chosen.append(evolve(head, quoted=True))
+                head.quoted = True
+                chosen.append(head)
             continue
         if not marked and not fits and not _goes_on(heads, head, expected):
             continue
@@ -128,40 +130,38 @@ def _choose(heads: list[_Head]) -> list[_Head]:
 
 def _goes_on(heads: list[_Head], head: _Head, expected: int) -> bool:
     """Whether an unmarked number that does not fit is a gap of a few in the main sequence, and is followed on."""
-    number = int(head.written)
+    number = head.number
     if not expected < number <= expected + _MANY:
         return False
     later = [other.written for other in heads if other.index > head.index]
     return str(expected) not in later and (not later or str(number + 1) in later)
 
 
-def _settle_numbers(reader: FieldReader, heads: list[_Head], *, headed: bool) -> tuple[list[_Head], tuple[Damage, ...]]:
+def _repair_numbers(reader: FieldReader, heads: list[_Head], *, headed: bool) -> tuple[Damage, ...]:
     """Repair the numbers whose pilcrow was read as a 1: `11. 12. 13.` before `4.` are 1, 2 and 3."""
-    own = [head for head in heads if not head.quoted]
-    misread: set[int] = set()
-    plain = 0
+    misread: list[_Head] = []
+    rightly = 0
     expected = 1
-    for head in own:
+    for head in heads:
+        if head.quoted:
+            continue
         if head.written == f"1{expected}":
-            misread.add(head.index)
+            misread.append(head)
             expected += 1
         else:
-            plain += head.written == str(expected)
-            expected = int(head.written) + 1
+            rightly += head.number == expected
+            expected = head.number + 1
     # Without any number that was read rightly, only a header above tells a first paragraph from an eleventh.
-    believed = bool(misread) and (plain > 0 or (headed and len(misread) > 1) or (headed and own[0].index in misread))
-    proven = plain > 0 or len(misread) > 1
-    if not believed:
-        return [evolve(head, number=int(head.written)) for head in heads], ()
+    if not misread or not (rightly or headed):
+        return ()
     pilcrow = "¶" if "¶" in reader.text else ""
-    settled, damage = [], []
-    for head in heads:
-        wrong = head.index in misread
-        settled.append(evolve(head, number=int(head.written[1:] if wrong else head.written)))
-        if wrong:
-            span = reader.copy.span(head.lexeme.start, head.lexeme.start + 1)
-            damage.append(Damage(DamageKind.PILCROW_AS_DIGIT, span, pilcrow, proven=proven))
-    return settled, tuple(damage)
+    proven = rightly > 0 or len(misread) > 1
+    damage = []
+    for head in misread:
+        head.number = int(head.written[1:])
+        span = reader.copy.span(head.lexeme.start, head.lexeme.start + 1)
+        damage.append(Damage(DamageKind.PILCROW_AS_DIGIT, span, pilcrow, proven))
+    return tuple(damage)
 
 
 def _find_signature(reader: FieldReader, lines: list[Line], heads: list[_Head]) -> tuple[int, Token] | None:

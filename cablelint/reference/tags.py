@@ -87,6 +87,7 @@ def lookup(code: str) -> TagFact | None:
     )
 
 
+@lru_cache(maxsize=4096)
 def family(code: str) -> TagFamily:
     """The family of a code: by the list, else by its shape.
 
