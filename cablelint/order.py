@@ -1,15 +1,22 @@
 """The order of the lines of a telegram: runs grammar/telegram.lark over kinds of lines, whatever comes.
 
-Where a kind does not fit, the automaton is asked what would: if one kind (or two) that it accepts makes the line fit,
-that kind is missing; if none does, the line is misplaced, or repeated where one of its kind went before.
+Where a kind does not fit, the automaton is asked what would: if a short run of kinds that it accepts makes the line
+fit, these are missing; if none does, the line is misplaced, or repeated where one of its kind went before.
 """
 
 from functools import cache, lru_cache
-from itertools import pairwise, product
+from itertools import combinations
 from typing import NamedTuple
 
 from cablelint.automaton import END, Automaton
 from cablelint.model import Irregularity
+
+# What every telegram has, in order: only these are ever missing.
+_REQUIRED = ("DATE_TIME_GROUP", "FROM", "TO", "CLASSIFICATION", "EXECUTIVE_ORDER", "TAGS", "SUBJECT")
+# The runs of them that may be missing at one place, the shortest first.
+_BRIDGES = ((), *(run for length in (1, 2, 3, 4) for run in combinations(_REQUIRED, length)))
+
+Stack = tuple[int, ...]
 
 
 class Surprise(NamedTuple):
@@ -28,59 +35,40 @@ def _grammar() -> Automaton:
 @lru_cache(maxsize=4096)
 def check_order(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
     """The surprises in a sequence of kinds. Sequences repeat over a collection, so the answers are kept."""
-    grammar = _grammar()
-    stack = grammar.begin("telegram")
+    stack: Stack = tuple(_grammar().begin("telegram"))
     surprises: list[Surprise] = []
-    for index, kind in enumerate((*kinds, END)):
-        following = grammar.feed(stack, kind)
-        if following is not None:
-            stack = following
-            continue
-        for missing in _bridges(grammar, stack):
-            bridged = _feed_all(grammar, stack, (*missing, kind))
-            if bridged is not None:
-                surprises.extend(Surprise(Irregularity.MISSING, name, index) for name in missing)
-                stack = bridged
-                break
-        else:
-            if kind != END:
-                seen = kind in kinds[:index]
-                surprises.append(Surprise(Irregularity.REPEATED if seen else Irregularity.MISPLACED, kind, index))
+    seen: set[str] = set()
+    for position, kind in enumerate((*kinds, END)):
+        step = _step(stack, kind)
+        if step is not None:
+            stack, missing = step
+            surprises.extend(Surprise(Irregularity.MISSING, name, position) for name in missing)
+        elif kind != END:
+            irregularity = Irregularity.REPEATED if kind in seen else Irregularity.MISPLACED
+            surprises.append(Surprise(irregularity, kind, position))
+        seen.add(kind)
     return _without_moved(surprises)
 
 
-def _bridges(grammar: Automaton, stack: list[int]) -> list[tuple[str, ...]]:
-    """Sequences of one, two or three kinds that may be what is missing, the shortest first.
-
-    Only kinds that every telegram has are ever missing.
-    """
-    return [missing for length in (1, 2, 3, 4) for missing in product(_REQUIRED, repeat=length) if _ascending(missing)]
-
-
-_REQUIRED = ("DATE_TIME_GROUP", "FROM", "TO", "CLASSIFICATION", "EXECUTIVE_ORDER", "TAGS", "SUBJECT")
-
-
-def _ascending(missing: tuple[str, ...]) -> bool:
-    positions = [_REQUIRED.index(kind) for kind in missing]
-    return all(first < second for first, second in pairwise(positions))
-
-
-def _feed_all(grammar: Automaton, stack: list[int], kinds: tuple[str, ...]) -> list[int] | None:
-    following: list[int] | None = stack
-    for kind in kinds:
-        if following is None:
-            return None
-        following = grammar.feed(following, kind)
-    return following
+@lru_cache(maxsize=4096)
+def _step(stack: Stack, kind: str) -> tuple[Stack, tuple[str, ...]] | None:
+    """The stack after one more kind, and the kinds that must be missing before it; None where it fits nowhere here."""
+    for missing in _BRIDGES:
+        following: list[int] | None = list(stack)
+        for name in (*missing, kind):
+            following = _grammar().feed(following, name) if following is not None else None
+        if following is not None:
+            return tuple(following), missing
+    return None
 
 
 def _without_moved(surprises: list[Surprise]) -> tuple[Surprise, ...]:
     """A line that was missing at one place and surprised at another was moved: one surprise, where it stands."""
+    missing = {surprise.kind for surprise in surprises if surprise.irregularity is Irregularity.MISSING}
     found = {surprise.kind for surprise in surprises if surprise.irregularity is not Irregularity.MISSING}
-    moved = {surprise.kind for surprise in surprises if surprise.irregularity is Irregularity.MISSING} & found
-    kept = []
-    for surprise in surprises:
-        if surprise.kind in moved and surprise.irregularity is Irregularity.MISSING:
-            continue
-        kept.append(surprise._replace(irregularity=Irregularity.MISPLACED) if surprise.kind in moved else surprise)
-    return tuple(kept)
+    moved = missing & found
+    return tuple(
+        surprise._replace(irregularity=Irregularity.MISPLACED) if surprise.kind in moved else surprise
+        for surprise in surprises
+        if surprise.kind not in moved or surprise.irregularity is not Irregularity.MISSING
+    )

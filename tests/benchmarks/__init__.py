@@ -1,0 +1,1 @@
+"""Benchmarks, run on request: `pytest tests/benchmarks --benchmark-only`. They print ratios and never fail."""
