@@ -1,0 +1,103 @@
+"""The typed model of a telegram: frozen, with the place of every node.
+
+`None` means that a thing is not there; `Malformed` that it is there and could not be read. Spans are in code points of
+the source; texts are the repaired ones where the copy was damaged (cablelint.repair).
+"""
+
+from cablelint.model.cable import (
+    Cable,
+    Damage,
+    DamageKind,
+    Irregularity,
+    OutOfOrder,
+)
+from cablelint.model.envelope import (
+    COLLECTIVE_FIRST_WORDS,
+    SECURITY_LETTERS,
+    Addressee,
+    CalledStations,
+    CallingStation,
+    DateTimeGroup,
+    Envelope,
+    FileTime,
+    Originator,
+    Role,
+    SecurityLine,
+    TransmissionIdentifier,
+)
+from cablelint.model.header import (
+    Caption,
+    ClassificationLine,
+    ClassifiedBy,
+    Duration,
+    ExecutiveOrderLine,
+    PassLine,
+    Reason,
+    Reference,
+    ReferenceKind,
+    ReferenceLine,
+    Section,
+    Spelling,
+    Subject,
+    Tag,
+    TagFamily,
+    TagsLine,
+)
+from cablelint.model.text import (
+    Ending,
+    Mark,
+    MarkProblem,
+    PageLine,
+    Paragraph,
+    SubParagraph,
+)
+from cablelint.model.tokens import (
+    Malformed,
+    Token,
+    make_reference_id,
+)
+
+__all__ = [
+    "COLLECTIVE_FIRST_WORDS",
+    "SECURITY_LETTERS",
+    "Addressee",
+    "Cable",
+    "CalledStations",
+    "CallingStation",
+    "Caption",
+    "ClassificationLine",
+    "ClassifiedBy",
+    "Damage",
+    "DamageKind",
+    "DateTimeGroup",
+    "Duration",
+    "Ending",
+    "Envelope",
+    "ExecutiveOrderLine",
+    "FileTime",
+    "Irregularity",
+    "Malformed",
+    "Mark",
+    "MarkProblem",
+    "Originator",
+    "OutOfOrder",
+    "PageLine",
+    "Paragraph",
+    "PassLine",
+    "Reason",
+    "Reference",
+    "ReferenceKind",
+    "ReferenceLine",
+    "Role",
+    "Section",
+    "SecurityLine",
+    "Spelling",
+    "SubParagraph",
+    "Subject",
+    "Tag",
+    "TagFamily",
+    "TagsLine",
+    "Token",
+    "TransmissionIdentifier",
+    "make_reference_id",
+]

@@ -1,0 +1,30 @@
+"""Words with their places, fields that could not be read, and reference ids."""
+
+from attrs import frozen
+
+from cablelint.source import Span
+
+
+@frozen
+class Token:
+    """A word or number and its place."""
+
+    text: str
+    span: Span
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@frozen
+class Malformed:
+    """A field that could not be read: its line, the first text that did not fit, and what would have fitted there."""
+
+    span: Span
+    unexpected: Token
+    expected: tuple[str, ...]
+
+
+def make_reference_id(year: int, station: str, number: str) -> str:
+    """`08ASTANA2080` of 2008, ASTANA and 002080."""
+    return f"{year % 100:02d}{''.join(station.split())}{number.lstrip('0') or '0'}"
