@@ -9,7 +9,8 @@ from attrs import evolve
 
 from cablelint import engine
 from cablelint.diagnostic import Diagnostic, Report, Severity
-from cablelint.engine import DEFAULTS, UNKNOWN_DIALECT, Options
+from cablelint.dialects import TELEGRAM
+from cablelint.engine import DEFAULTS, Options
 from cablelint.model import Cable
 from cablelint.parser import parse as parse_source
 from cablelint.rule import finding
@@ -51,9 +52,7 @@ def telegrams(source: Source, options: Options = DEFAULTS) -> tuple[Cable, ...]:
     cables = parse_source(source)
     if options.dialect is None or not source.text.strip():
         return cables
-    return tuple(
-        evolve(cable, dialect=options.dialect) if cable.dialect == UNKNOWN_DIALECT else cable for cable in cables
-    )
+    return tuple(evolve(cable, dialect=options.dialect) if cable.dialect != TELEGRAM else cable for cable in cables)
 
 
 def fix(data: str | bytes, *, unsafe: bool = False, options: Options | None = None) -> "FixResult":

@@ -11,12 +11,11 @@ from attrs import field, frozen
 
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
+from cablelint.dialects import TELEGRAM
 from cablelint.model import Cable
 from cablelint.rule import Finding, Rule
 from cablelint.selectors import OWN_FAMILY, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
-
-UNKNOWN_DIALECT = "unknown"
 
 
 def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
@@ -61,7 +60,7 @@ def run(
     telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
     diagnostics: list[Diagnostic] = []
     for cable in cables:
-        plan = file_plan if cable.dialect == UNKNOWN_DIALECT else telegram_plan
+        plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
         diagnostics.extend(_check(plan, cable, Context(cable, source, options.profile)))
     return tuple(dict.fromkeys(sorted(diagnostics, key=_place)))
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import field, frozen
 
+from cablelint.dialects import TELEGRAM, detect
 from cablelint.fields.reader import FieldReader
-from cablelint.lines import ADDRESSES, ENDING, ENVELOPE, HEADER, ROUTING, TITLES, Line, classify
+from cablelint.lines import ADDRESSES, ENDING, ENVELOPE, HEADER, TITLES, Line, classify
 from cablelint.model import (
     Addressee,
     Cable,
@@ -133,17 +134,18 @@ class _Builder:
         self.reader.year = moment.year if moment is not None else None
         classification = self._field("CLASSIFICATION", "classification")
         text = self._text()
-        telegram = self._is_telegram()
+        executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
+        dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
         return Cable(
             span=self._span(),
-            dialect="telegram" if telegram else "unknown",
+            dialect=dialect,
             envelope=envelope,
             classification_line=classification,
             captions=tuple(self._captions(classification)),
             pass_lines=tuple(
                 PassLine(self._place(item), self._written(item)) for item in self.layout.fields if item.kind == "PASS"
             ),
-            executive_order=self._field("EXECUTIVE_ORDER", "executive_order"),
+            executive_order=executive_order,
             tags_line=self._field("TAGS", "tags"),
             subject_line=self._field("SUBJECT", "subject"),
             reference_line=self._field("REFERENCES", "references"),
@@ -152,7 +154,7 @@ class _Builder:
             page_lines=tuple(self._page_lines()),
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
-            out_of_order=self._out_of_order(text) if telegram else (),
+            out_of_order=self._out_of_order(text) if dialect == TELEGRAM else (),
             damage=tuple(sorted(self._damage(text), key=lambda damage: damage.span)),
             body=self._body(),
         )
@@ -160,16 +162,12 @@ class _Builder:
     def _span(self) -> Span:
         return self.copy.span(self.lines[0].start, self.lines[-1].end) if self.lines else Span(0, 0)
 
+    def _text_of_all(self) -> str:
+        return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""
+
     def _body(self) -> Span | None:
         written = [line for line in self.layout.text if line.kind != "BLANK"]
         return self.copy.span(written[0].first, written[-1].last) if written else None
-
-    def _is_telegram(self) -> bool:
-        """Two format lines or two titles of the text header make a telegram; a classification line counts as either."""
-        kinds = self.first_of.keys()
-        envelope = len((ROUTING | {"DATE_TIME_GROUP", "FROM", "TO"}) & kinds)
-        titles = len((TITLES | {"CLASSIFIED_BY"}) & kinds)
-        return envelope + ("CLASSIFICATION" in kinds) > 1 or titles + ("CLASSIFICATION" in kinds) > 1
 
     # --- fields ---
 

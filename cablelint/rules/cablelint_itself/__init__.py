@@ -3,6 +3,7 @@
 from cablelint.rule import Rule
 from cablelint.rules.cablelint_itself import (
     binary_file,
+    dialect_without_rules,
     empty_file,
     internal_error,
     no_telegrams_in_directory,
@@ -17,4 +18,5 @@ RULES: tuple[Rule, ...] = (
     not_a_telegram.check,
     unreadable_file.check,
     no_telegrams_in_directory.check,
+    dialect_without_rules.check,
 )
