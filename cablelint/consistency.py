@@ -1,19 +1,36 @@
 """What the telegram says of itself in several places, and which place is the odd one out.
 
-The classification, the number and the station each stand in several lines. The place that disagrees with two or more
+The classification, the number and the sections each stand in several lines. The place that disagrees with two or more
 others is the fault and gets the one finding; every rule compares its own place with the value settled here, so no
 rule needs to know of another (docs/architecture.md, "One fault, one finding").
 """
 
-from collections import Counter
+from collections.abc import Iterator
 from typing import Generic, TypeVar
 
 from attrs import frozen
 
 from cablelint.classification import Level
-from cablelint.model import Cable, CallingStation, ClassificationLine, Malformed, Paragraph, SecurityLine
+from cablelint.model import (
+    Cable,
+    CallingStation,
+    ClassificationLine,
+    Duration,
+    ExecutiveOrderLine,
+    Malformed,
+    Mark,
+    Paragraph,
+    SecurityLine,
+)
 
 SERIAL_MODULUS = 10_000
+
+# Characters from one page line to the one a section further on: 4,000 on average, never fewer in 113 telegrams.
+_SHORTEST_SECTION = 2_600
+# 002 OF 003; in the form that begins with PAGE a section has two digits.
+_SECTION_DIGITS = 3
+
+_CLASSIFIED_DURATIONS = frozenset(Duration) - {Duration.NOT_APPLICABLE, Duration.NONE}
 
 Value = TypeVar("Value")
 
@@ -26,29 +43,57 @@ class Settled(Generic[Value]):
     contradicted: bool
 
 
+# --- the classification ---
+
+
 def settle_classification(cable: Cable) -> Settled[Level]:
-    """The overall level: the classification line's, unless the security line and the paragraphs agree against it."""
+    """The overall level: the classification line's, unless two other places agree against it.
+
+    These are the security line and the highest paragraph; where one of them is missing, the E.O. line and Classified
+    By, which tell classified from unclassified; without a security line also most of the paragraphs.
+    """
     written = cable.classification
-    highest = highest_paragraph(cable)
-    portions = highest.mark.marking.level if highest is not None and highest.mark and highest.mark.marking else None
-    security = cable.envelope.security
-    signalled = security.level if isinstance(security, SecurityLine) else None
     if written is None:
         return Settled(None, contradicted=False)
-    if portions is not None and portions != written and (portions == signalled or _all_against(cable, written)):
-        return Settled(portions, contradicted=True)
-    return Settled(written, contradicted=False)
-
-
-def _all_against(cable: Cable, written: Level) -> bool:
-    """Without a usable security line: whether several paragraphs are marked, and every marked one is above the line."""
     security = cable.envelope.security
-    if isinstance(security, SecurityLine) and security.level is not None:
+    signalled = security.level if isinstance(security, SecurityLine) else None
+    levels = [mark.marking.level for mark in marks(cable) if mark.marking is not None]
+    value = _agreed_against(cable, written, signalled, levels)
+    return Settled(written if value is None else value, contradicted=value is not None)
+
+
+def _agreed_against(cable: Cable, written: Level, signalled: Level | None, levels: list[Level]) -> Level | None:
+    """The level that two other places agree on against the classification line; None where they do not."""
+    highest = max(levels, default=None)
+    if signalled is not None and highest is not None:
+        return highest if highest == signalled != written else None
+    other = signalled if signalled is not None else highest
+    if other is None or other == written:
+        return None
+    declared = _declared_classified(cable)
+    if declared is not None and declared == other.classified != written.classified:
+        return other
+    above = sum(level > written for level in levels)
+    return highest if above > 1 and 2 * above > len(levels) else None
+
+
+def _declared_classified(cable: Cable) -> bool | None:
+    """Whether the E.O. line, or else Classified By, says that the telegram is classified; None where neither does."""
+    order = cable.executive_order
+    if isinstance(order, ExecutiveOrderLine) and order.duration is Duration.NOT_APPLICABLE:
         return False
-    levels = [
-        paragraph.mark.marking.level for paragraph in cable.paragraphs if paragraph.mark and paragraph.mark.marking
-    ]
-    return len(levels) > 1 and min(levels) > written
+    declared = isinstance(order, ExecutiveOrderLine) and order.duration in _CLASSIFIED_DURATIONS
+    return True if declared or is_readable(cable.classified_by) else None
+
+
+def marks(cable: Cable) -> Iterator[Mark]:
+    """The marks of all paragraphs and of the items in them, in order."""
+    for paragraph in cable.paragraphs:
+        if paragraph.mark is not None:
+            yield paragraph.mark
+        for item in paragraph.sub_paragraphs:
+            if item.mark is not None:
+                yield item.mark
 
 
 def highest_paragraph(cable: Cable) -> Paragraph | None:
@@ -64,24 +109,69 @@ def _level(paragraph: Paragraph) -> Level:
     return mark.marking.level if mark is not None and mark.marking is not None else Level.UNCLASSIFIED
 
 
-def settle_number(cable: Cable) -> Settled[int]:
-    """The telegram's number, modulo 10000 where only the station serial states it.
+# --- the number ---
 
-    The classification line's, unless the station serial and every page line agree against it.
+
+def settle_number(cable: Cable) -> Settled[int]:
+    """The telegram's number: the classification line's, unless all other places, at least two, agree against it.
+
+    These are the station serial, the serial at the end, and every page line. The number is known modulo 10000 where
+    only serials state it.
     """
     line = cable.classification_line
     if not isinstance(line, ClassificationLine) or line.number is None:
         return Settled(None, contradicted=False)
     written = int(line.number.text)
-    calling = cable.envelope.calling_station
-    serial = int(calling.serial.text) if isinstance(calling, CallingStation) and calling.serial is not None else None
-    pages = Counter(int(page.number.text) for page in cable.page_lines)
-    if serial is None or len(pages) != 1:
-        return Settled(written, contradicted=False)
-    paged = next(iter(pages))
-    if paged != written and paged % SERIAL_MODULUS == serial:
-        return Settled(paged, contradicted=True)
+    paged = [int(page.number.text) for page in cable.page_lines]
+    numbers = paged + list(_serials(cable))
+    agreed = len({number % SERIAL_MODULUS for number in numbers}) == 1 and len(set(paged)) < 2
+    if len(numbers) > 1 and agreed and not same_number(numbers[0], written, serial=not paged):
+        return Settled(numbers[0], contradicted=True)
     return Settled(written, contradicted=False)
+
+
+def same_number(number: int, other: int, *, serial: bool) -> bool:
+    """Whether two numbers can be one telegram's; a station serial has only the last four digits."""
+    return (number - other) % SERIAL_MODULUS == 0 if serial else number == other
+
+
+def _serials(cable: Cable) -> Iterator[int]:
+    calling = cable.envelope.calling_station
+    for token in (calling.serial if isinstance(calling, CallingStation) else None, cable.ending.serial):
+        digits = token.text.strip("#") if token is not None else ""
+        if digits.isdecimal():
+            yield int(digits)
+
+
+# --- the sections ---
+
+
+def lost_sections(cable: Cable) -> tuple[int, ...]:
+    """The sections whose text is not in the copy, going by its page lines; empty where these cannot tell.
+
+    Page lines are often trimmed away, so a section without one is lost only where the text is also too short to hold
+    it, or ends without a signature. Page lines that disagree on the total tell nothing, nor do those that begin with
+    PAGE: then every section was filed by itself.
+    """
+    line = cable.classification_line
+    section = line.section if isinstance(line, ClassificationLine) else None
+    if section is None or not section.number <= section.total or not cable.page_lines:
+        return ()
+    lost: list[int] = []
+    reached, place = section.number, section.span.end
+    for page in cable.page_lines:
+        if page.section is None or page.total is None or len(page.section.text) != _SECTION_DIGITS:
+            return ()
+        if int(page.total.text) != section.total:
+            return ()
+        number = int(page.section.text)
+        if number - reached > 1 and page.span.start - place < _SHORTEST_SECTION * (number - reached):
+            lost += range(reached + 1, number)
+        reached, place = max(reached, number), page.span.end
+    if reached < section.total and cable.ending.signature is None:
+        lost += range(reached + 1, section.total + 1)
+    repeated = {further.section.number for further in cable.section_lines if further.section is not None}
+    return tuple(number for number in lost if number not in repeated)
 
 
 def is_readable(node: object) -> bool:

@@ -4,18 +4,21 @@ Ranks are those of cablelint.reference.precedence. A place that cannot be read s
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from cablelint.model import Addressee, Cable, CalledStations, Originator, Role, Token
 from cablelint.reference import posts, precedence
 from cablelint.source import Span
 
 ROUTINE = 1
+# One for all action addressees, one for all INFO addressees (ACP 127(G) 152.a).
+MOST_PROSIGNS = 2
 # Y stands only in a JANAP 128 header: telegrams over ACP 127 know four precedences (ACP 127(G) 150.b).
 PROSIGNS = ("Z", "O", "P", "R")
 
 
 def called_rank(cable: Cable) -> int | None:
-    """The rank of format line 2's doubled prosign."""
+    """The rank of format line 2's doubled prosign; None where it is no such thing."""
     stations = cable.envelope.called_stations
     if not isinstance(stations, CalledStations) or stations.precedence.text[:1] not in PROSIGNS:
         return None
@@ -24,17 +27,19 @@ def called_rank(cable: Cable) -> int | None:
 
 
 def prosign_ranks(cable: Cable) -> tuple[int, ...]:
-    """The ranks of format line 5's prosigns, in order; empty where one of them is missing or unknown."""
+    """The ranks of format line 5's prosigns, in order; empty where one is unknown, or more than two are given."""
     tokens = cable.dtg.precedences if cable.dtg is not None else ()
     ranks = [precedence.rank(token.text) for token in tokens if token.text in PROSIGNS]
-    return tuple(rank for rank in ranks if rank is not None) if len(ranks) == len(tokens) else ()
+    if len(ranks) < len(tokens) or len(set(ranks)) > MOST_PROSIGNS:
+        return ()
+    return tuple(rank for rank in ranks if rank is not None)
 
 
 def addressee_rank(cable: Cable) -> int | None:
     """The highest rank that the words behind addressees give.
 
-    None where there is no TO line, where a word or an address cannot be read, and where there are no words and the originator is no
-    State post: others write none.
+    None where there is no TO line, where a word or an address cannot be read, and where there are no words and the
+    originator is no State post: others write none.
     """
     envelope = cable.envelope
     if not envelope.addressed(Role.ACTION) or envelope.malformed_addressees:
@@ -49,7 +54,7 @@ def addressee_rank(cable: Cable) -> int | None:
 
 
 def highest(addressees: Iterable[Addressee]) -> int | None:
-    """The highest rank of some addressees, an addressee without a word counting as ROUTINE; None where there are none."""
+    """The highest rank of some addressees, ROUTINE for one without a word; None where there are no addressees."""
     return max((rank_of(addressee) for addressee in addressees), default=None)
 
 
@@ -71,16 +76,20 @@ def misspelt_word(addressee: Addressee) -> tuple[Token, str] | None:
     if addressee.precedence is not None or " " not in name.text:
         return None
     word = name.text.rsplit(" ", 1)[1]
-    meant = precedence.nearest_word(word)
+    meant = _meant(word)
     if meant is None:
         return None
     return Token(word, Span(name.span.end - len(word), name.span.end)), meant
 
 
+# The same addresses stand on telegram after telegram.
+_meant = lru_cache(maxsize=4096)(precedence.nearest_word)
+
+
 def contradicts_two(cable: Cable) -> bool:
     """Whether format line 5 differs from format line 2 and the addressees, which agree."""
     ranks, called = prosign_ranks(cable), called_rank(cable)
-    return bool(ranks) and called is not None and called == addressee_rank(cable) and called not in ranks
+    return bool(ranks) and called is not None and called not in ranks and called == addressee_rank(cable)
 
 
 def word_of(rank: int) -> str:

@@ -28,7 +28,9 @@ def unreadable(cable: Cable, context: Context, field: str, name: str, form: str)
 def malformed(node: Malformed, name: str, form: str) -> Finding:
     """The finding for a malformed field, at the first text that did not fit."""
     expected = " or ".join(node.expected) or "the end of the line"
-    if node.unexpected.text:
+    if node.unexpected.span == node.span:
+        found = finding(node.span, f"{name} cannot be read: found {{found}}", found=node.unexpected.text)
+    elif node.unexpected.text:
         found = finding(
             node.unexpected.span,
             f"malformed {name}: found {{found}}, expected {{expected}}",

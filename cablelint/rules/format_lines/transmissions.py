@@ -1,19 +1,31 @@
-"""What the rules about format lines ask of the transmission: what the copy must have, whether it is sent again, how late."""
+"""What the rules about format lines ask of the transmission: what the copy must have, and how it was sent."""
 
+import re
 from calendar import isleap
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 
 from cablelint.context import Context, Profile
 from cablelint.model import Cable, FileTime, Irregularity, OutOfOrder
+from cablelint.rules.format_lines.unread import is_run_together
 
 # Retransmissions, corrected copies and answers get a new serial or file time (ACP 127(G) 417 to 420).
 _SENT_AGAIN = ("ZDK", "ZDS", "ZEL", "ZUI")
+_CORRECTED_COPY = "CORRECTED COPY"
+
+# O 201131Z OCT 08, anywhere on a line
+_DATED = re.compile(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE)
 
 LAST_DAY_OF_YEAR = 366
 
+# Kinds of lines, as in grammar/telegram.lark.
+ROUTING_KINDS = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "CALLING_STATION", "SECURITY"})
+HEADING_KINDS = ROUTING_KINDS | {"DATE_TIME_GROUP", "FROM", "TO", "INFO", "EXEMPTED", "ACCOUNTING"}
+ENDING_KINDS = frozenset({"BREAK", "END_SERIAL", "CORRECTION", "END_OF_MESSAGE"})
+
 
 def is_addressed(cable: Cable, context: Context) -> bool:
-    """Whether originator and addressees must be there: always in a transmission or a draft, in an archive's copy if routed."""
+    """Whether originator and addressees must be there: in an archive's copy only if it has a routing line."""
     return context.profile is not Profile.ARCHIVE or cable.envelope.routed
 
 
@@ -23,22 +35,24 @@ def is_dated(cable: Cable, context: Context) -> bool:
 
 
 def is_sent_again(cable: Cable) -> bool:
-    """Whether format line 5 says that this is a retransmission or a corrected copy."""
+    """Whether format line 5 or a caption says that this is a retransmission or a corrected copy."""
     dtg = cable.dtg
     instructions = dtg.instructions.text if dtg is not None and dtg.instructions is not None else ""
-    return any(signal in instructions for signal in _SENT_AGAIN)
+    return any(signal in instructions for signal in _SENT_AGAIN) or any(
+        caption.name == _CORRECTED_COPY for caption in cable.captions
+    )
 
 
 def delay(file_time: FileTime, sent: datetime) -> timedelta | None:
     """From the date-time group to the filing, negative where the filing came first.
 
-    The file time has no year: the one that brings the two nearest together is taken. None where no such year has that day, or where
-    there is no such hour or minute.
+    The file time has no year: the one that brings the two nearest together is taken. None where no such year has that
+    day, or where there is no such hour or minute.
     """
     if not exists(file_time):
         return None
     delays = []
-    for year in (sent.year - 1, sent.year, sent.year + 1):
+    for year in range(max(1, sent.year - 1), min(9999, sent.year + 1) + 1):
         if file_time.day_of_year < LAST_DAY_OF_YEAR or isleap(year):
             # Ready-made UTC is slower than timezone.utc; see cablelint.fields.dates.
             start = datetime(year, 1, 1, file_time.hour, file_time.minute, tzinfo=timezone.utc)  # noqa: UP017
@@ -58,18 +72,61 @@ def repeated(cable: Cable, kind: str) -> tuple[OutOfOrder, ...]:
     )
 
 
-def has_second_heading(cable: Cable) -> bool:
-    """Whether a second date-time group stands in front of further FM, TO and INFO lines.
+def second_heading(cable: Cable, context: Context) -> int | None:
+    """Where a second FM line stands below a date-time group of its own; None where there is none.
 
     That is a readdressal (ACP 127(G) 503.b), or a heading that was copied twice.
     """
-    again = repeated(cable, "DATE_TIME_GROUP")
-    return bool(again) and any(item.span.start > again[0].span.start for item in repeated(cable, "FROM"))
+    for item in repeated(cable, "FROM"):
+        before = context.source.text[cable.span.start : item.span.start].rstrip()
+        if _DATED.search(before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]):
+            return item.span.start
+    return None
+
+
+def out_of_order(cable: Cable, context: Context, irregularity: Irregularity) -> Iterator[OutOfOrder]:
+    """The misplaced or repeated format lines, those of readdressals and pilots left out.
+
+    FM and BT lines have rules of their own where they are repeated.
+    """
+    expected = HEADING_KINDS | ENDING_KINDS
+    if irregularity is Irregularity.REPEATED:
+        expected -= {"FROM", "BREAK"}
+    if second_heading(cable, context) is not None:
+        expected -= HEADING_KINDS
+    elif is_piloted(cable, context):
+        expected -= ROUTING_KINDS
+    for item in cable.out_of_order:
+        if item.irregularity is irregularity and item.line in expected and not is_run_together(context.text(item.span)):
+            yield item
+
+
+def line_name(kind: str) -> str:
+    """What people call a kind of line."""
+    return _NAMES.get(kind, kind.replace("_", " ").lower())
+
+
+_NAMES = {
+    "CALLED_STATIONS": "line of called stations",
+    "CALLING_STATION": "DE line",
+    "SECURITY": "security line",
+    "DATE_TIME_GROUP": "date-time group",
+    "FROM": "FM line",
+    "TO": "TO line",
+    "INFO": "INFO line",
+    "EXEMPTED": "XMT line",
+    "ACCOUNTING": "accounting line",
+    "BREAK": "BT",
+    "END_SERIAL": "serial of the ending",
+    "END_OF_MESSAGE": "NNNN",
+}
 
 
 def is_piloted(cable: Cable, context: Context) -> bool:
     """Whether a pilot, a second routing block put on by a relay, stands in front (ACP 127(G) 120, 426.e)."""
     return any(
-        item.first is not None and context.text(item.first) != context.text(item.span)
+        item.first is not None
+        and context.text(item.first) != context.text(item.span)
+        and not is_run_together(context.text(item.span))
         for item in repeated(cable, "CALLED_STATIONS")
     )

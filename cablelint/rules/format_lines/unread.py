@@ -1,14 +1,15 @@
 """Lines that stand where a missing format line should, and could not be read as one.
 
-The order grammar knows a line by its opening. Where the opening itself is garbled (`R011200Z MAR 06`), the line is in no field; it is
-found here by its place between its neighbours, so that it is reported as malformed and not as missing.
+The order grammar knows a line by its opening. Where the opening itself is garbled (`R011200Z MAR 06`), the line is in
+no field; it is found here by its place between its neighbours, so that it is reported as malformed and not as missing.
 """
 
 import re
+from collections.abc import Iterator
 
 from cablelint import lines
 from cablelint.context import Context
-from cablelint.model import Cable, Token
+from cablelint.model import Cable, Role, Token
 from cablelint.source import Span
 
 # The fields of an envelope in the order of their format lines.
@@ -28,61 +29,104 @@ _RESEMBLANCE = {
     "called_stations": re.compile(r"(?:[A-Z0-9]{1,3} +)?[RQ][A-Z0-9]{2,}(?:[ ,/.]+[A-Z0-9]+)*\.?\Z|(?:ZZ|OO|PP|RR)\Z"),
     "calling_station": re.compile(r"(?:DE?|E|ED)\b.*\d|[RQ][A-Z]{3,6} +#|DE[RQ]"),
     "security": re.compile(r"Z[A-Z]{2}|([A-Z])\1{3,}"),
-    "date_time_group": re.compile(r".*(?:\d{4,}|[0-9O]{5,}Z)"),
+    "date_time_group": re.compile(
+        r"(?:[A-Z]{1,2}[ /]*){0,3}[0-9OI]{5,7} ?[A-Z]?(?: ?[A-Z]{2,9}\.? ?[0-9O]{0,4})?(?:\Z| )"
+    ),
     "originator": re.compile(r"\S"),
     "addressees": re.compile(r"\S"),
 }
+# What addresses are written in; office symbols such as //USD:P// have colons.
+_ADDRESS_CHARACTERS = re.compile(r"[A-Z0-9 /.,'()&:;+\-]*")
+_ADDRESSEE = re.compile(r"^(?:(?:TO|INFO) +)?[RQ][A-Z0-9]{3,9}/[^\r\n]*", re.MULTILINE)
+_RUN_TOGETHER = re.compile(r"(?:[ZOPRYM]{1,2} +)*[ZOPRYM]\d{5,7}[A-Z]")
 _LINE = re.compile(r"\S[^\r\n]*")
 _TRAILING = " \t\\"
 
 
 def unread_line(cable: Cable, context: Context, field: str) -> Token | None:
-    """The line that stands in the place of a missing field of `FIELDS`; None where the field is there or no line is."""
-    if getattr(cable.envelope, field) or (field == "addressees" and cable.envelope.malformed_addressees):
+    """The line that stands in the place of a missing field of `FIELDS`; None where the field is there or no line is.
+
+    Addressees count as missing as long as there is no action addressee.
+    """
+    if _is_there(cable, field):
         return None
-    gap = _gap(cable, field)
+    gap, bounded = _gap(cable, field)
+    if not bounded and field in ("originator", "addressees"):
+        return None
     found = list(_LINE.finditer(context.source.text, gap.start, gap.end))
-    if field == FIELDS[0]:
-        found = found[-1:]
-    for match in found:
+    for match in found if bounded else found[-1:]:
         text = match[0].rstrip(_TRAILING)
-        if _RESEMBLANCE[field].match(text.upper()) and lines.opening(text) not in lines.ENVELOPE:
+        if _RESEMBLANCE[field].match(text.upper()) and (
+            is_run_together(text) or lines.opening(text) not in lines.ENVELOPE
+        ):
             return Token(text, Span(match.start(), match.start() + len(text)))
     return None
 
 
+def unread_addressees(cable: Cable, context: Context) -> Iterator[Token]:
+    """The lines among the addressees that begin with a routing indicator and a slash and are in no field."""
+    addressees, line = cable.envelope.addressees, cable.classification_line
+    if not addressees or line is None:
+        return
+    text = context.source.text
+    read = {node.span.start for node in addressees} | {node.span.start for node in cable.envelope.malformed_addressees}
+    for match in _ADDRESSEE.finditer(text, addressees[0].span.start, line.span.start):
+        if match.start() not in read and not _ADDRESS_CHARACTERS.fullmatch(match[0]):
+            yield Token(match[0].rstrip(), Span(match.start(), match.start() + len(match[0].rstrip())))
+
+
 def in_lower_case(text: str) -> bool:
     """Whether a line would be a format line, were it not for its lower case."""
-    return text != text.upper() and lines.opening(text.upper()) in lines.ENVELOPE - {"BREAK", "ACCOUNTING"}
+    capitals = text.upper()
+    if text == capitals:
+        return False
+    return lines.opening(capitals) in lines.ENVELOPE - {"BREAK", "ACCOUNTING"} or (
+        _ADDRESSEE.match(capitals) is not None and _ADDRESS_CHARACTERS.fullmatch(capitals) is not None
+    )
 
 
-def line_before(cable: Cable, field: str) -> Span:
-    """The format line that a missing one should have followed; the first one there is where none precedes it."""
+def is_run_together(text: str) -> bool:
+    """Whether a line that looks like called stations is a date-time group without a blank: `P R011200Z MAR 06`."""
+    return _RUN_TOGETHER.match(text) is not None
+
+
+def neighbour(cable: Cable, field: str) -> tuple[Span, str]:
+    """The line that a missing format line should stand next to, and on which side of it: `behind` or `before`."""
     spans = dict(_spans(cable))
     earlier = [spans[name] for name in FIELDS[: FIELDS.index(field)] if name in spans]
-    return earlier[-1] if earlier else next(iter(spans.values()), cable.envelope.span)
+    if earlier:
+        return earlier[-1], "behind"
+    line = cable.classification_line
+    first = line.span if line is not None else Span(cable.span.start, cable.span.start)
+    return next(iter(spans.values()), first), "before"
 
 
-def _gap(cable: Cable, field: str) -> Span:
-    """From the end of the field before a missing one to the start of the field behind it."""
+def _is_there(cable: Cable, field: str) -> bool:
+    envelope = cable.envelope
+    if field == "addressees":
+        return bool(envelope.addressed(Role.ACTION) or envelope.malformed_addressees)
+    return getattr(envelope, field) is not None
+
+
+def _gap(cable: Cable, field: str) -> tuple[Span, bool]:
+    """From the end of the field before a missing one to the start of what is behind it; whether there is one before."""
     place = FIELDS.index(field)
     spans = dict(_spans(cable))
-    start = max((spans[name].end for name in FIELDS[:place] if name in spans), default=cable.span.start)
-    behind = [spans[name].start for name in FIELDS[place + 1 :] if name in spans]
-    end = min(behind, default=cable.envelope.span.end)
-    return Span(start, max(start, end))
+    before = [spans[name].end for name in FIELDS[:place] if name in spans]
+    behind = [spans[name].start for name in FIELDS[place:] if name in spans]
+    if cable.classification_line is not None:
+        behind.append(cable.classification_line.span.start)
+    start = max(before, default=cable.span.start)
+    return Span(start, max(start, min(behind, default=cable.envelope.span.end))), bool(before)
 
 
-def _spans(cable: Cable) -> list[tuple[str, Span]]:
+def _spans(cable: Cable) -> Iterator[tuple[str, Span]]:
     """The fields that are there, in the order of format lines, with their places."""
     envelope = cable.envelope
-    found = [(name, getattr(envelope, name).span) for name in FIELDS[:-1] if getattr(envelope, name) is not None]
-    addressees = (*envelope.addressees, *envelope.malformed_addressees)
+    for name in FIELDS[:-1]:
+        node = getattr(envelope, name)
+        if node is not None:
+            yield name, node.span
+    addressees = [node.span for node in envelope.addressees] + [node.span for node in envelope.malformed_addressees]
     if addressees:
-        found.append(
-            (
-                "addressees",
-                Span(min(item.span.start for item in addressees), max(item.span.end for item in addressees)),
-            )
-        )
-    return found
+        yield "addressees", Span(min(addressees).start, max(addressees).end)

@@ -35,6 +35,7 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.portions.reading import portions
 
 
 @rule(code="PM301", name="portion-above-overall", severity=Severity.ERROR)
@@ -43,15 +44,14 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     overall, line = context.overall, cable.classification_line
     if overall is None or not isinstance(line, ClassificationLine):
         return
-    for paragraph in cable.paragraphs:
-        mark = paragraph.mark
-        if mark is not None and mark.marking is not None and mark.marking.level > overall:
+    for portion in portions(cable):
+        if portion.marking.level > overall:
             yield (
                 finding(
-                    mark.span,
-                    "paragraph {number} is marked {mark}, above the overall {overall}",
-                    number=paragraph.number,
-                    mark=mark.text,
+                    portion.mark.span,
+                    "{place} is marked {mark}, above the overall {overall}",
+                    place=portion.place,
+                    mark=portion.mark.text,
                     overall=overall.words,
                 )
                 .label(line.marking.span, "overall classification is set here")

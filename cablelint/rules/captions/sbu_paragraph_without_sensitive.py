@@ -1,0 +1,109 @@
+"""Paragraph marked (SBU) in an unclassified telegram without SENSITIVE.
+
+## What it does
+Looks for the caption SENSITIVE in unclassified telegrams with a paragraph marked (SBU), from October 1995 on.
+
+## Why
+UNCLAS alone says that anybody may read the telegram. The caption is what protects it.
+
+## Bad
+```cable
+ZNR UUUUU ZZH
+
+UNCLAS ASTANA 000123
+
+E.O. 12958: N/A
+TAGS: PREL ECON KZ
+SUBJECT: SAMPLE TELEGRAM FOR TESTING
+1. (SBU) THE MINISTER CALLED.
+2. (U) HE LEFT AN HOUR LATER.
+DOE
+```
+
+## Good
+```cable
+ZNR UUUUU ZZH
+
+UNCLAS ASTANA 000123
+SENSITIVE
+
+E.O. 12958: N/A
+TAGS: PREL ECON KZ
+SUBJECT: SAMPLE TELEGRAM FOR TESTING
+1. (SBU) THE MINISTER CALLED.
+2. (U) HE LEFT AN HOUR LATER.
+DOE
+```
+
+## Fix
+None: a fix never touches a marking.
+
+## Source
+00 STATE 018029, para. 1.A; 5 FAH-1 H-246.2.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from cablelint.classification import Control, Level
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, Caption, ClassificationLine
+from cablelint.rule import Finding, finding, rule
+from cablelint.source import Span
+
+BEGAN = date(1995, 10, 1)
+NAMES = frozenset(
+    {
+        "SENSITIVE",
+        "SENSITIVE BUT UNCLASSIFIED",
+        "SBU DELIBERATIVE PROCESS",
+        "FOR OFFICIAL USE ONLY",
+        "LIMITED OFFICIAL USE",
+    }
+)
+_SENSITIVE = re.compile(r"SENSITIVE|\bSBU\b|OFFICIAL USE|\bFOUO\b", re.IGNORECASE)
+
+
+@rule(code="CP206", name="sbu-paragraph-without-sensitive", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield one finding at the first paragraph marked (SBU)."""
+    line = cable.classification_line
+    if context.overall is not Level.UNCLASSIFIED or not isinstance(line, ClassificationLine):
+        return
+    if (
+        cable.date is None
+        or cable.date < BEGAN
+        or not cable.paragraphs
+        or _says_sensitive(cable, context, line.span.start)
+    ):
+        return
+    for paragraph in cable.paragraphs:
+        mark = paragraph.mark
+        if mark is None or mark.marking is None or Control.SBU not in mark.marking.controls:
+            continue
+        if mark.marking.level is Level.UNCLASSIFIED and not any(_protects(caption) for caption in cable.captions):
+            yield (
+                finding(
+                    mark.span,
+                    "paragraph {number} is marked {mark}, but the telegram has no caption SENSITIVE",
+                    number=paragraph.number,
+                    mark=mark.text,
+                )
+                .label(line.marking.span, "the classification is set here")
+                .help("write SENSITIVE below the classification line")
+            )
+        return
+
+
+def _says_sensitive(cable: Cable, context: Context, start: int) -> bool:
+    """Whether the lines above the first paragraph say it, in whatever form."""
+    return _SENSITIVE.search(context.text(Span(start, cable.paragraphs[0].span.start))) is not None
+
+
+def _protects(caption: Caption) -> bool:
+    """Whether a caption is SENSITIVE or one like it, even if misspelt (CP214 reports that)."""
+    from cablelint.reference.captions import nearest
+
+    return (caption.name or nearest(caption.text)) in NAMES

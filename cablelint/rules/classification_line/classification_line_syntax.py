@@ -1,0 +1,49 @@
+"""Classification line that can't be read.
+
+## What it does
+Reads the line as classification, section, post and number: `C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080`.
+Where it can't, this is the one finding, and no rule that needs the line makes any.
+
+## Why
+Everything else is judged by the classification, the post and the number.
+
+## Bad
+```cable
+C O N F I D E N T I A L SECTION 1 OFF 02 ASTANA 000123
+```
+
+## Good
+```cable
+C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 000123
+```
+
+## Fix
+None.
+
+## Source
+5 FAH-2 H-222; ACP 127(G) 208.e and 209; observed practice.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, Malformed
+from cablelint.rule import Finding, finding, rule
+
+
+@rule(code="CL115", name="classification-line-syntax", severity=Severity.ERROR)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the first text of the line that does not fit."""
+    line = cable.classification_line
+    if not isinstance(line, Malformed):
+        return
+    if line.unexpected.text:
+        found = finding(
+            line.unexpected.span, "{text} does not fit on the classification line", text=line.unexpected.text
+        )
+    else:
+        found = finding(line.span, "the classification line ends too early")
+    yield found.note("expected here: {expected}", expected=" or ".join(line.expected)).help(
+        "write it as in C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080"
+    )

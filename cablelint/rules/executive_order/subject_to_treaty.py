@@ -1,0 +1,50 @@
+"""Declassification "subject to treaty" under E.O. 13526.
+
+## What it does
+Reports `SUBJECT TO TREATY` on the E.O. line of a telegram under E.O. 13526.
+
+## Why
+Information received under a treaty is exempted by the code 25X6 or 25X9 with a date, not by these words.
+
+## Bad
+```cable
+P R 011200Z MAR 11
+
+E.O. 13526: DECL: SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT
+```
+
+## Good
+```cable
+P R 011200Z MAR 11
+
+E.O. 13526: DECL: 03/01/2036
+```
+
+## Fix
+None: only the classifier knows the date.
+
+## Source
+CAPCO Register and Manual 2016, E.1.
+"""
+
+import re
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, ExecutiveOrderLine
+from cablelint.rule import Finding, finding, rule
+
+_TREATY = re.compile(r"\bSUBJECT\s+TO\s+TREATY\b", re.IGNORECASE)
+
+
+@rule(code="EO416", name="subject-to-treaty", severity=Severity.ERROR)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the words where the order does not know them."""
+    line, order = cable.executive_order, context.order
+    if not isinstance(line, ExecutiveOrderLine) or line.instruction is None or order is None or order.number != "13526":
+        return
+    if _TREATY.search(line.instruction.text):
+        yield finding(
+            line.instruction.span, "{instruction!r} is no date and no event", instruction=line.instruction.text
+        ).help("write a date, with an exemption where one is approved")

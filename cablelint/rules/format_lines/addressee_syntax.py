@@ -1,0 +1,80 @@
+"""Addressee that cannot be read.
+
+## What it does
+Checks that an addressee is a routing indicator and a slash, the plain-language address, perhaps a precedence
+word and a message continuity number, and that TO or INFO stands before the first one.
+
+## Why
+The telegram is not delivered to an addressee that cannot be read.
+
+## Bad
+```cable
+TO *RUEHC/SECSTATE WASHDC PRIORITY 1234
+```
+
+```cable
+FM AMEMBASSY ASTANA
+RUEHC/SECSTATE WASHDC PRIORITY 1234
+INFO RUEHAK/AMEMBASSY ANKARA 0045
+```
+
+```cable
+INFO RUEHAK AMEMBASSY ANKARA 0045
+```
+
+## Good
+```cable
+TO RUEHC/SECSTATE WASHDC PRIORITY 1234
+```
+
+## Fix
+None is applied; a missing slash is shown.
+
+## Source
+5 FAH-2 H-231, H-321.7; ACP 127(G) para. 206 and annex B.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import Addressee, Cable
+from cablelint.reference import posts
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.syntax import malformed
+from cablelint.rules.format_lines.transmissions import second_heading
+from cablelint.rules.format_lines.unread import in_lower_case, unread_addressees, unread_line
+from cablelint.source import Span
+
+_FORM = "TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604"
+
+
+@rule(code="FL709", name="addressee-syntax", severity=Severity.ERROR)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the addressees that are malformed, or have no TO, INFO or slash before them."""
+    end = second_heading(cable, context)
+    for node in cable.envelope.malformed_addressees:
+        if end is None or node.span.start < end:
+            yield malformed(node, "addressee", _FORM)
+    line = unread_line(cable, context, "addressees")
+    if line is not None and not in_lower_case(line.text):
+        yield finding(line.span, "addressee without TO or INFO before it: {line}", line=line.text).help(
+            f"write it in the form of `{_FORM}`"
+        )
+    for line in unread_addressees(cable, context) if end is None else ():
+        if not in_lower_case(line.text):
+            yield finding(line.span, "addressee cannot be read: found {line}", line=line.text)
+    for addressee in cable.envelope.addressees:
+        yield from _without_slash(addressee)
+
+
+def _without_slash(addressee: Addressee) -> Iterator[Finding]:
+    """An address whose first word is the routing indicator of the rest."""
+    indicator, _, address = addressee.name.text.partition(" ")
+    if addressee.routing_indicator is None and indicator in posts.routing_indicators(address.strip()):
+        end = addressee.name.span.start + len(indicator)
+        yield finding(
+            Span(addressee.name.span.start, end),
+            "no slash behind the routing indicator {indicator}",
+            indicator=indicator,
+        ).suggest([Edit(Span(end, end + 1), "/")], "write a slash")

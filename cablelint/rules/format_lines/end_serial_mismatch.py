@@ -1,0 +1,65 @@
+"""Serial below the text that is not the telegram's.
+
+## What it does
+Compares the number behind # below the second BT with the serial on the DE line, or with the telegram's number
+where there is no such line. Where it agrees with that number and the DE line does not, FL303 reports the DE
+line.
+
+## Why
+The number validates the end of the message. Another one means that the ends of two telegrams were mixed up.
+
+## Bad
+```cable
+BT
+#0124
+NNNN
+```
+
+## Good
+```cable
+BT
+#0123
+NNNN
+```
+
+## Fix
+None is applied; the serial of the DE line is shown.
+
+## Source
+NAVEDTRA 14226 ch. 1, format line 15; ACP 127(G) annex B.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.consistency import SERIAL_MODULUS
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import Cable, CallingStation, ClassificationLine, Token
+from cablelint.rule import Finding, finding, rule
+from cablelint.source import Span
+
+
+@rule(code="FL151", name="end-serial-mismatch", severity=Severity.ERROR)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the number where it differs."""
+    end, expected = cable.ending.serial, _expected(cable)
+    number = context.settled_number.value
+    if end is None or expected is None:
+        return
+    written, stated = int(end.text.lstrip("#")), int(expected.text) % SERIAL_MODULUS
+    if written == stated or (number is not None and written == number % SERIAL_MODULUS):
+        return
+    digits = Span(end.span.end - len(end.text.lstrip("#")), end.span.end)
+    yield (
+        finding(digits, "the ending says {found}, the heading {expected}", found=end.text, expected=expected.text)
+        .label(expected.span, "the telegram's serial")
+        .suggest([Edit(digits, f"{stated:04d}")], "write {serial}", serial=f"{stated:04d}")
+    )
+
+
+def _expected(cable: Cable) -> Token | None:
+    """The serial of the DE line, else the number of the classification line."""
+    station, line = cable.envelope.calling_station, cable.classification_line
+    if isinstance(station, CallingStation) and station.serial is not None:
+        return station.serial if station.serial.text.isdecimal() else None
+    return line.number if isinstance(line, ClassificationLine) else None

@@ -1,0 +1,29 @@
+"""Routing indicators: where they stand, and what form they have."""
+
+import re
+from collections.abc import Iterator
+
+from cablelint.model import Cable, CalledStations, CallingStation, Token
+
+# The operating signal that stands in its place for an addressee served by other means (ACP 127(G) annex B).
+_BY_OTHER_MEANS = "ZEN"
+# ACP 117 CAN-US SUPP-1(O): R for the world-wide net, Q inside a theatre.
+_FORM = re.compile(r"[RQ][A-Z]{3,6}")
+
+
+def routing_indicators(cable: Cable) -> Iterator[Token]:
+    """The routing indicators of format lines 2, 3, 7 and 8, in order."""
+    envelope = cable.envelope
+    if isinstance(envelope.called_stations, CalledStations):
+        yield from envelope.called_stations.routing_indicators
+    if isinstance(envelope.calling_station, CallingStation):
+        yield envelope.calling_station.routing_indicator
+    for addressee in envelope.addressees:
+        indicator = addressee.routing_indicator
+        if indicator is not None and indicator.text != _BY_OTHER_MEANS:
+            yield indicator
+
+
+def is_well_formed(indicator: str) -> bool:
+    """Whether this is four to seven letters that begin with R or Q."""
+    return _FORM.fullmatch(indicator) is not None

@@ -1,0 +1,53 @@
+"""Ending without the serial.
+
+## What it does
+Looks for # and the serial between the second BT and NNNN where both are there and the DE line has a serial.
+
+## Why
+The number validates the end of the message.
+
+## Bad
+```cable
+DOE
+BT
+NNNN
+```
+
+## Good
+```cable
+DOE
+BT
+#0123
+NNNN
+```
+
+## Fix
+None is applied; the serial of the DE line is shown.
+
+## Source
+NAVEDTRA 14226 ch. 1, format line 15. Observed practice of State.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import Cable, CallingStation
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.whole_lines import line_end
+from cablelint.source import Span
+
+
+@rule(code="FL152", name="missing-end-serial", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the second BT."""
+    ending, station = cable.ending, cable.envelope.calling_station
+    if ending.serial is not None or ending.end_of_message is None or not isinstance(station, CallingStation):
+        return
+    body, serial = cable.body, station.serial
+    closing = [mark for mark in ending.break_marks if body is not None and mark.span.start >= body.end]
+    if closing and serial is not None:
+        end = closing[-1].span.end
+        yield finding(closing[-1].span, "no #{serial} between BT and NNNN", serial=serial.text).suggest(
+            [Edit(Span(end, end), f"{line_end(context)}#{serial.text}")], "write #{serial}", serial=serial.text
+        )

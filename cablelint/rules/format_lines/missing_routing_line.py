@@ -1,0 +1,64 @@
+"""One of format lines 1 to 4 is missing.
+
+## What it does
+Asks for the lines that the communication centre puts on: identifier, called stations, calling station,
+security. In the profile `transmitted` each of them must be there; the security line may only be a warning. In
+other profiles this is an info, given where some of the four are there and some are not.
+
+## Why
+A relay station cannot pass on a transmission without its routing, and treats one without a security line as
+classified.
+
+## Bad
+```cable
+VZCZCXRO0001
+DE RUEHTA #0123/01 0601205
+```
+
+## Good
+```cable
+VZCZCXRO0001
+PP RUEHBI RUEHCI
+DE RUEHTA #0123/01 0601205
+```
+
+## Fix
+None.
+
+## Source
+5 FAH-2 H-321.1 to H-321.4; ACP 127(G) annex B and para. 203.b(2).
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context, Profile
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.unread import FIELDS, neighbour, unread_line
+
+_NAMES = {
+    "transmission_identifier": "transmission identifier",
+    "called_stations": "called stations",
+    "calling_station": "calling station",
+    "security": "security line",
+}
+
+
+@rule(code="FL002", name="missing-routing-line", severity=Severity.ERROR)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the missing ones of the lines that the communication centre puts on."""
+    if context.profile is not Profile.TRANSMITTED and not cable.envelope.routed:
+        return
+    for number, field in enumerate(FIELDS[: len(_NAMES)], 1):
+        if getattr(cable.envelope, field) is None and unread_line(cable, context, field) is None:
+            place, side = neighbour(cable, field)
+            yield finding(place, f"no {_NAMES[field]}, format line {number}, {side} this line").at(
+                _severity(field, context)
+            )
+
+
+def _severity(field: str, context: Context) -> Severity:
+    if context.profile is not Profile.TRANSMITTED:
+        return Severity.INFO
+    return Severity.WARNING if field == "security" else Severity.ERROR

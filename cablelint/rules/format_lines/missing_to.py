@@ -1,0 +1,53 @@
+"""INFO addressees without a TO line.
+
+## What it does
+Asks for an action addressee in every copy that has INFO addressees and one of format lines 1 to 4, and in the
+profiles draft and transmitted always. The precedence of the addressees is not judged then.
+
+## Why
+Somebody is to act on a telegram. To let a single addressee know is legal, but State's telegrams have a TO
+line.
+
+## Bad
+```cable
+FM AMEMBASSY ASTANA
+INFO RUEHAK/AMEMBASSY ANKARA 0045
+```
+
+## Good
+```cable
+FM AMEMBASSY ASTANA
+TO RUEHC/SECSTATE WASHDC PRIORITY 1234
+INFO RUEHAK/AMEMBASSY ANKARA 0045
+```
+
+## Fix
+None.
+
+## Source
+5 FAH-2 H-321.7; ACP 127(G) para. 206 and annex B.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, Role
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.transmissions import is_addressed
+from cablelint.rules.format_lines.unread import neighbour, unread_line
+
+
+@rule(code="FL710", name="missing-to", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the line that TO should have followed."""
+    envelope = cable.envelope
+    if not is_addressed(cable, context) or envelope.malformed_addressees or not envelope.addressed(Role.INFO):
+        return
+    if not envelope.addressed(Role.ACTION) and unread_line(cable, context, "addressees") is None:
+        place, side = neighbour(cable, "addressees")
+        yield (
+            finding(place, f"no TO line {side} this line")
+            .label(envelope.addressed(Role.INFO)[0].span, "the first INFO addressee")
+            .help("add format line 7, in the form of `TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604`")
+        )

@@ -1,0 +1,55 @@
+"""Month that is not three letters of its name.
+
+## What it does
+Checks that the month of the date-time group is the first three letters of its name.
+
+## Why
+Equipment and people read the month as three letters.
+
+## Bad
+```cable
+P R 011200Z MARCH 06
+```
+
+```cable
+P R 011200Z MRA 06
+```
+
+## Good
+```cable
+P R 011200Z MAR 06
+```
+
+## Fix
+A longer name is cut to three letters. This is safe. For a misspelt one the name that was probably meant is
+shown.
+
+## Source
+5 FAH-2 H-321.5; ACP 127(G) para. 113.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.fields.dates import month_number
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.months import ABBREVIATIONS, meant_month
+
+
+@rule(code="FL503", name="misspelt-month", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the month that is written out or misspelt."""
+    if cable.dtg is None:
+        return
+    month = cable.dtg.month
+    number = month_number(month.text)
+    meant = meant_month(month.text) if number is None else ABBREVIATIONS[number - 1]
+    if meant is None or month.text.upper() == meant:
+        return
+    found = finding(month.span, "month {found}, expected {meant}", found=month.text, meant=meant)
+    edits, title = [Edit(month.span, meant)], "write {meant}"
+    yield (
+        found.suggest(edits, title, meant=meant) if number is None else found.fix(edits, title, meant=meant, safe=True)
+    )

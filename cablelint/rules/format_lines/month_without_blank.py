@@ -1,0 +1,43 @@
+"""Month run together with the zone letter.
+
+## What it does
+Looks for the month right behind the zone letter of the date-time group.
+
+## Why
+The group is looked for as digits, letter, blank, month.
+
+## Bad
+```cable
+P R 011200ZMAR 06
+```
+
+## Good
+```cable
+P R 011200Z MAR 06
+```
+
+## Fix
+A blank is put between them. This is safe.
+
+## Source
+5 FAH-2 H-321.5; ACP 127(G) para. 113 and annex B.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+from cablelint.source import Span
+
+
+@rule(code="FL515", name="month-without-blank", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the letter and the month."""
+    dtg = cable.dtg
+    if dtg is not None and dtg.zone.span.end == dtg.month.span.start:
+        start, end = dtg.zone.span.start, dtg.month.span.end
+        yield finding(
+            Span(start, end), "no blank between {zone} and {month}", zone=dtg.zone.text, month=dtg.month.text
+        ).fix([Edit(Span(start + 1, start + 1), " ")], "put a blank between them", safe=True)

@@ -1,0 +1,78 @@
+"""Highest precedence of the addressees that is not the telegram's.
+
+## What it does
+Compares the highest word behind the addressees with the highest prosign of format line 5. An addressee
+without a word counts as ROUTINE; a telegram without any word is only judged if a post of State sent it. Where
+an INFO addressee is above all action addressees, FL801 reports that alone, and where format line 2 agrees
+with the addressees, FL205 reports format line 5.
+
+## Why
+The telegram travels by format line 5; the addressee acts by the word behind its name.
+
+## Bad
+```cable
+TO RUEHC/SECSTATE WASHDC IMMEDIATE 1234
+```
+
+```cable
+TO RUEHC/SECSTATE WASHDC 1234
+```
+
+## Good
+```cable
+TO RUEHC/SECSTATE WASHDC PRIORITY 1234
+```
+
+## Fix
+None.
+
+## Source
+5 FAH-2 H-321.7. Observed practice: in all of 2,059 published telegrams the highest word is the first prosign,
+and ROUTINE is never written.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Addressee, Cable, Role, Token
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.precedences import (
+    addressee_rank,
+    contradicts_two,
+    highest,
+    info_above_action,
+    prosign_ranks,
+    rank_of,
+    word_of,
+)
+
+
+@rule(code="FL703", name="precedence-word-mismatch", severity=Severity.ERROR)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the highest word, or the first action addressee where there is none."""
+    dtg, ranks = cable.dtg, prosign_ranks(cable)
+    if dtg is None or not ranks or highest(cable.envelope.addressees) == max(ranks):
+        return
+    stated = addressee_rank(cable)
+    if stated is None or stated == max(ranks) or info_above_action(cable) or contradicts_two(cable):
+        return
+    prosign = dtg.precedences[ranks.index(max(ranks))]
+    yield (
+        finding(
+            _place(cable, stated).span,
+            "highest precedence of the addressees is {stated}, format line 5 says {prosign}",
+            stated=word_of(stated),
+            prosign=prosign.text,
+        )
+        .label(prosign.span, "precedence of the telegram")
+        .note("the highest word behind an addressee is the precedence of the telegram")
+    )
+
+
+def _place(cable: Cable, stated: int) -> Addressee | Token:
+    """The word that states the rank; the name of the first action addressee for a rank that is not written."""
+    for addressee in cable.envelope.addressees:
+        if addressee.precedence is not None and rank_of(addressee) == stated:
+            return addressee.precedence
+    return cable.envelope.addressed(Role.ACTION)[0].name

@@ -1,0 +1,52 @@
+"""Station called twice.
+
+## What it does
+Looks for a routing indicator that stands on format line 2 more than once.
+
+## Why
+Each indicator stands there once, however many addressees it serves; a second one makes relays send the
+telegram twice.
+
+## Bad
+```cable
+PP RUEHBI RUEHCI RUEHBI
+```
+
+## Good
+```cable
+PP RUEHBI RUEHCI
+```
+
+## Fix
+The second one is deleted. This is safe.
+
+## Source
+ACP 127(G) para. 204.c.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import Cable, CalledStations
+from cablelint.rule import Finding, finding, rule
+from cablelint.source import Span
+
+
+@rule(code="FL206", name="repeated-called-station", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the second routing indicator of each pair."""
+    stations = cable.envelope.called_stations
+    if not isinstance(stations, CalledStations):
+        return
+    first: dict[str, Span] = {}
+    previous = stations.precedence
+    for token in stations.routing_indicators:
+        if token.text in first:
+            yield (
+                finding(token.span, "{indicator} is called twice", indicator=token.text)
+                .label(first[token.text], "called here")
+                .fix([Edit(Span(previous.span.end, token.span.end), "")], "delete the second one", safe=True)
+            )
+        first.setdefault(token.text, token.span)
+        previous = token

@@ -1,0 +1,47 @@
+"""Format line given twice.
+
+## What it does
+Reports a second line of a kind that a heading has once. A second FM line is FL602's, BT is FL111's. Pilots
+and readdressals, which put a second heading in front of the first, are let pass.
+
+## Why
+Which of the two counts is not known. Often a line was doubled when the copy was made.
+
+## Bad
+```cable
+DE RUEHTA #0123/01 0601205
+DE RUEHTA #0123/01 0601205
+```
+
+## Good
+```cable
+DE RUEHTA #0123/01 0601205
+```
+
+## Fix
+The line is deleted where it is the same as the first one. This is safe.
+
+## Source
+ACP 127(G) para. 142.b, 202.c and annex B.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import Cable, Irregularity
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.transmissions import line_name, out_of_order
+from cablelint.rules.format_lines.whole_lines import whole_line
+
+
+@rule(code="FL003", name="repeated-format-line", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the second line of each kind, and further ones."""
+    for item in out_of_order(cable, context, Irregularity.REPEATED):
+        if item.first is None:
+            continue
+        found = finding(item.span, f"a second {line_name(item.line)}").label(item.first, "the first one")
+        if context.text(item.span) == context.text(item.first):
+            found = found.fix([Edit(whole_line(context, item.span), "")], "delete the second line", safe=True)
+        yield found

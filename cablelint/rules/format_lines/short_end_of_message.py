@@ -1,0 +1,49 @@
+"""End of message with fewer than four N.
+
+## What it does
+Looks for NNN in place of NNNN in telegrams after 1979.
+
+## Why
+Equipment recognises four. The electronic telegrams of 1973 to 1979 do end in NNN.
+
+## Bad
+```cable
+BT
+#0123
+NNN
+```
+
+## Good
+```cable
+BT
+#0123
+NNNN
+```
+
+## Fix
+The fourth N is added. This is safe.
+
+## Source
+ACP 127(G) para. 114, 138.d.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+
+_WHOLE = "NNNN"
+_LAST_YEAR_OF_THREE = 1979
+
+
+@rule(code="FL162", name="short-end-of-message", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the short one."""
+    token, sent = cable.ending.end_of_message, cable.date
+    if token is None or sent is None or sent.year <= _LAST_YEAR_OF_THREE or token.text == _WHOLE:
+        return
+    yield finding(token.span, "{found} at the end of the message, expected NNNN", found=token.text).fix(
+        [Edit(token.span, _WHOLE)], "write NNNN", safe=True
+    )

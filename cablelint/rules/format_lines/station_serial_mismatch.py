@@ -1,0 +1,56 @@
+"""Station serial that is not the telegram's number.
+
+## What it does
+Compares the serial on the DE line with the last four digits of the number on the classification line. Where
+the classification line is the odd one out, that line is reported instead.
+
+## Why
+State's stations take the telegram's number for their serial. Another one means that a line was mistyped, or
+that two telegrams were joined.
+
+## Bad
+```cable
+DE RUEHTA #0124/01 0601205
+```
+
+## Good
+```cable
+DE RUEHTA #0123/01 0601205
+```
+
+## Fix
+None: which of the two is right is for a person to decide.
+
+## Source
+Observed practice: the two agree in published telegrams of 2006 to 2010.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.consistency import SERIAL_MODULUS
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, CallingStation, ClassificationLine
+from cablelint.rule import Finding, finding, rule
+
+
+@rule(code="FL303", name="station-serial-mismatch", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the serial where it differs from the settled number."""
+    station, line = cable.envelope.calling_station, cable.classification_line
+    number = context.settled_number.value
+    if not isinstance(station, CallingStation) or station.serial is None or number is None:
+        return
+    if not isinstance(line, ClassificationLine) or line.number is None or not station.serial.text.isdecimal():
+        return
+    if int(station.serial.text) != number % SERIAL_MODULUS:
+        yield (
+            finding(
+                station.serial.span,
+                "station serial {serial} differs from the telegram's number {number}",
+                serial=station.serial.text,
+                number=number,
+            )
+            .label(line.number.span, "the telegram's number")
+            .note("the serial is the number's last four digits")
+        )

@@ -1,0 +1,43 @@
+"""Year of two digits after 2005.
+
+## What it does
+Looks for a year of two digits in date-time groups after 2005. Off by default: State's telegrams kept two.
+
+## Why
+The allied procedure has four digits in headings from 1 January 2006 on.
+
+## Bad
+```cable
+P R 011200Z MAR 06
+```
+
+## Good
+```cable
+P R 011200Z MAR 2006
+```
+
+## Fix
+None.
+
+## Source
+ACP 127(G) para. 113.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+
+_FIRST_YEAR = 2006
+
+
+@rule(code="FL510", name="two-digit-year", severity=Severity.INFO, default=False)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the year."""
+    dtg = cable.dtg
+    if dtg is not None and cable.date is not None and cable.date.year >= _FIRST_YEAR and len(dtg.year.text) == 2:
+        yield finding(
+            dtg.year.span, "year {year} has two digits, the allied procedure has four since 2006", year=dtg.year.text
+        )

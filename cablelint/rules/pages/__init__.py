@@ -1,0 +1,18 @@
+"""PG: sections, and the lines between pages."""
+
+from cablelint.rule import Rule
+from cablelint.rules.pages import (
+    page_line_number_differs,
+    page_line_station_differs,
+    page_lines_out_of_order,
+    section_lost,
+    section_total_differs,
+)
+
+RULES: tuple[Rule, ...] = (
+    page_line_number_differs.check,
+    page_lines_out_of_order.check,
+    section_lost.check,
+    page_line_station_differs.check,
+    section_total_differs.check,
+)

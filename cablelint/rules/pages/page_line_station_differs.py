@@ -1,0 +1,95 @@
+"""Page line with another post's name.
+
+## What it does
+Compares the post in every line between pages with the classification line's. Page lines cut long names short, to ten
+letters, or to six in the form that begins with PAGE. Where the page lines agree with the FM line, the classification
+line is the odd one out, and FL606 has it.
+
+## Why
+The communication centre put the same post on every page. Another one means that it was mistyped, or that pages of
+two telegrams were mixed up.
+
+## Bad
+```cable
+C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 000123
+
+1. (C) THE MINISTER CALLED.
+
+2. (U) HE LEFT AN HOUR LATER (REF A).
+
+ALMATY 00000123  002 OF 002
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Good
+```cable
+C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 000123
+
+1. (C) THE MINISTER CALLED.
+
+2. (U) HE LEFT AN HOUR LATER (REF A).
+
+ASTANA 00000123  002 OF 002
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Fix
+None: which of the two names is right is for a person to decide.
+
+## Source
+Observed practice: 113 telegrams of the 2000s with page lines, without exception.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, ClassificationLine, Originator
+from cablelint.rule import Finding, finding, rule
+
+LENGTH = 10
+LENGTH_AFTER_PAGE = 6
+
+
+@rule(code="PG204", name="page-line-station-differs", severity=Severity.ERROR)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield one finding for each wrong name."""
+    line = cable.classification_line
+    if not isinstance(line, ClassificationLine) or line.station is None:
+        return
+    found: dict[str, Finding] = {}
+    for page in cable.page_lines:
+        name = page.station.text
+        if _names(name, line.station.text) or _names_originator(name, cable):
+            continue
+        if name in found:
+            found[name] = found[name].label(page.station.span, "and here")
+        else:
+            found[name] = finding(
+                page.station.span,
+                "page line is of {name}, the telegram is from {station}",
+                name=name,
+                station=line.station.text,
+            ).label(line.station.span, "the telegram's post is set here")
+    yield from found.values()
+
+
+def _names_originator(name: str, cable: Cable) -> bool:
+    from cablelint.reference.posts import station_of
+
+    originator = cable.envelope.originator
+    own = station_of(originator.name.text.upper()) if isinstance(originator, Originator) else None
+    return own is not None and _names(name, own)
+
+
+def _names(name: str, station: str) -> bool:
+    """Whether a page line's name, which may be cut short, is the station's."""
+    from cablelint.reference.posts import canonical_station
+
+    name, station = " ".join(name.upper().split()), " ".join(station.upper().split())
+    if name in (station, station[:LENGTH].rstrip(), station[:LENGTH_AFTER_PAGE].rstrip()):
+        return True
+    known = canonical_station(name)
+    return station.endswith(f" {name}") or (known is not None and known == canonical_station(station))

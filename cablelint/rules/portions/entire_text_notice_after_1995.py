@@ -1,0 +1,55 @@
+"""Notice of one marking for the entire text in place of portion marks, after October 1995.
+
+## What it does
+Reports notices such as `CONFIDENTIAL - ENTIRE TEXT` in telegrams from 14 October 1995 on.
+
+## Why
+Since E.O. 12958 every paragraph has a mark of its own; one notice for all of them is no longer allowed.
+
+## Bad
+```cable
+1. (C - ENTIRE TEXT) THE MINISTER CALLED.
+
+2. HE LEFT AN HOUR LATER (REF A).
+
+3. HE WILL CALL AGAIN (REF B).
+```
+
+## Good
+```cable
+1. (C) THE MINISTER CALLED.
+
+2. (U) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Fix
+None: the level of each paragraph is for the drafter to state.
+
+## Source
+E.O. 12958 sec. 1.7(c); 32 CFR 2001.21(c); CAPCO Register and Manual 2016, C.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.portions.reading import MARKS_REQUIRED, is_entire_text
+
+
+@rule(code="PM314", name="entire-text-notice-after-1995", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the first paragraph with such a notice."""
+    if cable.date is None or cable.date < MARKS_REQUIRED:
+        return
+    notice = next((paragraph for paragraph in cable.paragraphs if is_entire_text(paragraph)), None)
+    if notice is not None:
+        place = notice.mark if notice.mark is not None else notice.number_token
+        yield (
+            finding(place.span, "paragraph {number} marks the entire text at once", number=notice.number)
+            .note("the telegram is dated {date}; marks are required since 14 October 1995", date=cable.date.isoformat())
+            .help("mark each paragraph")
+        )

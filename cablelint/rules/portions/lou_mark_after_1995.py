@@ -1,0 +1,71 @@
+"""Mark (LOU) after September 1995.
+
+## What it does
+Reports (LOU) in telegrams dated after 30 September 1995; one finding, at the first. Silent where CL107 reports the
+classification line for the same reason.
+
+## Why
+LIMITED OFFICIAL USE ceased to exist on 1 October 1995; since then the mark is (SBU).
+
+## Bad
+```cable
+1. (C) THE MINISTER CALLED.
+
+2. (LOU) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Good
+```cable
+1. (C) THE MINISTER CALLED.
+
+2. (SBU) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Fix
+None: a fix never touches a marking.
+
+## Source
+00 STATE 018029, para. 1.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from cablelint.classification import Control
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, ClassificationLine
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.portions.reading import controlled_portions
+
+CEASED = date(1995, 10, 1)
+NAME = "LIMITED OFFICIAL USE"
+
+
+@rule(code="PM312", name="lou-mark-after-1995", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield one finding at the first such mark, the others related."""
+    if cable.date is None or cable.date < CEASED or _overall_is_limited(cable):
+        return
+    limited = [portion for portion in controlled_portions(cable) if Control.LOU in portion.marking.controls]
+    if limited:
+        first = limited[0]
+        found = finding(
+            first.mark.span,
+            "{place} is marked {mark}, which ceased to exist on 1 October 1995",
+            place=first.place,
+            mark=first.mark.text,
+        )
+        for portion in limited[1:]:
+            found = found.label(portion.mark.span, "{place} too", place=portion.place)
+        yield found.note("the telegram is dated {date}", date=cable.date.isoformat()).help("use (SBU)")
+
+
+def _overall_is_limited(cable: Cable) -> bool:
+    line = cable.classification_line
+    written = isinstance(line, ClassificationLine) and " ".join(line.marking.text.upper().split()) == NAME
+    return written or any(caption.name == NAME for caption in cable.captions)

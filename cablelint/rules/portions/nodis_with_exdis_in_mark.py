@@ -1,0 +1,58 @@
+"""Mark with NODIS and EXDIS in one.
+
+## What it does
+Reports marks that have both NODIS (ND) and EXDIS (XD).
+
+## Why
+NODIS is the stricter of the two, and each has its own rules for who gets a copy. Both together leave open which holds.
+
+## Bad
+```cable
+1. (C//ND/XD) THE MINISTER CALLED.
+
+2. (U) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Good
+```cable
+C O N F I D E N T I A L ASTANA 000123
+NODIS
+STATE FOR SCA/CEN
+
+1. (C//ND) THE MINISTER CALLED.
+
+2. (U) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Fix
+None: which of the two holds is for the drafter to decide.
+
+## Source
+CAPCO Register and Manual 2016, H.9 pp. 172-175.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.classification import Control
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.portions.reading import controlled_portions
+
+
+@rule(code="PM319", name="nodis-with-exdis-in-mark", severity=Severity.ERROR)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the marks with both."""
+    for portion in controlled_portions(cable):
+        if {Control.NODIS, Control.EXDIS} <= portion.marking.controls:
+            yield finding(
+                portion.mark.span,
+                "{place} is marked {mark}: NODIS and EXDIS exclude each other",
+                place=portion.place,
+                mark=portion.mark.text,
+            )

@@ -1,0 +1,118 @@
+"""What the rules on portion marks share: the marks and their places, and which parentheses are marks at all."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+from attrs import frozen
+
+from cablelint.classification import Marking
+from cablelint.model import Cable, Mark, MarkProblem, Paragraph
+
+# E.O. 12958 made portion marks a duty on this day; before, practice was patchy.
+MARKS_REQUIRED = date(1995, 10, 14)
+
+# The words of levels and controls that a mark may begin with, spelled out or not.
+LEVELS = frozenset(
+    {"TS", "S", "C", "U", "R", "SBU", "LOU", "FOUO", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "RESTRICTED"}
+)
+_KNOWN = ("SBU", "LOU", "FOUO", "S/NF", "C/NF", "S//NF", "C//NF", "SBU/NF")
+_SHORT = 2
+_FIRST_WORD = re.compile(r"[A-Z]+")
+# The rest of a parenthesis that began as a mark does: (S KOREA AGREED).
+_CLOSED_LATER = re.compile(r"[^()\n]{1,40}\)")
+_MARK = r"\((?:TS|S|C|U|SBU|LOU|FOUO)(?://?[A-Z]{1,6})*\)"
+_BEHIND_TITLE = re.compile(rf"[A-Z][^()\n]{{0,60}}?[-:.]\s*({_MARK})")
+_AT_END = re.compile(rf"\s({_MARK})\.?\Z")
+# What a released copy has in place of text that was taken out.
+_REDACTED = ("XXXX", "[REDACTED", "(REDACTED", "[...]")
+
+
+@frozen
+class Portion:
+    """A mark that could be read, and where it stands, as a message says it: `paragraph 4`, `item A of paragraph 4`."""
+
+    mark: Mark
+    marking: Marking
+    place: str
+
+
+@lru_cache(maxsize=1)
+def portions(cable: Cable) -> tuple[Portion, ...]:
+    """All marks that could be read, in order. Ten rules ask for those of one telegram, so the last answer is kept."""
+    return tuple(_find_portions(cable))
+
+
+def _find_portions(cable: Cable) -> Iterator[Portion]:
+    for paragraph in cable.paragraphs:
+        place = f"paragraph {paragraph.number}"
+        if paragraph.mark is not None and paragraph.mark.marking is not None:
+            yield Portion(paragraph.mark, paragraph.mark.marking, place)
+        for item in paragraph.sub_paragraphs:
+            if item.mark is not None and item.mark.marking is not None:
+                yield Portion(item.mark, item.mark.marking, f"item {item.label.text} of {place}")
+
+
+def controlled_portions(cable: Cable) -> Iterator[Portion]:
+    """The marks with more than a level."""
+    return (portion for portion in portions(cable) if portion.marking.controls or portion.marking.releasable_to)
+
+
+def uses_marks(cable: Cable) -> bool:
+    """Whether any mark of the telegram could be read: only then are doubtful parentheses taken for marks."""
+    return bool(portions(cable))
+
+
+def faulty_marks(cable: Cable, problem: MarkProblem) -> Iterator[tuple[Paragraph, Mark]]:
+    """The paragraphs whose mark has this problem, each with the mark; parentheses that are prose are left out."""
+    if uses_marks(cable):
+        for paragraph in cable.paragraphs:
+            mark = paragraph.mark
+            if mark is not None and mark.problem is problem and is_mark(paragraph, mark):
+                yield paragraph, mark
+
+
+def is_mark(paragraph: Paragraph, mark: Mark) -> bool:
+    """Whether a paragraph's mark was meant as one: `(X)` and `(C/NG)` were, `(ANNEX I)` and `(OWL)` were not."""
+    if mark.problem is None:
+        return True
+    text = mark.text.upper()
+    if "ENTIRE TEXT" in text or "ENTIRE TEXT" in paragraph.text[:40].upper():
+        return False
+    if mark.problem is MarkProblem.FORM:
+        return text.endswith((")", "]")) or not _CLOSED_LATER.match(paragraph.text)
+    words = text.strip("() ")
+    first = _FIRST_WORD.match(words)
+    if len(words) <= _SHORT or (first is not None and first[0] in LEVELS):
+        return True
+    from cablelint.reference.nearest import nearest
+
+    return bool(nearest(words, _KNOWN))
+
+
+def misplaced_mark(paragraph: Paragraph) -> str | None:
+    """The mark that an unmarked paragraph has in a wrong place: before its number, behind its title, at its end."""
+    if paragraph.mark is not None:
+        return None
+    if paragraph.heading is not None and re.fullmatch(_MARK, paragraph.heading.text):
+        return paragraph.heading.text
+    found = _BEHIND_TITLE.match(paragraph.text) or _AT_END.search(paragraph.text)
+    return found[1] if found is not None else None
+
+
+def is_unmarked(paragraph: Paragraph) -> bool:
+    """Whether a paragraph has no mark at all, not even a wrong or a misplaced one, and is not blacked out."""
+    if paragraph.mark is not None and is_mark(paragraph, paragraph.mark):
+        return False
+    return misplaced_mark(paragraph) is None and not paragraph.text.startswith(_REDACTED)
+
+
+def has_entire_text_notice(cable: Cable) -> bool:
+    """Whether a paragraph says that one marking holds for all the text."""
+    return any(is_entire_text(paragraph) for paragraph in cable.paragraphs)
+
+
+def is_entire_text(paragraph: Paragraph) -> bool:
+    """Whether this is the paragraph that says so, inside its mark or behind it."""
+    return paragraph.entire_text or (paragraph.mark is not None and "ENTIRE TEXT" in paragraph.mark.text.upper())

@@ -1,0 +1,58 @@
+"""Mark with NOFORN and a release in one.
+
+## What it does
+Reports marks that have NOFORN together with REL, REL TO or RELIDO.
+
+## Why
+NOFORN excludes all foreign nationals, a release lets some in. They contradict each other.
+
+## Bad
+```cable
+C O N F I D E N T I A L ASTANA 000123
+NOFORN
+
+1. (C//NF/REL TO USA, GBR) THE MINISTER CALLED.
+
+2. (U) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Good
+```cable
+1. (C//REL TO USA, GBR) THE MINISTER CALLED.
+
+2. (U) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Fix
+None: who may see the paragraph is for the drafter to decide.
+
+## Source
+CAPCO Register and Manual 2016, H.8 pp. 145, 151 and 157.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.classification import Control
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.portions.reading import controlled_portions
+
+
+@rule(code="PM310", name="release-with-noforn", severity=Severity.ERROR)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the marks that exclude and release at once."""
+    for portion in controlled_portions(cable):
+        marking = portion.marking
+        if marking.noforn and (marking.releasable_to or Control.RELIDO in marking.controls):
+            yield finding(
+                portion.mark.span,
+                "{place} is marked {mark}: NOFORN and a release exclude each other",
+                place=portion.place,
+                mark=portion.mark.text,
+            )

@@ -1,0 +1,56 @@
+"""Control of unclassified text inside a classified mark.
+
+## What it does
+Reports marks such as `(C/SBU)` and `(S//FOUO)`. A paragraph of its own marked (SBU) in a classified telegram is normal.
+
+## Why
+SBU, LOU and FOUO are for unclassified text; a classification protects more and absorbs them.
+
+## Bad
+```cable
+1. (C/SBU) THE MINISTER CALLED.
+
+2. (U) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Good
+```cable
+1. (C) THE MINISTER CALLED.
+
+2. (SBU) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Fix
+None: a fix never touches a marking.
+
+## Source
+CAPCO Register and Manual 2016, H.8 p. 134 and H.9 p. 176.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.classification import UNCLASSIFIED_CONTROLS
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.portions.reading import controlled_portions
+
+
+@rule(code="PM311", name="unclassified-control-in-classified-mark", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the classified marks with such a control."""
+    for portion in controlled_portions(cable):
+        controls = portion.marking.controls & UNCLASSIFIED_CONTROLS
+        if portion.marking.level.classified and controls:
+            yield finding(
+                portion.mark.span,
+                "{place} is marked {mark}, but {control} is for unclassified text",
+                place=portion.place,
+                mark=portion.mark.text,
+                control=min(control.name for control in controls),
+            )

@@ -1,0 +1,95 @@
+"""Text cites a reference that the REF line does not have.
+
+## What it does
+Looks for `REF B`, `REFS A AND C` and the like in the paragraphs, quoted texts left out, and compares the letters with
+the labels of the REF line. References without labels count as A, B, C. Silent where the labels themselves are out of
+order (RF801).
+
+## Why
+The reader cannot find what the text relies on.
+
+## Bad
+```cable
+1. (C) THE MINISTER CALLED (REF A).
+
+2. (C) HE WILL CALL AGAIN (REF C).
+```
+
+## Good
+```cable
+1. (C) THE MINISTER CALLED (REF A).
+
+2. (C) HE WILL CALL AGAIN (REF B).
+```
+
+## Fix
+None: either the letter is wrong or a reference is missing.
+
+## Source
+5 FAH-1 H-230: references are listed in the text header and cited by their letters.
+"""
+
+import re
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, Malformed, Paragraph, ReferenceLine
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.references.labels import first_gap, nth_label
+from cablelint.rules.text_header import is_repeated
+from cablelint.source import Span
+
+_LETTER = r"[A-Z](?!\w|['’]\w|\.\w)"
+# REF A, REF (B), REFTEL C; a list only behind the plural: in "REF A, I ASKED" the I is no label.
+_ONE = re.compile(rf"\b(?i:REF(?:TEL)?)\.?\s+\(?({_LETTER})")
+_SEVERAL = re.compile(rf"\b(?i:REF(?:TEL)?S)\.?\s+\(?({_LETTER}(?:(?:,|\s|\)|\(|&|/|\b(?i:AND)\b)+{_LETTER})*)")
+_SINGLE_LETTER = re.compile(r"\b[A-Z]\b")
+_WORD_NOT_LABEL = "I"
+# A REF line that the text header does not have, because the lines above it ran into the text.
+_REF_LINE = re.compile(r"^\W*REF(?:S|TELS?)?\b", re.IGNORECASE | re.MULTILINE)
+_NUMBER = re.compile(r"\d{2,}")
+
+
+@rule(code="RF807", name="cited-label-missing", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the first citation of each reference that is not there; without a REF line, only one."""
+    line = cable.reference_line
+    if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES") or first_gap(cable.references) is not None:
+        return
+    if line is None:
+        if not _REF_LINE.search(context.text(cable.span)):
+            for letter, place in list(_missing(cable, context, set()))[:1]:
+                yield finding(place, "the text cites reference {letter}, and there is no REF line", letter=letter)
+    elif line.references:
+        for letter, place in _missing(cable, context, _labels(line, context)):
+            yield finding(
+                place, "the text cites reference {letter}, which the REF line does not have", letter=letter
+            ).label(line.span, "the references")
+
+
+def _labels(line: ReferenceLine, context: Context) -> set[str]:
+    """The labels of the REF line; where there are none, A, B, C for as many numbers as it has."""
+    labels = {reference.label.text.upper() for reference in line.references if reference.label is not None}
+    count = max(len(line.references), len(_NUMBER.findall(context.text(line.span))))
+    return labels or {nth_label(index) for index in range(count)}
+
+
+def _missing(cable: Cable, context: Context, known: set[str]) -> Iterator[tuple[str, Span]]:
+    """The letters that are cited and not known, each where it is cited first."""
+    seen = known | {_WORD_NOT_LABEL}
+    for paragraph in cable.paragraphs:
+        for letter, place in () if paragraph.quoted else _cited(paragraph, context):
+            if letter not in seen:
+                seen.add(letter)
+                yield letter, place
+
+
+def _cited(paragraph: Paragraph, context: Context) -> Iterator[tuple[str, Span]]:
+    """The letters that a paragraph cites, and where."""
+    start = paragraph.span.start
+    text = context.text(paragraph.span)
+    for expression in (_ONE, _SEVERAL):
+        for match in expression.finditer(text):
+            for letter in _SINGLE_LETTER.finditer(text, *match.span(1)):
+                yield letter[0], Span(start + letter.start(), start + letter.end())

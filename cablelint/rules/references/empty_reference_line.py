@@ -1,0 +1,48 @@
+"""REF line without a reference.
+
+## What it does
+Reports a REF line on which no telegram and nothing else is named, a label at most.
+
+## Why
+A reference was meant and is lost, or the line is left over from a template.
+
+## Bad
+```cable
+REF:
+
+1. (C) THE MINISTER CALLED.
+
+2. (C) HE WILL CALL AGAIN.
+```
+
+## Good
+```cable
+REF: 05 ASTANA 4321
+
+1. (C) THE MINISTER CALLED.
+
+2. (C) HE WILL CALL AGAIN.
+```
+
+## Fix
+None.
+
+## Source
+5 FAH-1 H-230: the REF line lists the references.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, ReferenceLine
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.text_header import is_repeated
+
+
+@rule(code="RF812", name="empty-reference-line", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield a REF line that names nothing."""
+    line = cable.reference_line
+    if isinstance(line, ReferenceLine) and not line.references and not is_repeated(cable, "REFERENCES"):
+        yield finding(line.span, "the REF line names no reference")

@@ -1,0 +1,49 @@
+"""Label of the REF line written twice.
+
+## What it does
+Reports a label that an earlier reference to another telegram has.
+
+## Why
+Nobody can tell which of the two the text cites.
+
+## Bad
+```cable
+REF: A. 05 ASTANA 4321
+     A. STATE 12345
+     C. STATE 12346
+```
+
+## Good
+```cable
+REF: A. 05 ASTANA 4321
+     B. STATE 12345
+     C. STATE 12346
+```
+
+## Fix
+None: the text may cite the labels.
+
+## Source
+Observed practice: labels are unique on all REF lines of 2003-2010 but a few.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, Reference, ReferenceKind
+from cablelint.rule import Finding, finding, rule
+
+
+@rule(code="RF802", name="repeated-reference-label", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the labels that were there before."""
+    first: dict[str, Reference] = {}
+    for reference in cable.references:
+        if reference.label is None or reference.kind is not ReferenceKind.TELEGRAM:
+            continue
+        earlier = first.setdefault(reference.label.text.upper(), reference)
+        if earlier is not reference and earlier.label is not None:
+            yield finding(
+                reference.label.span, "two references have the label {label}", label=reference.label.text
+            ).label(earlier.label.span, "the first one")

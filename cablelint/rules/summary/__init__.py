@@ -1,0 +1,14 @@
+"""SU: where summaries, comments and notes begin and end."""
+
+from cablelint.rule import Rule
+from cablelint.rules.summary import (
+    begin_without_end,
+    end_without_begin,
+    nested_mismatch,
+)
+
+RULES: tuple[Rule, ...] = (
+    end_without_begin.check,
+    begin_without_end.check,
+    nested_mismatch.check,
+)

@@ -1,0 +1,50 @@
+"""Tag that wants a person's name, without one.
+
+## What it does
+Reports OVIP, OREP, OTRA, OEXC or OCON on a TAGS line without any name in parentheses. A warning until 1979; an info
+later, when the name was mostly left out.
+
+## Why
+These telegrams are filed by the name of the traveller, visitor or delegation.
+
+## Bad
+```cable
+TAGS: OVIP PREL KZ
+```
+
+## Good
+```cable
+TAGS: OVIP (DOE, JANE), PREL, KZ
+```
+
+## Fix
+None: only the drafter knows the name.
+
+## Source
+1974 STATE 150591 and TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 16-18.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, TagFamily, TagsLine
+from cablelint.reference import tags
+from cablelint.rule import Finding, finding, rule
+
+_LAST_STRICT_YEAR = 1979
+
+
+@rule(code="TG607", name="missing-person", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the first tag whose name is missing."""
+    line = cable.tags_line
+    if not isinstance(line, TagsLine) or line.family(TagFamily.PERSON):
+        return
+    strict = cable.date is not None and cable.date.year <= _LAST_STRICT_YEAR
+    for tag in [tag for tag in line.tags if tag.code in tags.PERSON_REQUIRED][:1]:
+        yield (
+            finding(tag.span, "{code} has no name behind it, expected (LAST, FIRST)", code=tag.code).at(
+                Severity.WARNING if strict else Severity.INFO
+            )
+        )

@@ -1,0 +1,53 @@
+"""Word TAGS misspelt, or followed by another sign than a colon.
+
+## What it does
+Reports `TAG:`, `TAGS;` and the like at the beginning of the TAGS line. `TAGS` without a colon is common practice and
+passes.
+
+## Why
+Programs that index telegrams find the line by its first word.
+
+## Bad
+```cable
+TAGS; PREL ECON KZ
+```
+
+## Good
+```cable
+TAGS: PREL ECON KZ
+```
+
+## Fix
+Safe: the word and its colon.
+
+## Source
+TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 4: the word TAGS and a colon.
+"""
+
+import re
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import Cable, TagsLine
+from cablelint.rule import Finding, finding, rule
+from cablelint.source import Span
+
+_KEYWORD = re.compile(r"\w+\s*[:;]?")
+_STANDARD = "TAGS:"
+
+
+@rule(code="TG614", name="misspelt-tags-keyword", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the beginning of a TAGS line that is written otherwise."""
+    line = cable.tags_line
+    keyword = _KEYWORD.match(context.text(line.span)) if isinstance(line, TagsLine) else None
+    if keyword is None or not isinstance(line, TagsLine):
+        return
+    written = keyword[0].upper().strip()
+    if written in (_STANDARD, "TAGS", "TAGS :"):
+        return
+    place = Span(line.span.start, line.span.start + len(keyword[0].rstrip()))
+    yield finding(place, "the line begins {written}, expected {standard}", written=written, standard=_STANDARD).fix(
+        [Edit(place, _STANDARD)], "write {standard}", safe=True, standard=_STANDARD
+    )

@@ -1,0 +1,67 @@
+"""Name on the TAGS line not in the form (LAST, FIRST M).
+
+## What it does
+Reports parentheses on the TAGS line with several persons, a title, digits or a code inside. A full stop behind an
+initial is an info: half of all names of the 1970s have it.
+
+## Why
+Names are indexed as they stand; every other form makes a second person of the same one.
+
+## Bad
+```cable
+TAGS: OVIP (AMBASSADOR JANE DOE AND JOHN SMITH), PREL, KZ
+```
+
+## Good
+```cable
+TAGS: OVIP (DOE, JANE) (SMITH, JOHN Q), PREL, KZ
+```
+
+## Fix
+None.
+
+## Source
+TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 3a and 16-18: last name, comma, first name, initial; no titles; each
+person in parentheses of their own; nothing else in parentheses.
+"""
+
+import re
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable, TagFamily, TagsLine
+from cablelint.reference import tags
+from cablelint.rule import Finding, finding, rule
+
+_SEVERAL = re.compile(r"\bAND\b|[&;/]")
+_TITLE = re.compile(
+    r"\b(?:MR|MRS|MS|DR|AMB|AMBASSADOR|SECRETARY|MINISTER|PRESIDENT|SENATOR|GENERAL|COL|CONGRESSMAN)\b\.?"
+)
+_INITIAL_WITH_STOP = re.compile(r"\b[A-Z]\.")
+
+
+@rule(code="TG608", name="person-format", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the names in another form."""
+    line = cable.tags_line
+    if not isinstance(line, TagsLine):
+        return
+    for tag in line.family(TagFamily.PERSON):
+        problem = _problem(tag.code)
+        if problem is not None:
+            yield finding(tag.span, "({name}) {problem}, expected (LAST, FIRST)", name=tag.code, problem=problem)
+        elif _INITIAL_WITH_STOP.search(tag.code):
+            yield finding(tag.span, "({name}) has a full stop behind an initial", name=tag.code).at(Severity.INFO)
+
+
+def _problem(name: str) -> str | None:
+    if not name:
+        return "is empty"
+    if tags.lookup(name) is not None:
+        return "is a tag and no name"
+    if any(character.isdigit() for character in name):
+        return "has digits"
+    if _TITLE.search(name):
+        return "has a title"
+    return "names several persons" if _SEVERAL.search(name) else None

@@ -1,0 +1,88 @@
+"""TAGS code that is in no list.
+
+## What it does
+Looks every code up in the lists of subject, program, country and organization TAGS. A warning for two letters that
+are no country, and for a code one slip of the keyboard away from a subject or program tag; other unknown codes, and
+phrases, which are reported once, are an info: lists of organizations are never complete.
+
+## Why
+A code that is in no list files the telegram nowhere.
+
+## Bad
+```cable
+TAGS: PRLE ECON KZ
+```
+
+```cable
+TAGS: PREL ECON COUNTRY CLEARANCE KZ
+```
+
+## Good
+```cable
+TAGS: PREL ECON KTIP NATO KZ
+```
+
+## Fix
+A suggestion where a known code is one slip away.
+
+## Source
+TAGS handbook TL:TAGS-1 (28 Jun 1974), Appendix A; 5 FAH-3.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import Cable, Tag, TagFamily, TagsLine
+from cablelint.reference import tags
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.tags.tokens import is_caption, pieces
+from cablelint.source import Span
+
+# Codes of three letters or more than five are acronyms too often.
+_GUESSED_LENGTHS = (4, 5)
+# Regions have codes in X and Z, not all of which are known.
+_REGIONS = ("X", "Z")
+
+
+@rule(code="TG603", name="unknown-tag", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield unknown codes, neighbours together."""
+    line = cable.tags_line
+    if not isinstance(line, TagsLine):
+        return
+    for unknown, group in groupby(line.tags, key=_is_unknown):
+        if unknown:
+            yield from _report(list(group))
+
+
+def _is_unknown(tag: Tag) -> bool:
+    return tag.family is TagFamily.UNKNOWN and not is_caption(tag.code) and not pieces(tag.code)
+
+
+def _report(unknown: Sequence[Tag]) -> Iterator[Finding]:
+    """One finding for a phrase; one for each code that may be a slip."""
+    guessed = [tag for tag in unknown if _is_slip(tag.code)]
+    if guessed and len(guessed) == len(unknown):
+        for tag in guessed:
+            yield _slip(tag)
+        return
+    place = Span(unknown[0].span.start, unknown[-1].span.end)
+    words = " ".join(tag.code for tag in unknown)
+    yield finding(place, "{words} is in no list of TAGS", words=words).at(Severity.INFO)
+
+
+def _is_slip(code: str) -> bool:
+    if len(code) == 2:
+        return code.isalpha() and not code.startswith(_REGIONS)
+    return len(code) in _GUESSED_LENGTHS and code.isalpha() and bool(tags.nearest(code))
+
+
+def _slip(tag: Tag) -> Finding:
+    found = finding(tag.span, "{code} is no known tag", code=tag.code)
+    near = tags.nearest(tag.code) if len(tag.code) > 2 else ()
+    if not near:
+        return found.help("look up the code of the country")
+    found = found.help("one slip away: {near}", near=", ".join(near[:3]))
+    return found.suggest([Edit(tag.span, near[0])], "write {likely}", likely=near[0])

@@ -1,0 +1,38 @@
+"""Texts that are no telegrams, or hardly any more: for what must never raise."""
+
+from hypothesis import strategies as st
+
+from strategies import telegrams
+
+_PIECES = (
+    *"VZCZCXRO0001|OO RUEHBI RUEHCI|DE RUEHTA #0123/01 0601205|ZNY CCCCC ZZH|P R 011200Z MAR 06|FM AMEMBASSY ASTANA".split("|"),
+    *"TO RUEHC/SECSTATE WASHDC PRIORITY 1234|INFO|XMT|BT|NNNN|#0123|SIPDIS|NODIS|STATE FOR|E.O. 12958: DECL: X1|TAGS: PREL".split("|"),
+    *"C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 000123|UNCLAS|S E C R E T|SUBJECT: (C) X|REF: A. 05 ASTANA 1".split("|"),
+    *"Classified By: X, Reasons 1.4 (b)|1. (C) X|11. (C) X|¶2. (S/NF) X|-- (U) X|BEGIN TEXT|END TEXT|SUMMARY|END SUMMARY.".split("|"),
+    *"ASTANA 00000123  002 OF 003|PAGE 02 PARIS 12345|(C|(|)|[PREL](#)|&amp;|&#x000A;|\\|“|—|\u00a0|/|//|.|:|,|A.|B)|Z|99999".split("|"),
+)
+_GLUE = ("\n", "\n", "\n\n", " ", "", "\r\n", "\r", "\t", "\f", "\x00")
+
+
+def any_text() -> st.SearchStrategy[str]:
+    """Any characters, lone surrogates included."""
+    return st.text(st.characters(exclude_categories=()), max_size=200)
+
+
+@st.composite
+def cable_like_text(draw: st.DrawFn) -> str:
+    """Pieces of telegrams in any order."""
+    pieces = draw(st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from(_GLUE)), max_size=30))
+    return "".join(part for piece in pieces for part in piece)
+
+
+@st.composite
+def cut_telegram(draw: st.DrawFn) -> str:
+    """A telegram from which pieces were cut, or in which pieces were repeated or overwritten."""
+    text = draw(telegrams()).text()
+    for _ in range(draw(st.integers(1, 4))):
+        start = draw(st.integers(0, len(text)))
+        end = start + draw(st.integers(0, 40))
+        put = draw(st.sampled_from(("", text[start:end] * 2, "\n", *_PIECES)) | st.text(max_size=3))
+        text = text[:start] + put + text[end:]
+    return text

@@ -1,0 +1,175 @@
+"""What holds for every text, and for every correct telegram."""
+
+from collections.abc import Iterator
+from random import Random
+
+import attrs
+import pytest
+from hypothesis import assume, event, given, settings
+from hypothesis import strategies as st
+
+from cablelint import rules
+from cablelint.api import fix, lint, parse
+from cablelint.diagnostic import Diagnostic, Report, Severity
+from cablelint.engine import run
+from cablelint.lines import classify
+from cablelint.model import Cable, ClassificationLine, Paragraph
+from cablelint.parser import parse as parse_source
+from cablelint.repair import Copy
+from cablelint.source import Source, Span
+from mutations import MUTATIONS, Mutation, spoiled
+from strategies import Telegram, telegrams
+from strategies.damage import damaged
+from strategies.texts import any_text, cable_like_text, cut_telegram
+
+TEXTS = any_text() | cable_like_text() | cut_telegram()
+# What may be said of a correct telegram: a rule that is added here must be one that few telegrams get.
+EXPECTED_INFOS: frozenset[str] = frozenset()
+
+
+def grave(report: Report) -> list[Diagnostic]:
+    return [found for found in report.diagnostics if found.severity is not Severity.INFO]
+
+
+class TestAnyText:
+    @given(TEXTS)
+    def test_never_raises(self, text: str) -> None:
+        assert "CT000" not in {found.code for found in lint(text).diagnostics}
+        assert parse(text).dialect in ("telegram", "unknown")
+
+    @given(st.binary() | TEXTS.map(lambda text: text.encode("utf-16", "replace")) | TEXTS.map(encode_latin1))
+    def test_bytes_never_raise(self, data: bytes) -> None:
+        assert "CT000" not in {found.code for found in lint(data).diagnostics}
+
+    @given(TEXTS)
+    def test_lines_tile_the_text(self, text: str) -> None:
+        copy = Copy(Source(text))
+        lines = classify(copy.text)
+        assert "".join(copy.text[line.start : line.end] for line in lines) == copy.text
+        for line in lines:
+            assert line.start <= line.first <= line.last <= line.end
+            assert 0 <= copy.span(line.start, line.end).start <= copy.span(line.start, line.end).end <= len(text)
+        places = [copy.span(line.start, line.end) for line in lines]
+        assert all(before.end <= after.start for before, after in zip(places, places[1:], strict=False))
+
+    @given(TEXTS)
+    def test_spans_lie_in_the_text_and_in_their_parents(self, text: str) -> None:
+        for cable in parse_source(Source(text)):
+            for parent, child in nested(cable, Span(0, len(text)), "cable"):
+                assert parent[0].start <= child[0].start <= child[0].end <= parent[0].end, (parent[1], child[1])
+
+    @given(TEXTS)
+    def test_findings_and_fixes_lie_in_the_text(self, text: str) -> None:
+        for found in lint(text).diagnostics:
+            places = [found.span, *(other.span for other in found.related)]
+            places += [edit.span for edit in (found.fix.edits if found.fix is not None else ())]
+            assert all(0 <= place.start <= place.end <= len(text) for place in places), found
+            assert str(found.message)
+            assert "\n" not in str(found.message)
+
+    @given(TEXTS)
+    def test_fixes_are_idempotent(self, text: str) -> None:
+        once = fix(text)
+        assert fix(once.text).text == once.text
+
+
+class TestCorrectTelegram:
+    @settings(max_examples=200)
+    @given(telegrams())
+    def test_is_clean(self, telegram: Telegram) -> None:
+        report = lint(telegram.text())
+        assert [(found.code, str(found.message)) for found in grave(report)] == []
+        infos = {found.code for found in report.diagnostics}
+        for code in sorted(infos):
+            event(f"info {code}")
+        assert infos <= EXPECTED_INFOS
+
+    @given(telegrams())
+    def test_is_left_alone_by_fixes(self, telegram: Telegram) -> None:
+        text = telegram.text()
+        assert fix(text).text == text
+
+
+class TestSpoiledTelegram:
+    """The same for telegrams with one fault and with damage of the copy."""
+
+    @given(spoiled().flatmap(damaged))
+    def test_safe_fixes_change_no_mark_no_classification_and_no_word(self, text: str) -> None:
+        fixed = fix(text)
+        assert fix(fixed.text).text == fixed.text
+        assert kept(parse(fixed.text)) == kept(parse(text))
+        assert not {found.code for found in grave(fixed.remaining)} - {found.code for found in grave(lint(text))}
+
+    @given(spoiled(), st.randoms(use_true_random=False))
+    def test_the_order_of_rules_does_not_matter(self, text: str, random: Random) -> None:
+        source, shuffled = Source(text), list(rules.ALL)
+        random.shuffle(shuffled)
+        cables = parse_source(source)
+        assert run(cables, source, rules=shuffled) == run(cables, source, rules=rules.ALL)
+
+    @given(spoiled())
+    @pytest.mark.parametrize("ending", ["\r\n", "\r\r\n"])
+    def test_line_ends_do_not_matter(self, ending: str, text: str) -> None:
+        assert located(text.replace("\n", ending)) == located(text)
+
+    @given(st.sampled_from(MUTATIONS).flatmap(lambda mutation: st.tuples(st.just(mutation), telegrams(mutation.wish))))
+    def test_a_line_far_away_does_not_matter(self, case: tuple[Mutation, Telegram]) -> None:
+        mutation, telegram = case
+        changed = mutation.apply(telegram)
+        assume(changed is not None and len(changed.paragraphs) > 1)
+        assert changed is not None
+        last = changed.paragraphs[-1]
+        other = (last.lines[0], "ALL OF THIS WAS SAID IN A LOW VOICE", *last.lines[2:])
+        assume(len(last.lines) > 2 and "(REF" not in last.lines[1])
+        far = changed.with_paragraph(len(changed.paragraphs) - 1, lines=other)
+        assert located(far.text()) == located(changed.text())
+
+
+def encode_latin1(text: str) -> bytes:
+    return text.encode("latin-1", "replace")
+
+
+def nested(node: object, parent: Span, path: str) -> Iterator[tuple[tuple[Span, str], tuple[Span, str]]]:
+    """Every node's place with that of the node around it, and where they stand in the model."""
+    if isinstance(node, tuple) and not isinstance(node, Span):
+        for at, item in enumerate(node):
+            yield from nested(item, parent, f"{path}[{at}]")
+    elif isinstance(node, Span):
+        yield (parent, path), (node, path)
+    elif attrs.has(type(node)):
+        own = getattr(node, "span", None) or parent
+        yield (parent, path), (own, path)
+        for field in attrs.fields(type(node)):
+            # A heading stands above its paragraph; an earlier line of a kind stands elsewhere.
+            around = parent if field.name in ("heading", "first") else own
+            yield from nested(getattr(node, field.name), around, f"{path}.{field.name}")
+
+
+def kept(cable: Cable) -> tuple[object, ...]:
+    """What a safe fix may not change: the classification, the marks, the words of the text."""
+    line = cable.classification_line
+    return (
+        line.marking.text.split() if isinstance(line, ClassificationLine) else None,
+        cable.subject.split() if cable.subject is not None else None,
+        [_words(paragraph) for paragraph in cable.paragraphs],
+        cable.signature,
+    )
+
+
+def _words(paragraph: Paragraph) -> tuple[object, ...]:
+    marks = [item.mark.text if item.mark is not None else None for item in paragraph.sub_paragraphs]
+    return paragraph.number, paragraph.mark.text if paragraph.mark is not None else None, marks, paragraph.text.split()
+
+
+def located(text: str) -> list[tuple[str, str, list[tuple[int, int]]]]:
+    """The findings with their places by line and column."""
+    report = lint(text)
+    return [
+        (found.code, str(found.message), [place(report, offset) for offset in found.span])
+        for found in report.diagnostics
+    ]
+
+
+def place(report: Report, offset: int) -> tuple[int, int]:
+    position = report.position(offset)
+    return position.line, position.column
