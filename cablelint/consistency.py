@@ -168,10 +168,16 @@ def lost_sections(cable: Cable) -> tuple[int, ...]:
         if number - reached > 1 and page.span.start - place < _SHORTEST_SECTION * (number - reached):
             lost += range(reached + 1, number)
         reached, place = max(reached, number), page.span.end
-    if reached < section.total and cable.ending.signature is None:
+    if reached < section.total and _breaks_off(cable):
         lost += range(reached + 1, section.total + 1)
     repeated = {further.section.number for further in cable.section_lines if further.section is not None}
     return tuple(number for number in lost if number not in repeated)
+
+
+def _breaks_off(cable: Cable) -> bool:
+    """Whether the text ends without a signature, or too soon behind a page line that begins a section."""
+    signature, last = cable.ending.signature, cable.page_lines[-1]
+    return signature is None or (last.page == 1 and signature.span.start - last.span.end < _SHORTEST_SECTION)
 
 
 def is_readable(node: object) -> bool:

@@ -1,8 +1,9 @@
 """What a rule may ask besides the telegram itself: its text, the profile, and the facts that several lines state."""
 
+from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cablelint import consistency
 from cablelint.classification import Level
@@ -11,6 +12,8 @@ from cablelint.source import Source, Span
 
 if TYPE_CHECKING:
     from cablelint.reference.executive_orders import ExecutiveOrder
+
+Result = TypeVar("Result")
 
 
 class Profile(Enum):
@@ -32,10 +35,34 @@ class Context:
         self.cable = cable
         self.source = source
         self.profile = profile
+        self._derived: dict[Callable[..., Any], Any] = {}
 
     def text(self, span: Span) -> str:
         """The text of a span, as written."""
         return self.source.text[span.start : span.end]
+
+    @cached_property
+    def capitals(self) -> str:
+        """The source's text in capitals, offset for offset: what is searched for words in any case."""
+        text = self.source.text
+        capitals = text.upper()
+        if len(capitals) != len(text):
+            capitals = "".join(upper if len(upper := letter.upper()) == 1 else letter for letter in text)
+        return capitals
+
+    def places(self, word: str, span: Span) -> Iterator[int]:
+        """The offsets inside a span at which a word, given in capitals, stands in any case."""
+        at = self.capitals.find(word, span.start, span.end)
+        while at >= 0:
+            yield at
+            at = self.capitals.find(word, at + len(word), span.end)
+
+    def derive(self, work: "Callable[[Cable, Context], Result]") -> "Result":
+        """What `work` makes of this telegram; done once, however many rules ask for it."""
+        if work not in self._derived:
+            self._derived[work] = work(self.cable, self)
+        result: Result = self._derived[work]
+        return result
 
     @cached_property
     def settled_classification(self) -> consistency.Settled[Level]:

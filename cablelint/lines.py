@@ -54,6 +54,8 @@ BODY = ENDING | {"PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE", "CLASSIFICATION", "Q
 _RESTART = frozenset({"TRANSMISSION_IDENTIFIER"})
 # In the text these are what they look like, wherever they stand.
 _PLAIN = frozenset({"TEXT", "PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE", "QUOTE_BEGIN", "QUOTE_END"})
+# Several fields do not fit on a line shorter than this.
+_SHORT = 60
 _RUNNING_ON = TITLES | {"CLASSIFICATION", "CAPTION", "PASS", "REFERENCES"}
 # The fields that go on in the lines below them, until a blank line or another field.
 WRAPPING = TITLES | {"REFERENCES", "CLASSIFIED_BY", "CONTINUATION"}
@@ -111,7 +113,7 @@ def opening(line: str) -> str:
 
 def classify(text: str) -> list[Line]:
     """The lines of a text, each with its kind. They tile the text."""
-    placer, scanners = _Placer(text), _scanners()
+    placer, scanners, body = _Placer(text), _scanners(), Zone.BODY
     lines: list[Line] = []
     start, length = 0, len(text)
     while start < length:
@@ -123,11 +125,11 @@ def classify(text: str) -> list[Line]:
             last -= 1
         if first == last:
             placer.adjacent = False
-            kind = "BLANK"
-        line = _new(Line, (kind, start, first, last, end))
-        if kind == "BLANK" or (kind in _PLAIN and placer.zone is Zone.BODY):
-            lines.append(line)
+            lines.append(_new(Line, ("BLANK", start, first, last, end)))
+        elif placer.zone is body and kind in _PLAIN:
+            lines.append(_new(Line, (kind, start, first, last, end)))
         else:
+            line = _new(Line, (kind, start, first, last, end))
             for part in _split_run_on(text, line) if placer.may_run_on(line) else (line,):
                 settled = placer.settle(part)
                 lines.append(part if settled == part.kind else part._replace(kind=settled))
@@ -165,7 +167,7 @@ class _Placer:
             return False
         if line.kind in _RUNNING_ON or self.zone is Zone.HEADER:
             return True
-        return self.text.find("TAGS:", line.first, line.last) > 0
+        return line.last - line.first > _SHORT and self.text.find("TAGS:", line.first, line.last) > 0
 
     def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""

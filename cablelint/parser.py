@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 from attrs import field, frozen
@@ -155,7 +156,7 @@ class _Builder:
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
             out_of_order=self._out_of_order(text) if dialect == TELEGRAM else (),
-            damage=tuple(sorted(self._damage(text), key=lambda damage: damage.span)),
+            damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),
             body=self._body(),
         )
 
@@ -304,8 +305,8 @@ class _Builder:
         return tuple(found)
 
     def _damage(self, text: Text) -> Iterator[Damage]:
-        span = self._span()
-        yield from (damage for damage in self.copy.damage if span.start <= damage.span.start < span.end)
+        start, end = self._span()
+        yield from [damage for damage in self.copy.damage if start <= damage.span.start < end]
         yield from text.damage
         yield from self._double_spacing()
 

@@ -4,7 +4,6 @@ A rule's module docstring starts with one line that states the problem, followed
 examples are fenced blocks of kind `cable` and run as tests (cablelint.testing).
 """
 
-import inspect
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
@@ -82,7 +81,7 @@ class Rule:
     @cached_property
     def documentation(self) -> str:
         """The rule's page, in Markdown: the docstring of its module."""
-        return inspect.cleandoc(sys.modules[self.check.__module__].__doc__ or "")
+        return (sys.modules[self.check.__module__].__doc__ or "").strip("\n")
 
     @property
     def summary(self) -> str:

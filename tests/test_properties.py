@@ -23,6 +23,8 @@ from strategies.damage import damaged
 from strategies.texts import any_text, cable_like_text, cut_telegram
 
 TEXTS = any_text() | cable_like_text() | cut_telegram()
+ENCODINGS = st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "latin-1", "cp1252"))
+BYTES = st.binary() | st.builds(lambda text, encoding: text.encode(encoding, "replace"), TEXTS, ENCODINGS)
 # What may be said of a correct telegram: a rule that is added here must be one that few telegrams get.
 EXPECTED_INFOS: frozenset[str] = frozenset()
 
@@ -37,7 +39,7 @@ class TestAnyText:
         assert "CT000" not in {found.code for found in lint(text).diagnostics}
         assert parse(text).dialect in ("telegram", "unknown")
 
-    @given(st.binary() | TEXTS.map(lambda text: text.encode("utf-16", "replace")) | TEXTS.map(encode_latin1))
+    @given(BYTES)
     def test_bytes_never_raise(self, data: bytes) -> None:
         assert "CT000" not in {found.code for found in lint(data).diagnostics}
 
@@ -123,10 +125,6 @@ class TestSpoiledTelegram:
         assume(len(last.lines) > 2 and "(REF" not in last.lines[1])
         far = changed.with_paragraph(len(changed.paragraphs) - 1, lines=other)
         assert located(far.text()) == located(changed.text())
-
-
-def encode_latin1(text: str) -> bytes:
-    return text.encode("latin-1", "replace")
 
 
 def nested(node: object, parent: Span, path: str) -> Iterator[tuple[tuple[Span, str], tuple[Span, str]]]:

@@ -7,7 +7,7 @@ every row.
 import re
 from datetime import date
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -52,6 +52,7 @@ class CaptionFact:
     source: str
 
 
+@lru_cache(maxsize=4096)
 def lookup(text: str) -> CaptionFact | None:
     """The caption that a text is, in any spacing, case and punctuation (`C O R R E C T E D  COPY`, `STADIS////`)."""
     key = _key(text)

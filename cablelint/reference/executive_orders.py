@@ -4,7 +4,7 @@ Sources: the orders in the Federal Register, 32 CFR 2001; executive_orders.tsv a
 """
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -111,6 +111,7 @@ def in_force(on: date) -> ExecutiveOrder | None:
     return next((order for order in orders() if order.distance(on) == 0), None)
 
 
+@lru_cache(maxsize=4096)
 def applicable(number: str, on: date) -> ExecutiveOrder | None:
     """The version of the numbered order by which a telegram of that date is judged.
 

@@ -4,7 +4,7 @@ Sources: ACP 117 CAN-US SUPP-1(O) sec. I, headers of published telegrams; each r
 national_routing.tsv names one.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -33,6 +33,7 @@ class PostFact:
     source: str
 
 
+@lru_cache(maxsize=4096)
 def routing(indicator: str) -> tuple[PostFact, ...]:
     """All known addressees of a routing indicator; empty for an unknown one."""
     return tuple(
@@ -41,17 +42,20 @@ def routing(indicator: str) -> tuple[PostFact, ...]:
     )
 
 
+@lru_cache(maxsize=4096)
 def routing_indicators(address: str) -> frozenset[str]:
     """All known routing indicators of a plain-language address, given without office symbols (`//POL//`)."""
     return _indicators().get(address, frozenset())
 
 
+@lru_cache(maxsize=4096)
 def nation(indicator: str) -> str | None:
     """The nation or alliance that a routing indicator's first two letters stand for (ACP 117); None if unknown."""
     nations = _nations()
     return nations.get(indicator[:2]) or nations.get(indicator[:1])
 
 
+@lru_cache(maxsize=4096)
 def station_of(originator: str) -> str | None:
     """The name that an originator writes on its classification lines; None for one that is no State post.
 
@@ -67,6 +71,7 @@ def station_of(originator: str) -> str | None:
     return station if station == "STATE" else name if station is not None else None
 
 
+@lru_cache(maxsize=4096)
 def same_post(originator: str, station: str) -> bool | None:
     """Whether a classification line's station is the originator's; None where one of the two is not a known post.
 
@@ -83,11 +88,13 @@ def same_post(originator: str, station: str) -> bool | None:
     return None if station.endswith(f" {own}") else False
 
 
+@lru_cache(maxsize=4096)
 def known_station(name: str) -> bool:
     """Whether a name, with or without its blanks, is one that stands on classification lines."""
     return canonical_station(name) is not None
 
 
+@lru_cache(maxsize=4096)
 def canonical_station(name: str) -> str | None:
     """The usual name of a station for any of its names (`PAUP` → `PORT AU PRINCE`); None for an unknown one.
 

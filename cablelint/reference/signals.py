@@ -1,6 +1,6 @@
 """Operating signals on format lines 4 and 5 (ACP 131, as used in ACP 127(G) and on State telegrams)."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -19,6 +19,7 @@ class SignalFact:
     source: str
 
 
+@lru_cache(maxsize=4096)
 def lookup(signal: str) -> SignalFact | None:
     """What is known of a signal, with or without a numeral (`ZFH2`, `ZES-2`); None for one that is in no list."""
     row = _rows().get(signal[:3]) if signal[3:].lstrip("-").isdigit() or not signal[3:] else None

@@ -69,6 +69,7 @@ class TagFact:
     source: str
 
 
+@lru_cache(maxsize=4096)
 def lookup(code: str) -> TagFact | None:
     """What is known of a code, in upper case; None for a code that is in no list."""
     row = _rows().get(code)

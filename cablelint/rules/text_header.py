@@ -10,7 +10,8 @@ from cablelint.source import Span
 
 # The E.O., TAGS and SUBJECT lines became mandatory on that day (TAGS handbook TL:TAGS-1, sec. 1) ...
 MANDATORY_SINCE = date(1973, 3, 1)
-# ... except on telegrams with these captions (sec. 2).
+# ... except on telegrams with these captions (sec. 2); of later years there is no such word.
+_LAST_YEAR_OF_EXCUSES = 1979
 EXCUSING_CAPTIONS = frozenset({"AIDAC", "USIAC", "TOPEC"})
 
 _DECLASSIFYING = frozenset(
@@ -27,7 +28,8 @@ def missing(cable: Cable, kind: str) -> Span | None:
         return None
     if cable.date is not None and cable.date < MANDATORY_SINCE:
         return None
-    if any(caption.name in EXCUSING_CAPTIONS for caption in cable.captions):
+    early = cable.date is None or cable.date.year <= _LAST_YEAR_OF_EXCUSES
+    if early and any(caption.name in EXCUSING_CAPTIONS for caption in cable.captions):
         return None
     surprises = (item for item in cable.out_of_order if item.irregularity is Irregularity.MISSING and item.line == kind)
     return next((item.span for item in surprises), None)

@@ -80,10 +80,9 @@ def limited_official_use_too_late(telegram: Telegram) -> Telegram | None:
     return telegram.with_header(words="LIMITED OFFICIAL USE") if not efto else None
 
 
-@mutation("CL111", "FL404", classified=False, sensitive=False, routed=True, partial=False)
+@mutation("CL111", "FL404", classified=False, sensitive=False, efto=True, routed=True, partial=False)
 def efto_removed(telegram: Telegram) -> Telegram | None:
-    words = telegram.header.words
-    return telegram.with_header(words="UNCLAS") if "E F T O" in words else None
+    return telegram.with_header(words="UNCLAS") if "E F T O" in telegram.header.words else None
 
 
 @mutation("CP201", classified=True, sipdis=True)
@@ -113,7 +112,7 @@ def caption_doubled(telegram: Telegram) -> Telegram | None:
     return telegram.with_header(captions=(*captions, "NOFORN")) if captions[-1:] == ("NOFORN",) else None
 
 
-@mutation("CP206", sensitive=True, first=SENSITIVE_SINCE, anywhere=True)
+@mutation("CP206", sensitive=True, partial=False, first=SENSITIVE_SINCE, anywhere=True)
 def sensitive_caption_removed(telegram: Telegram) -> Telegram | None:
     captions = telegram.header.captions
     if "SENSITIVE" not in captions or telegram.header.subject_mark:

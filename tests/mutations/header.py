@@ -13,6 +13,11 @@ from strategies.plan import AMENDED, ORDER_12958, ORDER_13526
 _YEARS_OF_12958 = {"first": date(2004, 1, 1), "last": date(2009, 12, 31)}
 
 
+def _excused(telegram: Telegram) -> bool:
+    """Whether it is a telegram of AID, which needs no titles."""
+    return "AIDAC" in telegram.header.captions
+
+
 def _declared(telegram: Telegram, years: int) -> Telegram:
     """Declassified so many years after the telegram's date."""
     assert telegram.envelope is not None
@@ -22,7 +27,7 @@ def _declared(telegram: Telegram, years: int) -> Telegram:
 
 @mutation("EO402")
 def executive_order_removed(telegram: Telegram) -> Telegram | None:
-    return telegram.with_header(order="")
+    return telegram.with_header(order="") if not _excused(telegram) else None
 
 
 @mutation("EO403", first=ORDER_12958, last=date(2009, 12, 31), partial=False)
@@ -145,10 +150,10 @@ def _with_classifier(telegram: Telegram, **changes: str) -> Telegram:
 
 @mutation("TG601")
 def tags_line_removed(telegram: Telegram) -> Telegram | None:
-    return telegram.with_header(tags=())
+    return telegram.with_header(tags=()) if not _excused(telegram) else None
 
 
-@mutation("TG602", "TG606", person=False)
+@mutation("TG602", "TG606", person=False, anywhere=True)
 def subject_tags_removed(telegram: Telegram) -> Telegram | None:
     kept = tuple(code for code in telegram.header.tags if tags.family(code) is not TagFamily.SUBJECT)
     return telegram.with_header(tags=kept, tags_break=0) if kept else None
@@ -213,7 +218,7 @@ def tags_above_executive_order(telegram: Telegram) -> Telegram | None:
 
 @mutation("SJ701")
 def subject_removed(telegram: Telegram) -> Telegram | None:
-    return telegram.with_header(subject=None)
+    return telegram.with_header(subject=None) if not _excused(telegram) else None
 
 
 @mutation("SJ702")

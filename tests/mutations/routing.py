@@ -41,7 +41,7 @@ def routing_indicator_with_digit(telegram: Telegram) -> Telegram | None:
     return telegram.with_routing(called=(f"{first[:4]}0{first[5:]}", *rest))
 
 
-@mutation("FL202", routed=True, partial=False)
+@mutation("FL202", "FL210", routed=True, partial=False)
 def routing_indicator_too_short(telegram: Telegram) -> Telegram | None:
     assert telegram.routing is not None
     return telegram.with_routing(called=("RUE", *telegram.routing.called))
@@ -187,7 +187,7 @@ def prosign_unknown(telegram: Telegram) -> Telegram | None:
     return telegram.with_envelope(precedences=("X",))
 
 
-@mutation("FL512", partial=False, routed=True, dual=False)
+@mutation("FL205", "FL512", "FL703", partial=False, routed=True, dual=False)
 def prosign_of_another_precedence(telegram: Telegram) -> Telegram | None:
     assert telegram.envelope is not None
     (prosign,) = telegram.envelope.precedences

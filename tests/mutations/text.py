@@ -132,10 +132,13 @@ def page_lines_the_wrong_way_round(telegram: Telegram) -> Telegram | None:
     return _with_pages(telegram, (*pages[:-2], pages[-1], pages[-2]))
 
 
-@mutation("PG203", sectioned=True, anywhere=True)
-def section_lost(telegram: Telegram) -> Telegram | None:
+@mutation("PG203", sectioned=True, classified=False, complete=False, anywhere=True)
+def last_section_lost(telegram: Telegram) -> Telegram | None:
+    """The copy ends before the last section, and so without a signature."""
     last = f"{int(telegram.header.sections):03d}"
-    return _with_pages(telegram, tuple(page for page in telegram.pages if page.section != last))
+    lost = next(at for at, paragraph in enumerate(telegram.paragraphs) if any(page.section == last for page in paragraph.pages))
+    left = evolve(telegram, paragraphs=telegram.paragraphs[:lost], signature="")
+    return left if left.pages and not telegram.sensitive else None
 
 
 def _with_last_page(telegram: Telegram, **changes: str) -> Telegram:

@@ -42,6 +42,7 @@ class Wish:
     person: bool | None = None
     restriction: str | None = None
     sipdis: bool | None = None
+    efto: bool | None = None
     paragraphs: int = 1
 
 
@@ -103,7 +104,7 @@ def draw_plan(draw: st.DrawFn, wish: Wish) -> Plan:
         level=level,
         sensitive=sensitive,
         lou=lou,
-        efto=not classified and not lou and draw(st.integers(1, 4)) == 4,
+        efto=not classified and not lou and chance(draw, wish.efto, one_in=4),
         noforn=noforn,
         restriction=wish.restriction or draw(st.sampled_from(("NODIS", "EXDIS", "STADIS"))) if restricted else "",
         partial=partial,

@@ -57,7 +57,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if long:
         yield finding(
             long[0],
-            "{count} lines have more than {longest} characters, this one {length}",
+            "a line of {length} characters, expected at most {longest}; there are {count} such lines",
             count=len(long),
             longest=longest,
             length=longest + long[0].end - long[0].start,

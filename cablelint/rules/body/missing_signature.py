@@ -8,8 +8,7 @@ A telegram is signed with the surname of the chief of mission, or of the one in 
 
 ## Bad
 ```cable
-REF: A. 05 ASTANA 4321
-     B. STATE 12345
+Classified By: Political Officer Jane Doe, Reasons 1.4 (b) and (d)
 1. (C) THE MINISTER CALLED (REF A).
 2. (C) HE WILL CALL AGAIN (REF B).
 ```

@@ -56,7 +56,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         place = Span(foreign[0], foreign[0] + 1)
         yield finding(
             place,
-            "{count} characters are none of a teletype's, the first {character!r}",
+            "{character!r} is no character of a teletype; there are {count} such characters",
             count=len(foreign),
             character=context.text(place),
         )

@@ -1,7 +1,8 @@
 """Paragraph marked (SBU) in an unclassified telegram without SENSITIVE.
 
 ## What it does
-Looks for the caption SENSITIVE in unclassified telegrams with a paragraph marked (SBU), from October 1995 on.
+Looks for the caption SENSITIVE in unclassified telegrams with a paragraph marked (SBU). In telegrams dated before
+October 1995 it is the mark that is wrong, which CL108 reports.
 
 ## Why
 UNCLAS alone says that anybody may read the telegram. The caption is what protects it.

@@ -1,8 +1,8 @@
-"""E F T O that the security line does not confirm, or the other way round.
+"""E F T O that the security line does not confirm.
 
 ## What it does
-Compares `UNCLAS E F T O` on the classification line with `ZNY EEEEE` on format line 4: both stand for "unclassified,
-encrypt for transmission only", and one without the other is a contradiction.
+Asks for `ZNY EEEEE` on format line 4 where the classification line says `UNCLAS E F T O`: both stand for "unclassified,
+encrypt for transmission only". The other way round, EEEEE without E F T O, FL404 reports.
 
 ## Why
 With ZNR UUUUU the telegram was sent in clear, which E F T O forbids.
@@ -49,13 +49,10 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, SecurityLine
 from cablelint.rule import Finding, finding, rule
 
-# Sensitive text was also sent with EEEEE, without E F T O on the classification line.
-_SENSITIVE = frozenset({"SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "FOR OFFICIAL USE ONLY", "LIMITED OFFICIAL USE"})
-
 
 @rule(code="CL111", name="efto-contradicts-security-line", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
-    """Yield the security group where it does not go with the classification line."""
+    """Yield the security group where it says that the telegram is sent in clear."""
     line, security = cable.classification_line, cable.envelope.security
     if not isinstance(line, ClassificationLine) or not isinstance(security, SecurityLine):
         return
@@ -64,13 +61,3 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(
             group.span, "the security line has {group}, the classification line E F T O", group=group.text
         ).label(line.efto.span, "E F T O stands here")
-    elif line.efto is None and set(group.text) == {"E"} and _is_plain(cable, line):
-        yield finding(
-            group.span, "the security line has {group}, the classification line no E F T O", group=group.text
-        ).label(line.marking.span, "the classification is set here")
-
-
-def _is_plain(cable: Cable, line: ClassificationLine) -> bool:
-    """Whether the telegram is UNCLAS and nothing else."""
-    unclassified = line.marking.text.upper().startswith("UNCLAS")
-    return unclassified and not any(caption.name in _SENSITIVE for caption in cable.captions)

@@ -29,6 +29,7 @@ None: only the classifier knows the reason.
 E.O. 12958 sec. 1.7(a)(5), E.O. 13526 sec. 1.6(a)(5); 32 CFR 2001.21(a)(2); CAPCO Register and Manual 2016, E.2.
 """
 
+import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
@@ -37,6 +38,11 @@ from cablelint.model import Cable, ClassifiedBy
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.classified_by.authority import requires_reason
 from cablelint.rules.text_header import is_classified
+from cablelint.source import Span
+
+# 1.4 (b) below a blank line, 1. / 4 (b) broken in its middle: there, though not read
+_BROKEN_OFF = re.compile(r"(?<!\d)1(?:\s+\.\s*|\.\s+|\.)[2-6]\s*\(?\s*[A-H]\b", re.IGNORECASE)
+_NEIGHBOURHOOD = 30
 
 
 @rule(code="CB502", name="missing-reason", severity=Severity.ERROR)
@@ -47,7 +53,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     written = context.text(line.span).rstrip()
     # Published copies cut the line off, and put three points there.
-    if line.derived_from or written.endswith(("...", "…")):
+    if line.derived_from or written.endswith(("...", "…")) or _BROKEN_OFF.search(_neighbourhood(line, context)):
         return
     reason = line.reason
     if reason is None or (reason.section is None and not reason.letters):
@@ -64,3 +70,10 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(reason.span, "reason {section} has no letter", section=section).help(
             "add the letters, as in: {section} (b) and (d)", section=section
         )
+
+
+def _neighbourhood(line: ClassifiedBy, context: Context) -> str:
+    """The line and what stands behind it, where it does not end with a reason that could be read."""
+    if line.reason is not None and (line.reason.section is not None or line.reason.letters):
+        return ""
+    return context.text(Span(line.span.start, line.span.end + _NEIGHBOURHOOD))

@@ -1,8 +1,8 @@
 """No E.O. line in the text header.
 
 ## What it does
-Reports a text header that has a TAGS line and no E.O. line. Telegrams before 1 March 1973, and those with the
-captions AIDAC, USIAC or TOPEC, need none.
+Reports a text header that has a TAGS line and no E.O. line. Telegrams before 1 March 1973 need none, nor do those of
+the 1970s with the captions AIDAC, USIAC or TOPEC.
 
 ## Why
 The E.O. line says by which Executive Order a text is classified and when that ends; an unclassified telegram says

@@ -3,7 +3,7 @@
 ## What it does
 Looks for `REF B`, `REFS A AND C` and the like in the paragraphs, quoted texts left out, and compares the letters with
 the labels of the REF line. References without labels count as A, B, C. Silent where the labels themselves are out of
-order (RF801).
+order (RF801, RF802).
 
 ## Why
 The reader cannot find what the text relies on.
@@ -34,16 +34,18 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable, Malformed, Paragraph, ReferenceLine
+from cablelint.model import Cable, Malformed, ReferenceLine
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.references.labels import first_gap, nth_label
+from cablelint.rules.references.labels import in_order, nth_label
 from cablelint.rules.text_header import is_repeated
 from cablelint.source import Span
 
 _LETTER = r"[A-Z](?!\w|['’]\w|\.\w)"
 # REF A, REF (B), REFTEL C; a list only behind the plural: in "REF A, I ASKED" the I is no label.
-_ONE = re.compile(rf"\b(?i:REF(?:TEL)?)\.?\s+\(?({_LETTER})")
-_SEVERAL = re.compile(rf"\b(?i:REF(?:TEL)?S)\.?\s+\(?({_LETTER}(?:(?:,|\s|\)|\(|&|/|\b(?i:AND)\b)+{_LETTER})*)")
+_CITATION = re.compile(
+    rf"(?i:REF(?:TEL)?)(?:\.?\s+\(?({_LETTER})"
+    rf"|(?i:S)\.?\s+\(?({_LETTER}(?:(?:,|\s|\)|\(|&|/|\b(?i:AND)\b)+{_LETTER})*))"
+)
 _SINGLE_LETTER = re.compile(r"\b[A-Z]\b")
 _WORD_NOT_LABEL = "I"
 # A REF line that the text header does not have, because the lines above it ran into the text.
@@ -55,11 +57,11 @@ _NUMBER = re.compile(r"\d{2,}")
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first citation of each reference that is not there; without a REF line, only one."""
     line = cable.reference_line
-    if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES") or first_gap(cable.references) is not None:
+    if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES") or not in_order(cable.references):
         return
     if line is None:
-        if not _REF_LINE.search(context.text(cable.span)):
-            for letter, place in list(_missing(cable, context, set()))[:1]:
+        for letter, place in list(_missing(cable, context, set()))[:1]:
+            if not _REF_LINE.search(context.text(cable.span)):
                 yield finding(place, "the text cites reference {letter}, and there is no REF line", letter=letter)
     elif line.references:
         for letter, place in _missing(cable, context, _labels(line, context)):
@@ -79,17 +81,17 @@ def _missing(cable: Cable, context: Context, known: set[str]) -> Iterator[tuple[
     """The letters that are cited and not known, each where it is cited first."""
     seen = known | {_WORD_NOT_LABEL}
     for paragraph in cable.paragraphs:
-        for letter, place in () if paragraph.quoted else _cited(paragraph, context):
+        for letter, place in () if paragraph.quoted else _cited(paragraph.span, context):
             if letter not in seen:
                 seen.add(letter)
                 yield letter, place
 
 
-def _cited(paragraph: Paragraph, context: Context) -> Iterator[tuple[str, Span]]:
+def _cited(span: Span, context: Context) -> Iterator[tuple[str, Span]]:
     """The letters that a paragraph cites, and where."""
-    start = paragraph.span.start
-    text = context.text(paragraph.span)
-    for expression in (_ONE, _SEVERAL):
-        for match in expression.finditer(text):
-            for letter in _SINGLE_LETTER.finditer(text, *match.span(1)):
-                yield letter[0], Span(start + letter.start(), start + letter.end())
+    text = context.source.text
+    for at in context.places("REF", span):
+        match = _CITATION.match(text, at, span.end)
+        if match is not None and not text[at - 1 : at].isalnum():
+            for letter in _SINGLE_LETTER.finditer(text, *match.span(match.lastindex or 0)):
+                yield letter[0], Span(*letter.span())

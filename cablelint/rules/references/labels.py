@@ -33,3 +33,21 @@ def first_gap(references: Sequence[Reference]) -> tuple[Token, str] | None:
         if telegram:
             telegrams.add(written)
     return None
+
+
+def repeated(references: Sequence[Reference]) -> list[tuple[Token, Token]]:
+    """The labels of telegrams that an earlier telegram has, each with the earlier one."""
+    first: dict[str, Token] = {}
+    found = []
+    for reference in references:
+        label = reference.label
+        if label is not None and reference.kind is ReferenceKind.TELEGRAM:
+            earlier = first.setdefault(label.text.upper(), label)
+            if earlier is not label:
+                found.append((label, earlier))
+    return found
+
+
+def in_order(references: Sequence[Reference]) -> bool:
+    """Whether the labels can be relied upon: none missing, none repeated."""
+    return first_gap(references) is None and not repeated(references)

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.model import Cable, Reference, ReferenceKind
+from cablelint.model import Cable, Reference
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
@@ -53,7 +53,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 
 def _place(reference: Reference, context: Context) -> Span | None:
-    if reference.year_token is not None:
-        return reference.year_token.span if "O" in reference.year_token.text.upper() else None
-    number = _NUMBER.search(context.text(reference.span)) if reference.kind is ReferenceKind.OTHER else None
+    if reference.year_token is not None and "O" in reference.year_token.text.upper():
+        return reference.year_token.span
+    number = _NUMBER.search(context.text(reference.span))
     return Span(reference.span.start + number.start(), reference.span.start + number.end()) if number else None

@@ -31,19 +31,15 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable, Reference, ReferenceKind
+from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.references.labels import repeated
 
 
 @rule(code="RF802", name="repeated-reference-label", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the labels that were there before."""
-    first: dict[str, Reference] = {}
-    for reference in cable.references:
-        if reference.label is None or reference.kind is not ReferenceKind.TELEGRAM:
-            continue
-        earlier = first.setdefault(reference.label.text.upper(), reference)
-        if earlier is not reference and earlier.label is not None:
-            yield finding(
-                reference.label.span, "two references have the label {label}", label=reference.label.text
-            ).label(earlier.label.span, "the first one")
+    for label, earlier in repeated(cable.references):
+        yield finding(label.span, "two references have the label {label}", label=label.text).label(
+            earlier.span, "the first one"
+        )

@@ -1,8 +1,8 @@
 """No SUBJECT line in the text header.
 
 ## What it does
-Reports a text header that has an E.O. or TAGS line and no SUBJECT line. Telegrams before 1 March 1973, and those with
-the captions AIDAC, USIAC or TOPEC, need none.
+Reports a text header that has an E.O. or TAGS line and no SUBJECT line. Telegrams before 1 March 1973 need none, nor
+do those of the 1970s with the captions AIDAC, USIAC or TOPEC.
 
 ## Why
 The subject is what a reader sees first, and often the only thing.

@@ -54,7 +54,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if not _SUMMARY.match(paragraph.text):
             continue
         place = _SUMMARY.search(context.text(paragraph.span))
-        ended = any(mark.role is Role.END and mark.kind == "SUMMARY" for mark in part_marks(cable, context))
+        ended = any(mark.role is Role.END and mark.kind == "SUMMARY" for mark in context.derive(part_marks))
         if place is not None and not ended:
             start = own[index].span.start
             yield finding(Span(start + place.start(1), start + place.end(1)), "the summary has no end").help(

@@ -41,7 +41,7 @@ from cablelint.rules.summary.marks import Role, part_marks
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that nothing begins."""
     begun: set[str] = set()
-    for mark in part_marks(cable, context):
+    for mark in context.derive(part_marks):
         if mark.role is not Role.END:
             begun.add(mark.kind)
         elif mark.kind not in begun:

@@ -12,20 +12,18 @@ from cablelint.source import Span
 
 # END SUMMARY. END POST COMMENT) END OF NOTE: END SUMMARY AND COMMENT, set off from the sentence around it
 _END = re.compile(
-    r"(?:^|[.!?:;)\"'”’(\[*-])\s*(END\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){0,2}?(SUMMARY|COMMENT|NOTE)S?"
-    r"(?:\s*(?:AND|/|&)\s*(?:ACTION\s+REQUEST|(SUMMARY|COMMENT|NOTE)S?))?)[ \t]*(?=[.)\]:;,*\"-]|$)",
-    re.IGNORECASE | re.MULTILINE,
+    r"END\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){0,2}?(SUMMARY|COMMENT|NOTE)S?"
+    r"(?:\s*(?:AND|/|&)\s*(?:ACTION\s+REQUEST|(SUMMARY|COMMENT|NOTE)S?))?(?=[ \t]*(?:[.)\]:;,*\"-]|[\r\n]|\Z))"
 )
 # SUMMARY: (COMMENT: BEGIN NOTE
-_BEGIN = re.compile(
-    r"(?:^|[.!?)\"'”’(\[*-])\s*(?:BEGIN(?:NING)?\s+(?:\w+\s+)?(SUMMARY|COMMENT|NOTE)\b|(SUMMARY|COMMENT|NOTE)\s*:)",
-    re.IGNORECASE | re.MULTILINE,
-)
+_BEGIN = re.compile(r"(?P<BEGIN>BEGIN(?:NING)?\s+(?:\w+\s+)?)?(SUMMARY|COMMENT|NOTE)(?(BEGIN)\b|\s*:)")
 # Any word that may have been meant to begin one, misspelt or in a heading.
 _MENTION = re.compile(
-    r"\b(?:(?P<SUMMARY>SUM(?:M?ARY|MM?ARIES|MAY|MRY|MERY|MAR|M?[.:]))|(?P<COMMENT>COMM?ENT(?:S|ARY)?)\b|(?P<NOTE>NOTES?)\b)",
-    re.IGNORECASE,
+    r"(?P<SUMMARY>SUM(?:M?ARY|MM?ARIES|MAY|MRY|MERY|MAR|M?[.:]))|(?P<COMMENT>COMM?ENT(?:S|ARY)?)\b|(?P<NOTE>NOTES?)\b"
 )
+# What sets a beginning or an end off from the sentence before it.
+_SET_OFF = re.compile(r"(?:\A|[\r\n.!?:;)\"'”’(\[*-])\s*\Z")
+_SET_OFF_LENGTH = 40
 
 
 class Role(Enum):
@@ -46,29 +44,44 @@ class PartMark:
 
 
 def part_marks(cable: Cable, context: Context) -> list[PartMark]:
-    """The marks of all parts from the subject on (a heading may have run into it), in the order of the text."""
+    """The marks of all parts from the subject on (a heading may have run into it), in the order of the text.
+
+    Rules ask for them by `context.derive(part_marks)`.
+    """
     start = cable.subject_line.span.start if cable.subject_line is not None else cable.span.start
-    text = context.text(Span(start, cable.span.end))
-    ends = list(_ends(text, start))
+    whole = Span(start, cable.span.end)
+    ends = list(_ends(context, whole))
     inside = {offset for mark in ends for offset in range(mark.span.start, mark.span.end)}
-    others = [mark for mark in (*_begins(text, start), *_mentions(text, start)) if mark.span.start not in inside]
+    others = [mark for mark in (*_begins(context, whole), *_mentions(context, whole)) if mark.span.start not in inside]
     return sorted([*ends, *others], key=lambda mark: (mark.span.start, mark.role is Role.MENTION))
 
 
-def _ends(text: str, start: int) -> Iterator[PartMark]:
-    for match in _END.finditer(text):
-        span = Span(start + match.start(1), start + match.end(1))
-        for kind in filter(None, (match[2], match[3])):
-            yield PartMark(kind.upper(), Role.END, span)
+def _ends(context: Context, whole: Span) -> Iterator[PartMark]:
+    for at in context.places("END", whole):
+        match = _END.match(context.capitals, at, whole.end)
+        if match is not None and _is_set_off(context, whole, at):
+            for kind in filter(None, match.groups()):
+                yield PartMark(kind, Role.END, Span(*match.span()))
 
 
-def _begins(text: str, start: int) -> Iterator[PartMark]:
-    for match in _BEGIN.finditer(text):
-        group = 1 if match[1] else 2
-        yield PartMark(match[group].upper(), Role.BEGIN, Span(start + match.start(group), start + match.end(group)))
+def _begins(context: Context, whole: Span) -> Iterator[PartMark]:
+    for word in ("BEGIN", "SUMMARY", "COMMENT", "NOTE"):
+        for at in context.places(word, whole):
+            match = _BEGIN.match(context.capitals, at, whole.end)
+            if match is not None and _is_set_off(context, whole, at):
+                yield PartMark(match[2], Role.BEGIN, Span(*match.span(2)))
 
 
-def _mentions(text: str, start: int) -> Iterator[PartMark]:
-    for match in _MENTION.finditer(text):
-        if match.lastgroup is not None:
-            yield PartMark(match.lastgroup, Role.MENTION, Span(start + match.start(), start + match.end()))
+def _mentions(context: Context, whole: Span) -> Iterator[PartMark]:
+    for word in ("SUM", "COMMENT", "COMENT", "NOTE"):
+        for at in context.places(word, whole):
+            match = _MENTION.match(context.capitals, at, whole.end)
+            if match is not None and match.lastgroup is not None and not context.capitals[at - 1 : at].isalnum():
+                yield PartMark(match.lastgroup, Role.MENTION, Span(*match.span()))
+
+
+def _is_set_off(context: Context, whole: Span, at: int) -> bool:
+    """Whether a word stands at the beginning of a line, or behind a stop, a quotation mark or a parenthesis."""
+    return (
+        at == whole.start or _SET_OFF.search(context.capitals, max(whole.start, at - _SET_OFF_LENGTH), at) is not None
+    )

@@ -40,7 +40,7 @@ from cablelint.rules.summary.marks import PartMark, Role, part_marks
 @rule(code="SU904", name="nested-mismatch", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that overlap another part."""
-    marks = [mark for mark in part_marks(cable, context) if mark.role is not Role.MENTION]
+    marks = [mark for mark in context.derive(part_marks) if mark.role is not Role.MENTION]
     open_parts: list[PartMark] = []
     for index, mark in enumerate(marks):
         if mark.role is Role.BEGIN:

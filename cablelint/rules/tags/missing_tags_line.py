@@ -1,8 +1,8 @@
 """No TAGS line in the text header.
 
 ## What it does
-Reports a text header that has an E.O. line and no TAGS line. Telegrams before 1 March 1973, and those with the
-captions AIDAC, USIAC or TOPEC, need none.
+Reports a text header that has an E.O. line and no TAGS line. Telegrams before 1 March 1973 need none, nor do those of
+the 1970s with the captions AIDAC, USIAC or TOPEC.
 
 ## Why
 Telegrams are filed, distributed and found again by their TAGS.

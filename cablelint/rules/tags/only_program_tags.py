@@ -33,11 +33,11 @@ from cablelint.rule import Finding, finding, rule
 
 @rule(code="TG606", name="only-program-tags", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
-    """Yield the first program tag of a line without a subject."""
+    """Yield a TAGS line with program tags and without a subject."""
     line = cable.tags_line
     if not isinstance(line, TagsLine) or line.family(TagFamily.SUBJECT) or line.family(TagFamily.UNKNOWN):
         return
     for tag in line.family(TagFamily.PROGRAM)[:1]:
-        yield finding(tag.span, "program tag {code} stands without a subject tag", code=tag.code).help(
+        yield finding(line.span, "program tag {code} stands without a subject tag", code=tag.code).help(
             "add the subject, such as PREL or ECON"
         )
