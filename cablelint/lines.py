@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from cablelint.tables import load
 
-
 # Twice as fast as Line(...), of which there are hundreds in a telegram.
 _new = tuple.__new__
 
@@ -66,6 +65,10 @@ _ADDRESSEE = re.compile(r"[A-Z][A-Z0-9 /.,'()&\-]*\Z")
 _ROUTING_INDICATORS = re.compile(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # B. STATE 12345, the second line of a REF
 _LABELLED = re.compile(r"\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
+# 1.4 (b/d), what Classified By ends with
+_REASON = re.compile(r"1 ?\. ?[2-6]\b")
+# ------- Summary -------
+_UNDERLINE = re.compile(r"[\-=_]{3}")
 # STATE ALSO PASS USTR
 _PASSING = re.compile(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line
@@ -152,7 +155,10 @@ def _split_run_on(text: str, line: Line) -> tuple[Line, ...]:
 
 
 class _Placer:
-    """Follows the reading through the zones of a telegram. `adjacent`: no blank line since the last field."""
+    """Follows the reading through the zones of a telegram. `adjacent`: no blank line since the last field.
+
+    `titles` counts the E.O., TAGS and SUBJECT lines since the classification line.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -160,6 +166,7 @@ class _Placer:
         self.adjacent = False
         self.previous = self.last_field = ""
         self.titles = 0
+        self.classified = False
 
     def may_run_on(self, line: Line) -> bool:
         """Whether a field may begin in mid-line: in the text header, but not in Classified By, which names the E.O."""
@@ -171,12 +178,14 @@ class _Placer:
 
     def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""
-        return self.adjacent and self.last_field == "CLASSIFIED_BY" and line.kind in ("TEXT", "EXECUTIVE_ORDER")
+        if self.last_field != "CLASSIFIED_BY":
+            return False
+        return line.kind == "EXECUTIVE_ORDER" or (self.adjacent and line.kind == "TEXT")
 
     def settle(self, line: Line) -> str:
         """The kind that a line has where it stands."""
         if line.kind == "TRANSMISSION_IDENTIFIER" and self.zone is not Zone.ENVELOPE:
-            self.zone, self.titles = Zone.ENVELOPE, 0
+            self.zone, self.titles, self.classified = Zone.ENVELOPE, 0, False
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
             self.previous, self.adjacent = kind, True
@@ -226,9 +235,11 @@ class _Placer:
     def header(self, line: Line) -> str:
         """The text header: from the classification line to the first paragraph."""
         if not self.titles and line.kind in ROUTING | {"DATE_TIME_GROUP"}:
+            self.classified = False
             return self.envelope(line)
-        entered, self.zone = self.zone is not Zone.HEADER, Zone.HEADER
-        if line.kind == "CLASSIFICATION" and (entered or not self.titles):
+        self.zone = Zone.HEADER
+        if line.kind == "CLASSIFICATION" and not self.classified:
+            self.classified, self.titles = True, 0
             return line.kind
         if line.kind in HEADER:
             if (line.kind in ("CAPTION", "PASS") and self.titles) or self._reasons(line):
@@ -241,13 +252,21 @@ class _Placer:
             return self.body(line)
         return self._unlabelled(line)
 
+    def _goes_on(self, line: Line) -> bool:
+        """Whether a line belongs to the field above it."""
+        content = self.content(line)
+        if _UNDERLINE.match(content):
+            return False
+        reasons = self.last_field == "CLASSIFIED_BY" and (line.kind == "EXECUTIVE_ORDER" or _REASON.match(content))
+        return self.adjacent or bool(reasons) or self._labels_reference(line)
+
     def _labels_reference(self, line: Line) -> bool:
         """A line such as `B. STATE 12345` below a REF line, also behind a blank line."""
         return self.previous in ("REFERENCES", "CONTINUATION") and _LABELLED.match(self.content(line)) is not None
 
     def _unlabelled(self, line: Line) -> str:
         """A line of the text header that does not say what it is."""
-        if self.previous in WRAPPING and (self.adjacent or self._labels_reference(line)):
+        if self.previous in WRAPPING and self._goes_on(line):
             return "CONTINUATION"
         if not self.titles:
             return "PASS" if line.kind != "CAPTION" and _PASSING.search(self.content(line)) else "CAPTION"

@@ -51,23 +51,36 @@ def _split(lines: list[Line]) -> list[list[Line]]:
     """One group of lines for each telegram.
 
     A new telegram begins at a transmission identifier behind another's text header. An envelope that is followed by
-    another one before any title is an archive's copy of it, and not part of the telegram.
+    another one before any title is an archive's copy of it, and so are titles above the classification line: neither
+    is part of the telegram.
     """
     groups: list[list[Line]] = [[]]
-    titled = enveloped = False
+    titled = enveloped = classified = False
+    settled = 0
     for line in lines:
         if titled and line.kind == "TRANSMISSION_IDENTIFIER":
             groups.append([])
-            titled = enveloped = False
-        elif not titled and enveloped and line.kind in _OPENING:
-            groups[-1] = [
-                before if before.kind == "BLANK" else before._replace(kind="FOREIGN") for before in groups[-1]
-            ]
-            enveloped = False
+            titled = enveloped = classified = False
+            settled = 0
+        elif not titled and (enveloped or classified) and line.kind in _OPENING:
+            groups[-1][settled:] = [_foreign(before) for before in groups[-1][settled:]]
+            enveloped = classified = False
+            settled = len(groups[-1])
+        elif titled and not classified and line.kind == "CLASSIFICATION":
+            before = groups[-1][settled:]
+            groups[-1][settled:] = [_foreign(earlier) if earlier.kind in TITLES else earlier for earlier in before]
+            titled = False
+            settled = len(groups[-1])
         titled = titled or line.kind in TITLES
-        enveloped = enveloped or line.kind in ADDRESSES or line.kind == "CLASSIFICATION"
+        enveloped = enveloped or line.kind in ADDRESSES
+        classified = classified or line.kind == "CLASSIFICATION"
         groups[-1].append(line)
     return groups
+
+
+def _foreign(line: Line) -> Line:
+    """A line that turned out not to belong to the telegram."""
+    return line if line.kind == "BLANK" else line._replace(kind="FOREIGN")
 
 
 # The lines with which an envelope may begin.

@@ -149,7 +149,7 @@ def reason(reader: "FieldReader", parts: list[Any]) -> Reason:
     """`Reasons 1.4 (b) and (d)`."""
     kinds = by_kind(parts)
     letters = kinds.get("REASON_LETTERS")
-    section = kinds.get("REASON_SECTION")
+    section = reader.trimmed(kinds.get("REASON_SECTION"), ".")
     found = []
     if letters is not None:
         found = [
@@ -161,7 +161,7 @@ def reason(reader: "FieldReader", parts: list[Any]) -> Reason:
         end -= 1
     while start < end and reader.text[start] in " \t\r\n.,;:-":
         start += 1
-    return Reason(reader.copy.span(start, end), reader.lexeme(section), tuple(found))
+    return Reason(reader.copy.span(start, end), section, tuple(found))
 
 
 def _read_level(words: str, *, spaced: bool) -> tuple[Level | None, Spelling]:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
 # STATE 071143 AND 44603: several telegrams of one station under one label.
-_AND = re.compile(r"\s+(?:AND|&)\s+(?=(?:\d{2} )?[A-Z ]*\d)", re.IGNORECASE)
+_AND = re.compile(
+    r"\s+(?:AND|&|and)\s+(?=(?:\d{2} )?[A-Z ]*\d)"
+    r"|(?<=\d\d\d)\s+(?=(?:\d\d )?[A-Z]{3,}(?: [A-Z]+){0,3} \d{2,})"
+)
 _BLANKS_AND_STOPS = " \t\r\n;,.:"
 
 

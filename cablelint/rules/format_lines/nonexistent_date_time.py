@@ -1,8 +1,8 @@
 """Date-time group of a time that does not exist.
 
 ## What it does
-Checks that the month has that day, that the hour is at most 23 and
-the minute at most 59, and that there is such a month. A month that is one slip away from a name is FL503's.
+Checks that the month has that day, that the hour is at most 23 and the minute at most 59, and that there is such
+a month. A month that is one slip away from a name is FL503's.
 
 ## Why
 The date-time group identifies a telegram, and dates decide which rules it is judged by.

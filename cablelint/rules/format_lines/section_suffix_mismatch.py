@@ -44,6 +44,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     station, line = cable.envelope.calling_station, cable.classification_line
     if not isinstance(station, CallingStation) or not isinstance(line, ClassificationLine):
         return
+    if line.section is not None and not 1 <= line.section.number <= line.section.total:
+        return
     found = _compare(station.section, station.serial, line.section)
     if found is None:
         return
