@@ -12,10 +12,11 @@ from cablelint.model import Malformed, Reference, ReferenceKind, ReferenceLine, 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
-# STATE 071143 AND 44603: several telegrams of one station under one label.
+_NUMBERED = "|".join(rf"(?<=[A-Z] \d{{{width}}})" for width in (2, 3, 4, 5, 6))
+# STATE 071143 AND 44603, ANKARA 0112 ISTANBUL 0015: several telegrams under one label.
 _AND = re.compile(
     r"\s+(?:AND|&|and)\s+(?=(?:\d{2} )?[A-Z ]*\d)"
-    r"|(?<=\d\d\d)\s+(?=(?:\d\d )?[A-Z]{3,}(?: [A-Z]+){0,3} \d{2,})"
+    rf"|(?:{_NUMBERED})\s+(?=(?:\d\d )?[A-Z]{{3,}}(?: [A-Z]+){{0,3}} \d{{2,6}}(?!\d))"
 )
 _BLANKS_AND_STOPS = " \t\r\n;,.:"
 
