@@ -65,6 +65,9 @@ _ADDRESSEE = re.compile(r"[A-Z][A-Z0-9 /.,'()&\-]*\Z")
 _ROUTING_INDICATORS = re.compile(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # B. STATE 12345, the second line of a REF
 _LABELLED = re.compile(r"\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
+# UBJECT: a word with a colon that may be a keyword
+_KEYWORD = re.compile(r"([A-Za-z]{2,9})[:;]")
+_KEYWORDS = {"TAGS": "TAGS", "SUBJECT": "SUBJECT", "SUBJ": "SUBJECT", "REF": "REFERENCES", "REFS": "REFERENCES"}
 # 1.4 (b/d), what Classified By ends with
 _REASON = re.compile(r"1 ?\. ?[2-6]\b")
 # ------- Summary -------
@@ -167,6 +170,7 @@ class _Placer:
         self.previous = self.last_field = ""
         self.titles = 0
         self.classified = False
+        self.seen: set[str] = set()
 
     def may_run_on(self, line: Line) -> bool:
         """Whether a field may begin in mid-line: in the text header, but not in Classified By, which names the E.O."""
@@ -185,10 +189,11 @@ class _Placer:
     def settle(self, line: Line) -> str:
         """The kind that a line has where it stands."""
         if line.kind == "TRANSMISSION_IDENTIFIER" and self.zone is not Zone.ENVELOPE:
-            self.zone, self.titles, self.classified = Zone.ENVELOPE, 0, False
+            self.zone, self.titles, self.classified, self.seen = Zone.ENVELOPE, 0, False, set()
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
             self.previous, self.adjacent = kind, True
+            self.seen.add(kind)
             if kind != "CONTINUATION":
                 self.last_field = kind
         return kind
@@ -250,7 +255,7 @@ class _Placer:
             return line.kind
         if line.kind in ("PARAGRAPH", "QUOTE_BEGIN", *ENDING) and not self._labels_reference(line):
             return self.body(line)
-        return self._unlabelled(line)
+        return self._misspelt(line) or self._unlabelled(line)
 
     def _goes_on(self, line: Line) -> bool:
         """Whether a line belongs to the field above it."""
@@ -263,6 +268,20 @@ class _Placer:
     def _labels_reference(self, line: Line) -> bool:
         """A line such as `B. STATE 12345` below a REF line, also behind a blank line."""
         return self.previous in ("REFERENCES", "CONTINUATION") and _LABELLED.match(self.content(line)) is not None
+
+    def _misspelt(self, line: Line) -> str | None:
+        """The kind that a line has by a keyword with one slip in it, where no line of that kind was seen yet."""
+        word = _KEYWORD.match(self.content(line))
+        if word is None:
+            return None
+        from cablelint.reference.nearest import nearest
+
+        kinds = {_KEYWORDS[known] for known in nearest(word[1].upper(), _KEYWORDS)} - self.seen
+        if len(kinds) != 1:
+            return None
+        kind = kinds.pop()
+        self.titles += kind in TITLES
+        return kind
 
     def _unlabelled(self, line: Line) -> str:
         """A line of the text header that does not say what it is."""

@@ -6,6 +6,7 @@ from cablelint.rules.damage import (
     double_spacing,
     markdown_left_in_text,
     misread_paragraph_numbers,
+    misspelt_keyword,
     not_utf8,
     typographic_characters,
 )
@@ -16,5 +17,6 @@ RULES: tuple[Rule, ...] = (
     markdown_left_in_text.check,
     character_references.check,
     typographic_characters.check,
+    misspelt_keyword.check,
     not_utf8.check,
 )

@@ -13,7 +13,8 @@ from cablelint.rules.format_lines.unread import is_run_together
 _SENT_AGAIN = ("ZDK", "ZDS", "ZEL", "ZUI")
 _CORRECTED_COPY = "CORRECTED COPY"
 
-# O 201131Z OCT 08, anywhere on a line
+# O 201131Z OCT 08, anywhere on the line before an FM line; no more than so many characters of it are looked at.
+_LONG_LINE = 500
 _DATED = re.compile(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE)
 
 LAST_DAY_OF_YEAR = 366
@@ -78,7 +79,8 @@ def second_heading(cable: Cable, context: Context) -> int | None:
     That is a readdressal (ACP 127(G) 503.b), or a heading that was copied twice.
     """
     for item in repeated(cable, "FROM"):
-        before = context.source.text[cable.span.start : item.span.start].rstrip()
+        start = max(cable.span.start, item.span.start - _LONG_LINE)
+        before = context.source.text[start : item.span.start].rstrip()
         if _DATED.search(before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]):
             return item.span.start
     return None
