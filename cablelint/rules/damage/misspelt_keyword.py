@@ -9,12 +9,18 @@ Programs that index telegrams find the line by its first word.
 
 ## Bad
 ```cable
+TAGS: PREL ECON KZ
 UBJECT: SAMPLE TELEGRAM FOR TESTING
+REF: A. 05 ASTANA 4321
+     B. STATE 12345
 ```
 
 ## Good
 ```cable
+TAGS: PREL ECON KZ
 SUBJECT: SAMPLE TELEGRAM FOR TESTING
+REF: A. 05 ASTANA 4321
+     B. STATE 12345
 ```
 
 ## Fix
