@@ -150,7 +150,7 @@ def lost_sections(cable: Cable) -> tuple[int, ...]:
     """The sections whose text is not in the copy, going by its page lines; empty where these cannot tell.
 
     Page lines are often trimmed away, so a section without one is lost only where the text is also too short to hold
-    it, or ends without a signature. Page lines that disagree on the total tell nothing, nor do those that begin with
+    it, or ends without a signature. Page lines that disagree on the total, or are out of order, tell nothing, nor do those that begin with
     PAGE: then every section was filed by itself.
     """
     line = cable.classification_line
@@ -158,16 +158,18 @@ def lost_sections(cable: Cable) -> tuple[int, ...]:
     if section is None or not section.number <= section.total or not cable.page_lines:
         return ()
     lost: list[int] = []
-    reached, place = section.number, section.span.end
+    reached, place, before = section.number, section.span.end, (section.number, 1)
     for page in cable.page_lines:
         if page.section is None or page.total is None or len(page.section.text) != _SECTION_DIGITS:
             return ()
         if int(page.total.text) != section.total:
             return ()
         number = int(page.section.text)
+        if not before < (number, page.page) <= (section.total, page.page):
+            return ()
         if number - reached > 1 and page.span.start - place < _SHORTEST_SECTION * (number - reached):
             lost += range(reached + 1, number)
-        reached, place = max(reached, number), page.span.end
+        reached, place, before = number, page.span.end, (number, page.page)
     if reached < section.total and _breaks_off(cable):
         lost += range(reached + 1, section.total + 1)
     repeated = {further.section.number for further in cable.section_lines if further.section is not None}

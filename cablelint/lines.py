@@ -49,6 +49,11 @@ HEADER = frozenset({"CAPTION", "PASS", "EXECUTIVE_ORDER", "TAGS", "SUBJECT", "RE
 TITLES = frozenset({"EXECUTIVE_ORDER", "TAGS", "SUBJECT"})
 ENDING = frozenset({"BREAK", "END_SERIAL", "CORRECTION", "END_OF_MESSAGE"})
 BODY = ENDING | {"PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE", "CLASSIFICATION", "QUOTE_BEGIN", "QUOTE_END"}
+_ROUTING_OR_DATE = ROUTING | {"DATE_TIME_GROUP"}
+# What a telegram may begin with, what goes on among its addresses, what ends its header.
+_BEGINNING = ENVELOPE - {"BREAK", "ACCOUNTING"}
+_ADDRESSING = ENVELOPE - _ROUTING_OR_DATE
+_LEAVING_HEADER = ENDING | {"PARAGRAPH", "QUOTE_BEGIN"}
 # Only these lead from the text of one telegram to the next telegram.
 _RESTART = frozenset({"TRANSMISSION_IDENTIFIER"})
 # In the text these are what they look like, wherever they stand.
@@ -91,8 +96,8 @@ def _scanners() -> tuple[Scanner, ...]:
     counting = {
         Zone.OUTSIDE: envelope,
         Zone.ENVELOPE: envelope,
-        Zone.ADDRESSES: envelope,
-        Zone.HEADER: (HEADER | BODY | ROUTING | {"DATE_TIME_GROUP"}),
+        Zone.ADDRESSES: envelope - _ROUTING_OR_DATE | _RESTART,
+        Zone.HEADER: HEADER | BODY | _ROUTING_OR_DATE,
         Zone.BODY: BODY | _RESTART,
         Zone.ENDING: ENDING | _RESTART,
     }
@@ -204,7 +209,7 @@ class _Placer:
 
     def outside(self, line: Line) -> str:
         """Before a telegram: only a line that can begin one counts."""
-        if line.kind in ENVELOPE - {"BREAK", "ACCOUNTING"}:
+        if line.kind in _BEGINNING:
             return self.envelope(line)
         if line.kind == "CLASSIFICATION" or line.kind in TITLES:
             return self.header(line)
@@ -233,13 +238,13 @@ class _Placer:
         """Format lines 7 to 11: every line in capitals is an address until something else begins."""
         if line.kind == "CLASSIFICATION" or line.kind in HEADER:
             return self.header(line)
-        if line.kind in ENVELOPE - ROUTING - {"DATE_TIME_GROUP"}:
+        if line.kind in _ADDRESSING:
             return line.kind
         return "ADDRESSEE" if _ADDRESSEE.match(self.content(line)) else "FOREIGN"
 
     def header(self, line: Line) -> str:
         """The text header: from the classification line to the first paragraph."""
-        if not self.titles and line.kind in ROUTING | {"DATE_TIME_GROUP"}:
+        if not self.titles and line.kind in _ROUTING_OR_DATE:
             self.classified = False
             return self.envelope(line)
         self.zone = Zone.HEADER
@@ -253,7 +258,7 @@ class _Placer:
             return line.kind
         if line.kind == "PAGE_LINE":
             return line.kind
-        if line.kind in ("PARAGRAPH", "QUOTE_BEGIN", *ENDING) and not self._labels_reference(line):
+        if line.kind in _LEAVING_HEADER and not self._labels_reference(line):
             return self.body(line)
         return self._misspelt(line) or self._unlabelled(line)
 

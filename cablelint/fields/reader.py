@@ -93,15 +93,19 @@ class FieldReader:
         """A lexeme without some characters at its ends; None where nothing is left of it."""
         if lexeme is None:
             return None
-        text = self.text[lexeme.start : lexeme.end]
-        start = lexeme.start + len(text) - len(text.lstrip(unwanted))
+        start, end = lexeme.start, lexeme.end
+        text = self.text[start:end]
         kept = text.strip(unwanted)
-        return self.token(start, start + len(kept)) if kept else None
+        if kept != text:
+            start += len(text) - len(text.lstrip(unwanted))
+            end = start + len(kept)
+        return Token(kept, self.copy.span(start, end)) if kept else None
 
     def place(self, parts: list[Any]) -> Span:
         """The place from the first part to the last."""
-        first, last = (
-            self.copy.span(part.start, part.end) if isinstance(part, Lexeme) else part.span
-            for part in (parts[0], parts[-1])
-        )
-        return Span(first.start, last.end)
+        first, last = parts[0], parts[-1]
+        if type(first) is Lexeme and type(last) is Lexeme:
+            return self.copy.span(first.start, last.end)
+        start = self.copy.span(first.start, first.end) if type(first) is Lexeme else first.span
+        end = self.copy.span(last.start, last.end) if type(last) is Lexeme else last.span
+        return Span(start.start, end.end)

@@ -46,6 +46,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     yield from report(
         cable,
         DamageKind.CHARACTER_REFERENCE,
-        "the copy has HTML character references in it, at {count} places",
+        "the copy has HTML character references in it (places: {count})",
         "write the characters themselves",
     )

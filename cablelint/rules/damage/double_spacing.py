@@ -82,6 +82,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     yield from report(
         cable,
         DamageKind.DOUBLE_SPACING,
-        "the copy is double-spaced: {count} blank lines between format lines",
+        "the copy is double-spaced (blank lines between format lines: {count})",
         "remove the blank lines between format lines",
     )

@@ -39,6 +39,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     yield from report(
         cable,
         DamageKind.MARKDOWN,
-        "the copy has Markdown in it, at {count} places",
+        "the copy has Markdown in it (places: {count})",
         "remove the Markdown",
     )

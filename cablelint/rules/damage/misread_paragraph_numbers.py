@@ -48,7 +48,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     for finding in report(
         cable,
         DamageKind.PILCROW_AS_DIGIT,
-        "the pilcrow before a paragraph number was read as a 1, {count} times",
+        "the pilcrow before a paragraph number was read as a 1 (numbers: {count})",
         "restore the paragraph numbers",
     ):
         yield finding.note("without this 1 the paragraphs are numbered in sequence")

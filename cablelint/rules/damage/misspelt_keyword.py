@@ -1,8 +1,8 @@
 """Keyword of the text header misspelt.
 
 ## What it does
-Reports a SUBJECT or REF line whose keyword has one slip in it, `UBJECT:`, `SUBJCET:`, `REG:`. The line is read as what was
-meant. TG614 does the same for TAGS.
+Reports a SUBJECT or REF line whose keyword has one slip in it, `UBJECT:`, `SUBJCET:`, `REG:`. The line is read as
+what was meant. TG614 does the same for TAGS.
 
 ## Why
 Programs that index telegrams find the line by its first word.

@@ -47,6 +47,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     yield from report(
         cable,
         DamageKind.TYPOGRAPHY,
-        "the copy has typographic quotes, dashes or blanks in it, at {count} places",
+        "the copy has typographic quotes, dashes or blanks in it (places: {count})",
         "write the plain characters",
     )

@@ -61,8 +61,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line, lost = cable.classification_line, lost_sections(cable)
     if not lost or not isinstance(line, ClassificationLine) or line.section is None:
         return
-    sections = [int(page.section.text) for page in cable.page_lines if page.section is not None]
-    if max(sections) > line.section.total or sections != sorted(sections) or _runs_on(cable, context, lost):
+    if _runs_on(cable, context, lost):
         return
     yield (
         finding(

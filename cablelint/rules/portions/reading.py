@@ -51,7 +51,7 @@ def _find_portions(cable: Cable) -> Iterator[Portion]:
             yield Portion(paragraph.mark, paragraph.mark.marking, place)
         for item in paragraph.sub_paragraphs:
             if item.mark is not None and item.mark.marking is not None:
-                yield Portion(item.mark, item.mark.marking, f"item {item.label.text} of {place}")
+                yield Portion(item.mark, item.mark.marking, f"item {item.label.text.strip('().')} of {place}")
 
 
 def controlled_portions(cable: Cable) -> Iterator[Portion]:

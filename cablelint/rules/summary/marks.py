@@ -22,8 +22,8 @@ _MENTION = re.compile(
     r"(?P<SUMMARY>SUM(?:M?ARY|MM?ARIES|MAY|MRY|MERY|MAR|M?[.:]))|(?P<COMMENT>COMM?ENT(?:S|ARY)?)\b|(?P<NOTE>NOTES?)\b"
 )
 # What sets a beginning or an end off from the sentence before it.
-_SET_OFF = re.compile(r"(?:\A|[\r\n.!?:;)\"'”’(\[*-])\s*\Z")
-_SET_OFF_LENGTH = 40
+_STOPS = frozenset(".!?:;)\"'”’([*-")
+_LONGEST_GAP = 40
 
 
 class Role(Enum):
@@ -82,6 +82,6 @@ def _mentions(context: Context, whole: Span) -> Iterator[PartMark]:
 
 def _is_set_off(context: Context, whole: Span, at: int) -> bool:
     """Whether a word stands at the beginning of a line, or behind a stop, a quotation mark or a parenthesis."""
-    return (
-        at == whole.start or _SET_OFF.search(context.capitals, max(whole.start, at - _SET_OFF_LENGTH), at) is not None
-    )
+    before = context.capitals[max(whole.start, at - _LONGEST_GAP) : at]
+    words = before.rstrip()
+    return not words or words[-1] in _STOPS or not {"\n", "\r"}.isdisjoint(before[len(words) :])
