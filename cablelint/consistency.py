@@ -150,30 +150,38 @@ def lost_sections(cable: Cable) -> tuple[int, ...]:
     """The sections whose text is not in the copy, going by its page lines; empty where these cannot tell.
 
     Page lines are often trimmed away, so a section without one is lost only where the text is also too short to hold
-    it, or ends without a signature. Page lines that disagree on the total, or are out of order, tell nothing, nor do those that begin with
-    PAGE: then every section was filed by itself.
+    it, or ends without a signature.
     """
     line = cable.classification_line
     section = line.section if isinstance(line, ClassificationLine) else None
-    if section is None or not section.number <= section.total or not cable.page_lines:
+    if section is None or not cable.page_lines:
+        return ()
+    places = [(section.number, 1), *_page_places(cable, section.total)]
+    in_order = all(earlier < later for earlier, later in zip(places, places[1:], strict=False))
+    if len(places) <= len(cable.page_lines) or not in_order or places[-1][0] > section.total:
         return ()
     lost: list[int] = []
-    reached, place, before = section.number, section.span.end, (section.number, 1)
-    for page in cable.page_lines:
-        if page.section is None or page.total is None or len(page.section.text) != _SECTION_DIGITS:
-            return ()
-        if int(page.total.text) != section.total:
-            return ()
-        number = int(page.section.text)
-        if not before < (number, page.page) <= (section.total, page.page):
-            return ()
-        if number - reached > 1 and page.span.start - place < _SHORTEST_SECTION * (number - reached):
+    reached, end = section.number, section.span.end
+    for (number, _), page in zip(places[1:], cable.page_lines, strict=True):
+        if number - reached > 1 and page.span.start - end < _SHORTEST_SECTION * (number - reached):
             lost += range(reached + 1, number)
-        reached, place, before = number, page.span.end, (number, page.page)
+        reached, end = number, page.span.end
     if reached < section.total and _breaks_off(cable):
         lost += range(reached + 1, section.total + 1)
     repeated = {further.section.number for further in cable.section_lines if further.section is not None}
     return tuple(number for number in lost if number not in repeated)
+
+
+def _page_places(cable: Cable, total: int) -> Iterator[tuple[int, int]]:
+    """Section and page of the page lines that agree on the total.
+
+    Those that begin with PAGE are left out: with these every section was filed by itself.
+    """
+    for page in cable.page_lines:
+        if page.section is None or page.total is None or len(page.section.text) != _SECTION_DIGITS:
+            continue
+        if int(page.total.text) == total:
+            yield int(page.section.text), page.page
 
 
 def _breaks_off(cable: Cable) -> bool:

@@ -65,7 +65,7 @@ _RUNNING_ON = TITLES | {"CLASSIFICATION", "CAPTION", "PASS", "REFERENCES"}
 WRAPPING = TITLES | {"REFERENCES", "CLASSIFIED_BY", "CONTINUATION"}
 
 # RUEHAK/AMEMBASSY ANKARA PRIORITY 2192
-_ADDRESSEE = re.compile(r"[A-Z][A-Z0-9 /.,'()&\-]*\Z")
+_ADDRESSEE = re.compile(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
 _ROUTING_INDICATORS = re.compile(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # B. STATE 12345, the second line of a REF
@@ -96,7 +96,7 @@ def _scanners() -> tuple[Scanner, ...]:
     counting = {
         Zone.OUTSIDE: envelope,
         Zone.ENVELOPE: envelope,
-        Zone.ADDRESSES: envelope - _ROUTING_OR_DATE | _RESTART,
+        Zone.ADDRESSES: envelope - ROUTING | _RESTART,
         Zone.HEADER: HEADER | BODY | _ROUTING_OR_DATE,
         Zone.BODY: BODY | _RESTART,
         Zone.ENDING: ENDING | _RESTART,
@@ -238,6 +238,8 @@ class _Placer:
         """Format lines 7 to 11: every line in capitals is an address until something else begins."""
         if line.kind == "CLASSIFICATION" or line.kind in HEADER:
             return self.header(line)
+        if line.kind == "DATE_TIME_GROUP":
+            return self.envelope(line)
         if line.kind in _ADDRESSING:
             return line.kind
         return "ADDRESSEE" if _ADDRESSEE.match(self.content(line)) else "FOREIGN"

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from cablelint.dialects import TELEGRAM, detect
 from cablelint.fields.reader import FieldReader
-from cablelint.lines import ADDRESSES, ENDING, ENVELOPE, HEADER, TITLES, Line, classify
+from cablelint.lines import ADDRESSES, ENDING, ENVELOPE, HEADER, ROUTING, TITLES, Line, classify
 from cablelint.model import (
     Addressee,
     Cable,
@@ -51,8 +51,8 @@ def _split(lines: list[Line]) -> list[list[Line]]:
     """One group of lines for each telegram.
 
     A new telegram begins at a transmission identifier behind another's text header. An envelope that is followed by
-    another one before any title is an archive's copy of it, and so are titles above the classification line: neither
-    is part of the telegram.
+    another one before any title is an archive's copy of it (a readdressal keeps its routing lines), and so are titles
+    above the classification line: neither is part of the telegram.
     """
     groups: list[list[Line]] = [[]]
     titled = enveloped = classified = False
@@ -63,12 +63,12 @@ def _split(lines: list[Line]) -> list[list[Line]]:
             titled = enveloped = classified = False
             settled = 0
         elif not titled and (enveloped or classified) and line.kind in _OPENING:
-            groups[-1][settled:] = [_foreign(before) for before in groups[-1][settled:]]
+            kept = ROUTING if line.kind == "DATE_TIME_GROUP" else frozenset[str]()
+            groups[-1][settled:] = [_foreign(before, kept) for before in groups[-1][settled:]]
             enveloped = classified = False
             settled = len(groups[-1])
         elif titled and not classified and line.kind == "CLASSIFICATION":
-            before = groups[-1][settled:]
-            groups[-1][settled:] = [_foreign(earlier) if earlier.kind in TITLES else earlier for earlier in before]
+            groups[-1][settled:] = [_foreign(before, ENVELOPE | ADDRESSES) for before in groups[-1][settled:]]
             titled = False
             settled = len(groups[-1])
         titled = titled or line.kind in TITLES
@@ -78,9 +78,9 @@ def _split(lines: list[Line]) -> list[list[Line]]:
     return groups
 
 
-def _foreign(line: Line) -> Line:
-    """A line that turned out not to belong to the telegram."""
-    return line if line.kind == "BLANK" else line._replace(kind="FOREIGN")
+def _foreign(line: Line, kept: frozenset[str]) -> Line:
+    """A line that turned out not to belong to the telegram, unless it is of a kind that is kept."""
+    return line if line.kind in kept or line.kind == "BLANK" else line._replace(kind="FOREIGN")
 
 
 # The lines with which an envelope may begin.
