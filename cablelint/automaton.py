@@ -70,7 +70,8 @@ class Automaton:
         """
         states, rules, scanners = self._states, self._rules, self._scanners
         state, final = self.table["starts"][start]
-        stack, values = [state], list[Any]()
+        stack = [state]
+        values: list[Any] = []
         while True:
             match = (scanners[state] or self._scanner(state))(text, position, end)
             if match is not None:

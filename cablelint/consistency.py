@@ -6,6 +6,7 @@ rule needs to know of another (docs/architecture.md, "One fault, one finding").
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from attrs import frozen
@@ -157,7 +158,7 @@ def lost_sections(cable: Cable) -> tuple[int, ...]:
     if section is None or not cable.page_lines:
         return ()
     places = [(section.number, 1), *_page_places(cable, section.total)]
-    in_order = all(earlier < later for earlier, later in zip(places, places[1:], strict=False))
+    in_order = all(earlier < later for earlier, later in pairwise(places))
     if len(places) <= len(cable.page_lines) or not in_order or places[-1][0] > section.total:
         return ()
     lost: list[int] = []

@@ -22,7 +22,7 @@ def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
     return MappingProxyType(dict(given))
 
 
-@frozen
+@frozen(cache_hash=True)
 class Options:
     """What the reader asks for.
 

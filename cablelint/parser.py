@@ -35,6 +35,7 @@ from cablelint.source import Source, Span
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
 _FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION"}) - {"BREAK", "ACCOUNTING"}
 _TEXT = frozenset({"PARAGRAPH", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
+_ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE"}) - {"BREAK"}
 # With fewer format lines than this, blank lines between them prove nothing.
 _FEW_LINES = 5
 _DOUBLE_SPACED_SHARE = 0.6
@@ -324,25 +325,17 @@ class _Builder:
         yield from self._double_spacing()
 
     def _double_spacing(self) -> Iterator[Damage]:
-        """The blank lines between format lines, where most format lines have one behind them."""
-        blanks: list[Line] = []
-        gaps: list[list[Line]] = []
-        count = 0
-        for line in self.lines:
+        """The blank lines between format lines, where most format lines have one before them."""
+        places = [place for place, line in enumerate(self.lines) if line.kind in _ENVELOPE_LINES]
+        if len(places) < _FEW_LINES:
+            return
+        first, last = places[0], places[-1]
+        spaced = sum(self.lines[place - 1].kind == "BLANK" for place in places[1:])
+        if spaced < _DOUBLE_SPACED_SHARE * (len(places) - 1):
+            return
+        for line in self.lines[first:last]:
             if line.kind == "BLANK":
-                blanks.append(line)
-            elif line.kind in ENVELOPE or line.kind in ("ADDRESSEE", "CLASSIFICATION"):
-                if count and blanks and line.kind != "CLASSIFICATION":
-                    gaps.append(blanks)
-                count += line.kind != "CLASSIFICATION"
-                blanks = []
-                if line.kind == "CLASSIFICATION":
-                    break
-            else:
-                blanks = []
-        if count >= _FEW_LINES and len(gaps) >= _DOUBLE_SPACED_SHARE * (count - 1):
-            for blank in (blank for gap in gaps for blank in gap):
-                yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(blank.start, blank.end), "")
+                yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(line.start, line.end), "")
 
 
 _WORD = re.compile(r"\S+")

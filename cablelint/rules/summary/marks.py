@@ -52,7 +52,7 @@ def part_marks(cable: Cable, context: Context) -> list[PartMark]:
     whole = Span(start, cable.span.end)
     ends = list(_ends(context, whole))
     inside = {offset for mark in ends for offset in range(mark.span.start, mark.span.end)}
-    others = [mark for mark in (*_begins(context, whole), *_mentions(context, whole)) if mark.span.start not in inside]
+    others = [mark for mark in _others(context, whole) if mark.span.start not in inside]
     return sorted([*ends, *others], key=lambda mark: (mark.span.start, mark.role is Role.MENTION))
 
 
@@ -64,20 +64,16 @@ def _ends(context: Context, whole: Span) -> Iterator[PartMark]:
                 yield PartMark(kind, Role.END, Span(*match.span()))
 
 
-def _begins(context: Context, whole: Span) -> Iterator[PartMark]:
-    for word in ("BEGIN", "SUMMARY", "COMMENT", "NOTE"):
+def _others(context: Context, whole: Span) -> Iterator[PartMark]:
+    """The beginnings and the mentions."""
+    for word in ("BEGIN", "SUM", "COMMENT", "COMENT", "NOTE"):
         for at in context.places(word, whole):
-            match = _BEGIN.match(context.capitals, at, whole.end)
-            if match is not None and _is_set_off(context, whole, at):
-                yield PartMark(match[2], Role.BEGIN, Span(*match.span(2)))
-
-
-def _mentions(context: Context, whole: Span) -> Iterator[PartMark]:
-    for word in ("SUM", "COMMENT", "COMENT", "NOTE"):
-        for at in context.places(word, whole):
-            match = _MENTION.match(context.capitals, at, whole.end)
-            if match is not None and match.lastgroup is not None and not context.capitals[at - 1 : at].isalnum():
-                yield PartMark(match.lastgroup, Role.MENTION, Span(*match.span()))
+            begin = _BEGIN.match(context.capitals, at, whole.end)
+            if begin is not None and _is_set_off(context, whole, at):
+                yield PartMark(begin[2], Role.BEGIN, Span(*begin.span(2)))
+            mention = _MENTION.match(context.capitals, at, whole.end)
+            if mention is not None and mention.lastgroup is not None and not context.capitals[at - 1 : at].isalnum():
+                yield PartMark(mention.lastgroup, Role.MENTION, Span(*mention.span()))
 
 
 def _is_set_off(context: Context, whole: Span, at: int) -> bool:
