@@ -124,7 +124,8 @@ def opening(line: str) -> str:
 
 def classify(text: str) -> list[Line]:
     """The lines of a text, each with its kind. They tile the text."""
-    placer, scanners, body = _Placer(text), _scanners(), Zone.BODY
+    placer, scanners, is_address = _Placer(text), _scanners(), _ADDRESSEE.match
+    body, addresses = Zone.BODY, Zone.ADDRESSES
     lines: list[Line] = []
     start, length = 0, len(text)
     while start < length:
@@ -139,6 +140,9 @@ def classify(text: str) -> list[Line]:
             lines.append(_new(Line, ("BLANK", start, first, last, end)))
         elif placer.zone is body and kind in _PLAIN:
             lines.append(_new(Line, (kind, start, first, last, end)))
+        elif placer.zone is addresses and kind == "TEXT" and last - first < _SHORT and is_address(text, first, last):
+            placer.note("ADDRESSEE")
+            lines.append(_new(Line, ("ADDRESSEE", start, first, last, end)))
         else:
             line = _new(Line, (kind, start, first, last, end))
             for part in _split_run_on(text, line) if placer.may_run_on(line) else (line,):
@@ -197,11 +201,15 @@ class _Placer:
             self.zone, self.titles, self.classified, self.seen = Zone.ENVELOPE, 0, False, set()
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
-            self.previous, self.adjacent = kind, True
-            self.seen.add(kind)
-            if kind != "CONTINUATION":
-                self.last_field = kind
+            self.note(kind)
         return kind
+
+    def note(self, kind: str) -> None:
+        """Remember a line of a field."""
+        self.previous, self.adjacent = kind, True
+        self.seen.add(kind)
+        if kind != "CONTINUATION":
+            self.last_field = kind
 
     def content(self, line: Line) -> str:
         """What is written on a line."""
@@ -242,7 +250,7 @@ class _Placer:
             return self.envelope(line)
         if line.kind in _ADDRESSING:
             return line.kind
-        return "ADDRESSEE" if _ADDRESSEE.match(self.content(line)) else "FOREIGN"
+        return "ADDRESSEE" if _ADDRESSEE.match(self.text, line.first, line.last) else "FOREIGN"
 
     def header(self, line: Line) -> str:
         """The text header: from the classification line to the first paragraph."""

@@ -64,7 +64,9 @@ def classification(reader: "FieldReader", parts: list[Any]) -> ClassificationLin
         station=reader.lexeme(kinds.get("STATION") or kinds.get("STATION_ONLY")),
         number=reader.lexeme(kinds.get("MESSAGE_NUMBER")),
         words=tuple(
-            reader.token(part.start, part.end) for part in parts if isinstance(part, Lexeme) and part.kind == "WORD"
+            reader.token(part.start, part.end)
+            for part in parts
+            if isinstance(part, Lexeme) and part.kind in ("WORD", "BESIDE")
         ),
     )
 

@@ -65,13 +65,14 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if not in_lower_case(line.text):
             yield finding(line.span, "addressee cannot be read: found {line}", line=line.text)
     for addressee in cable.envelope.addressees:
-        yield from _without_slash(addressee)
+        if addressee.routing_indicator is None:
+            yield from _without_slash(addressee)
 
 
 def _without_slash(addressee: Addressee) -> Iterator[Finding]:
     """An address whose first word is the routing indicator of the rest."""
     indicator, _, address = addressee.name.text.partition(" ")
-    if addressee.routing_indicator is None and indicator in posts.routing_indicators(address.strip()):
+    if indicator in posts.routing_indicators(address.strip()):
         end = addressee.name.span.start + len(indicator)
         yield finding(
             Span(addressee.name.span.start, end),
