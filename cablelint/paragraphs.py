@@ -52,13 +52,22 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
     """
     lines = _without_pages(lines)
     heads = _choose(_find_heads(reader, lines))
+    if not heads:
+        return Text()
     damage = _repair_numbers(reader, heads, headed=headed)
     signature = _find_signature(reader, lines, heads)
     paragraphs = []
-    for position, head in enumerate(heads):
-        following = heads[position + 1].index if position + 1 < len(heads) else len(lines)
-        end = _content_end(reader, lines, head, following, signature)
-        paragraphs.append(_build(reader, lines, heads, position, end))
+    heading = _heading(reader, lines, _first_heading(lines, heads[0].index), heads[0].index)
+    for head, following in zip(heads, [*heads[1:], None], strict=True):
+        if following is not None:
+            end = _heading_start(reader, lines, head.index + 1, following.index)
+            next_heading = _heading(reader, lines, end, following.index)
+        else:
+            end, next_heading = signature[0] if signature is not None else len(lines), None
+        while end > head.index + 1 and lines[end - 1].kind in ("BLANK", "QUOTE_END", "QUOTE_BEGIN"):
+            end -= 1
+        paragraphs.append(_build(reader, lines[head.index : end], head, heading))
+        heading = next_heading
     return Text(tuple(paragraphs), signature[1] if signature is not None else None, damage)
 
 
@@ -177,17 +186,6 @@ def _find_signature(reader: FieldReader, lines: list[Line], heads: list[_Head]) 
     return index, reader.token(first, last)
 
 
-def _content_end(
-    reader: FieldReader, lines: list[Line], head: _Head, following: int, signature: tuple[int, Token] | None
-) -> int:
-    """The index behind a paragraph's last line: before the heading of the next paragraph, and before the signature."""
-    end = signature[0] if signature is not None and following == len(lines) else following
-    end = _heading_start(reader, lines, head.index + 1, end) if following < len(lines) else end
-    while end > head.index + 1 and lines[end - 1].kind in ("BLANK", "QUOTE_END", "QUOTE_BEGIN"):
-        end -= 1
-    return end
-
-
 def _heading_start(reader: FieldReader, lines: list[Line], start: int, following: int) -> int:
     """Where the heading above line `following` begins; `following` where there is none.
 
@@ -210,28 +208,25 @@ def _heading_start(reader: FieldReader, lines: list[Line], start: int, following
     return following if sentence or not words or len(words) > _HEADING_LENGTH or words[0].islower() else first
 
 
-def _build(reader: FieldReader, lines: list[Line], heads: list[_Head], position: int, end: int) -> Paragraph:
-    """The paragraph of one head; its lines go from the head's to `end`, exclusive."""
-    head = heads[position]
-    own = lines[head.index : end]
-    before = heads[position - 1].index + 1 if position else 0
+def _build(reader: FieldReader, lines: list[Line], head: _Head, heading: Token | None) -> Paragraph:
+    """The paragraph of one head and its own lines."""
     return Paragraph(
-        span=reader.copy.span(head.lexeme.start, own[-1].last),
+        span=reader.copy.span(head.lexeme.start, lines[-1].last),
         number=head.number,
         number_token=reader.token(head.lexeme.start, head.lexeme.end),
         mark=head.mark,
-        heading=_heading(reader, lines, before, head.index),
-        sub_paragraphs=tuple(_sub_paragraphs(reader, own[1:])),
-        text=_words(reader, own, head.words),
+        heading=heading,
+        sub_paragraphs=tuple(_sub_paragraphs(reader, lines)),
+        text=_words(reader, lines, head.words),
         quoted=head.quoted,
     )
 
 
-def _heading(reader: FieldReader, lines: list[Line], start: int, index: int) -> Token | None:
-    first = _heading_start(reader, lines, start, index) if start else _first_heading(lines, index)
+def _heading(reader: FieldReader, lines: list[Line], start: int, end: int) -> Token | None:
+    """The heading in lines `start` to `end`, exclusive, without its underlining; None where there is none."""
     titles = [
         line
-        for line in lines[first:index]
+        for line in lines[start:end]
         if line.kind == "TEXT" and not _UNDERLINE.match(reader.text, line.first, line.last)
     ]
     if not titles:

@@ -51,7 +51,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first such mark, the others related."""
     if cable.date is None or cable.date < CEASED or _overall_is_limited(cable):
         return
-    limited = [portion for portion in controlled_portions(cable) if Control.LOU in portion.marking.controls]
+    limited = [portion for portion in controlled_portions(context) if Control.LOU in portion.marking.controls]
     if limited:
         first = limited[0]
         found = finding(

@@ -48,7 +48,7 @@ from cablelint.rules.portions.reading import controlled_portions
 @rule(code="PM319", name="nodis-with-exdis-in-mark", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks with both."""
-    for portion in controlled_portions(cable):
+    for portion in controlled_portions(context):
         if {Control.NODIS, Control.EXDIS} <= portion.marking.controls:
             yield finding(
                 portion.mark.span,

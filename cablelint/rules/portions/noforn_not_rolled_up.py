@@ -54,7 +54,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.classification_line
     closed = [
         portion
-        for portion in controlled_portions(cable)
+        for portion in controlled_portions(context)
         if portion.marking.noforn and not portion.marking.releasable_to
     ]
     if not closed or not isinstance(line, ClassificationLine) or _says_noforn(cable, context, line):

@@ -54,7 +54,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     if context.settled_classification.contradicted or not cable.paragraphs or not _all_readable(cable):
         return
-    highest = max(portions(cable), key=lambda portion: portion.marking.level)
+    highest = max(portions(context), key=lambda portion: portion.marking.level)
     if highest.marking.level < overall and not _elsewhere(cable, context, overall):
         yield (
             finding(

@@ -44,7 +44,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     overall, line = context.overall, cable.classification_line
     if overall is None or not isinstance(line, ClassificationLine):
         return
-    for portion in portions(cable):
+    for portion in portions(context):
         if portion.marking.level > overall:
             yield (
                 finding(

@@ -44,7 +44,7 @@ from cablelint.rules.portions.reading import faulty_marks
 @rule(code="PM304", name="portion-mark-malformed", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose form is broken."""
-    for paragraph, mark in faulty_marks(cable, MarkProblem.FORM):
+    for paragraph, mark in faulty_marks(context, MarkProblem.FORM):
         found = finding(
             mark.span,
             "the mark {mark} of paragraph {number} is not well formed",

@@ -44,7 +44,7 @@ from cablelint.source import Span
 @rule(code="PM306", name="portion-mark-misplaced", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks that stand elsewhere."""
-    if context.overall is None or not (context.overall.classified or uses_marks(cable)):
+    if context.overall is None or not (context.overall.classified or uses_marks(context)):
         return
     for paragraph in cable.paragraphs:
         mark = misplaced_mark(paragraph)

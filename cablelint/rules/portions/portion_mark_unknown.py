@@ -48,7 +48,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose words are not known."""
     from cablelint.reference.nearest import nearest, only
 
-    for paragraph, mark in faulty_marks(cable, MarkProblem.UNKNOWN):
+    for paragraph, mark in faulty_marks(context, MarkProblem.UNKNOWN):
         found = finding(
             mark.span, "paragraph {number} has the unknown mark {mark}", number=paragraph.number, mark=mark.text
         )

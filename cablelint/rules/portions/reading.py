@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 
 from attrs import frozen
 
 from cablelint.classification import Marking
+from cablelint.context import Context
 from cablelint.model import Cable, Mark, MarkProblem, Paragraph
 
 # E.O. 12958 made portion marks a duty on this day; before, practice was patchy.
@@ -38,9 +38,12 @@ class Portion:
     place: str
 
 
-@lru_cache(maxsize=1)
-def portions(cable: Cable) -> tuple[Portion, ...]:
-    """All marks that could be read, in order. Ten rules ask for those of one telegram, so the last answer is kept."""
+def portions(context: Context) -> tuple[Portion, ...]:
+    """All marks that could be read, in order."""
+    return context.derive(_all_portions)
+
+
+def _all_portions(cable: Cable, context: Context) -> tuple[Portion, ...]:
     return tuple(_find_portions(cable))
 
 
@@ -54,20 +57,24 @@ def _find_portions(cable: Cable) -> Iterator[Portion]:
                 yield Portion(item.mark, item.mark.marking, f"item {item.label.text.strip('().')} of {place}")
 
 
-def controlled_portions(cable: Cable) -> Iterator[Portion]:
+def controlled_portions(context: Context) -> tuple[Portion, ...]:
     """The marks with more than a level."""
-    return (portion for portion in portions(cable) if portion.marking.controls or portion.marking.releasable_to)
+    return context.derive(_all_controlled)
 
 
-def uses_marks(cable: Cable) -> bool:
+def _all_controlled(cable: Cable, context: Context) -> tuple[Portion, ...]:
+    return tuple(portion for portion in portions(context) if portion.marking.controls or portion.marking.releasable_to)
+
+
+def uses_marks(context: Context) -> bool:
     """Whether any mark of the telegram could be read: only then are doubtful parentheses taken for marks."""
-    return bool(portions(cable))
+    return bool(portions(context))
 
 
-def faulty_marks(cable: Cable, problem: MarkProblem) -> Iterator[tuple[Paragraph, Mark]]:
+def faulty_marks(context: Context, problem: MarkProblem) -> Iterator[tuple[Paragraph, Mark]]:
     """The paragraphs whose mark has this problem, each with the mark; parentheses that are prose are left out."""
-    if uses_marks(cable):
-        for paragraph in cable.paragraphs:
+    if uses_marks(context):
+        for paragraph in context.cable.paragraphs:
             mark = paragraph.mark
             if mark is not None and mark.problem is problem and is_mark(paragraph, mark):
                 yield paragraph, mark

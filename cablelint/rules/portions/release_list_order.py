@@ -48,7 +48,7 @@ _LIST = re.compile(r"REL TO ((?:[A-Z]{3,4}(?:, *| +|(?=[/)])))+)")
 @rule(code="PM309", name="release-list-order", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose list is out of order."""
-    for portion in controlled_portions(cable):
+    for portion in controlled_portions(context):
         found = _LIST.search(portion.mark.text.upper())
         codes = found[1].replace(",", " ").split() if found is not None else []
         expected = release_order({"USA", *codes})

@@ -47,7 +47,7 @@ from cablelint.rules.portions.reading import controlled_portions
 @rule(code="PM310", name="release-with-noforn", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks that exclude and release at once."""
-    for portion in controlled_portions(cable):
+    for portion in controlled_portions(context):
         marking = portion.marking
         if marking.noforn and (marking.releasable_to or Control.RELIDO in marking.controls):
             yield finding(

@@ -49,7 +49,7 @@ from cablelint.rules.portions.reading import controlled_portions
 @rule(code="PM320", name="sbu-noforn-form", severity=Severity.INFO, default=False)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks that begin with SBU and exclude foreign nationals in another form."""
-    for portion in controlled_portions(cable):
+    for portion in controlled_portions(context):
         text = portion.mark.text.upper()
         if portion.marking.noforn and text.startswith("(SBU") and text != "(SBU/N)":
             yield finding(

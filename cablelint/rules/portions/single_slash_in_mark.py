@@ -52,7 +52,7 @@ _SINGLE_SLASH = re.compile(r"\((TS|S|C|U)/(?!/)", re.IGNORECASE)
 @rule(code="PM307", name="single-slash-in-mark", severity=Severity.INFO, default=False)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks with a single slash behind the level."""
-    for portion in portions(cable):
+    for portion in portions(context):
         if _SINGLE_SLASH.match(portion.mark.text):
             meant = _SINGLE_SLASH.sub(r"(\1//", portion.mark.text)
             yield finding(

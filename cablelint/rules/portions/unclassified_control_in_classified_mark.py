@@ -44,7 +44,7 @@ from cablelint.rules.portions.reading import controlled_portions
 @rule(code="PM311", name="unclassified-control-in-classified-mark", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classified marks with such a control."""
-    for portion in controlled_portions(cable):
+    for portion in controlled_portions(context):
         controls = portion.marking.controls & UNCLASSIFIED_CONTROLS
         if portion.marking.level.classified and controls:
             yield finding(

@@ -1,0 +1,208 @@
+"""The tables against the grammars, and the automaton against Lark itself."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lark import Lark, Token, UnexpectedInput
+
+from cablelint import tables
+from cablelint.automaton import END, Automaton, Lexeme, Unexpected
+
+TEXTS = tables.read_grammars()
+FIELDS = TEXTS["fields"]
+
+# Lines that each start symbol of grammar/fields.lark and grammar/markings.lark accepts, and lines that it does not.
+GOOD = {
+    "transmission_identifier": ["VZCZCXRO9456", "ZCZCABC001", "VZCZCABC123 UU", "VZCZC 051"],
+    "called_stations": ["OO RUEHBI RUEHCI", "RR RUEHC.", "PP RUEHTA\nRUEHC RUEHAK"],
+    "calling_station": ["DE RUEHTA #2080/01 2941131", "DE RUEHTA #2080 2941131", "DE RUEHC 0123A", "DE RUEHC #1/1"],
+    "security": ["ZNY CCCCC ZZH", "ZNR UUUUU", "ZNY SSSBB/FFFFF", "ZNY CCUCC ZZK ZDK"],
+    "date_time_group": ["O 201131Z OCT 08", "P R 041820Z JAN 2010", "R 311508Z SEPT 07 ZDK CTG RUEHC #1234", "12345Z JAN 95"],
+    "originator": ["FM AMEMBASSY ASTANA", "FM  SECSTATE  WASHDC"],
+    "addressee": [
+        "TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604",
+        "RUEHAK/AMEMBASSY ANKARA",
+        "INFO EUROPEAN POLITICAL COLLECTIVE PRIORITY",
+        "XMT AMEMBASSY SOFIA",
+        "RUEKJCS/JOINT STAFF WASHDC//J-3/J-5//",
+    ],
+    "classification": [
+        "C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080",
+        "UNCLAS E F T O PARIS 001234",
+        "SECRET PORT AU PRINCE 000012 SIPDIS",
+        "T O P  S E C R E T FINAL SECTION OF 2 STATE 123456",
+        "UNCLAS SECTION 1 OF 2 MANILA",
+        "LIMITED OFFICIAL USE ROME 00123",
+    ],
+    "executive_order": [
+        "E.O. 12958: DECL: 10/20/2018",
+        "EO 12958 DECL: 11/01/2014",
+        "E.O. 12958: N/A",
+        "E.O. 12958: DECL: X1, X6",
+        "E.O. 12356: DECL: OADR",
+        "E.O. 12065: GDS 1/15/90 (DOE, JANE) OR-M",
+        "E.O. 13526: DECL: UPON THE END OF THE TALKS",
+        "E.O. 12958:",
+    ],
+    "tags": ["TAGS: PREL EAID KZ", "TAGS: OVIP (DOE, JANE), PREL,\nCH", "TAGS PREL", "TAGS:"],
+    "subject": ["SUBJECT: (C) A MARK AND A TITLE", "SUBJ: TITLE\nON TWO LINES", "SUBJECT:"],
+    "references": ["REF: A. 05 ASTANA 4321 B. STATE 12345 (NOTAL)", "REF: STATE 12345", "REFS: (A) PARIS 1, (B) 04 ROME 2"],
+    "reference": ["05 ASTANA 4321", "STATE 12345 (NOTAL)", "2005 KABUL 00234", "ASUNCION 701 (08)", "O4 CHENNAI 12"],
+    "classified_by": [
+        "Classified By: Ambassador Jane Doe, Reasons 1.4 (b) and (d)",
+        "(U) CLASSIFIED BY JOHN DOE, AMBASSADOR. REASON: 1.5(B,D).",
+        "Classified by: Jane Doe. Derived from: a guide",
+        "CLASSIFIED BY:",
+    ],
+    "paragraph_head": ["4. (C) In response", "6.(S/NF) Words", "7 (U)", "1. No mark", "2. (C Unclosed", "3. [C] Brackets"],
+    "sub_paragraph_head": ["-- (SBU) The first point", "A. (C) The second", "(1) The third", "* Words"],
+    "page_line": ["ASTANA 00002080  002 OF 003", "PORT AU PR 00002230 001.2 OF 002", "PAGE 02 ROME 03067 01 OF 02 211833Z"],
+    "portion": ["C", "SBU", "S/NF", "S//NF", "TS//OC/NF", "C/REL LIBYA", "S//REL TO USA, GBR", "U//FOUO", "SBU/NOFORN"],
+}
+BAD = {
+    "transmission_identifier": ["", "XRO9456", "VZCZC 12 34", "VZCZC XX 12"],
+    "called_stations": ["", "OO", "OO 123456", "RUEHC"],
+    "calling_station": ["", "DE", "DE RUEHTA 294113", "DE RUEHTA #2080/01 29411", "DE RUEHTA #2080 2941131 X"],
+    "security": ["", "ZNY", "ZNX CCCCC", "ZNY 12345"],
+    "date_time_group": ["", "O 201131Z", "O 201131 OCT 08", "201131Z OCT", "OO 201131Z OCT 08"],
+    "originator": ["", "FM", "FROM PARIS"],
+    "addressee": ["", "TO", "//", "TO /X"],
+    "classification": ["", "PARIS 001234", "UNCLAS PARIS 001234 /", "UNCLAS SECTION OF 2 PARIS 001234"],
+    "executive_order": ["", "E.O.", "E.O. DECL: 10/20/2018", "12958: N/A"],
+    "tags": ["", "PREL", "TAGS: (DOE, JANE", "TAGS: )"],
+    "subject": ["", "TITLE", "SUBJECTS: X"],
+    "references": ["", "STATE 12345", "REF: A. B."],
+    "reference": ["", "STATE", "12345", "STATE 12345 (NOTAL", "A. STATE 12345"],
+    "classified_by": ["", "Jane Doe", "Classified"],
+    "paragraph_head": ["", "A. Words", ". Words"],
+    "sub_paragraph_head": ["", "Words", "1234. Words"],
+    "page_line": ["", "ASTANA", "ASTANA 00002080", "ASTANA 00002080 002 OF", "PAGE ASTANA 00002080"],
+    "portion": ["", "X", "C/", "/C", "C//NF/", "NF", "S//REL TO", "CS"],
+}
+
+
+class TestTables:
+    @pytest.mark.parametrize("name", tables.GRAMMARS)
+    def test_prebuilt_tables_are_fresh(self, name: str) -> None:
+        from cablelint import _tables
+
+        assert _tables.TEXTS[name] == TEXTS[name]
+        assert _tables.TABLES[name] == tables.compile_grammar(TEXTS[name])
+
+    def test_an_edited_grammar_is_compiled_anew(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name, text in TEXTS.items():
+            edited = text.replace("FM.2: /FM(?= )/", "FM.2: /FROM(?= )/")
+            (tmp_path / f"{name}.lark").write_text(edited, encoding="utf-8")
+        monkeypatch.setattr(tables, "grammar_folder", lambda: tmp_path)
+        tables.load.cache_clear()
+        try:
+            edited_fields = Automaton("fields")
+        finally:
+            monkeypatch.undo()
+            tables.load.cache_clear()
+        assert _run(edited_fields, "originator", "FROM AMEMBASSY ASTANA") == [("FM", "FROM"), ("ORIGINATOR_NAME", "AMEMBASSY ASTANA")]
+        assert _run(edited_fields, "originator", "FM AMEMBASSY ASTANA") is None
+        assert _run(Automaton("fields"), "originator", "FM AMEMBASSY ASTANA") is not None
+
+    def test_without_prebuilt_tables_they_are_made(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        from cablelint import _tables
+
+        monkeypatch.setattr(_tables, "TEXTS", dict.fromkeys(TEXTS, ""))
+        tables.load.cache_clear()
+        try:
+            assert tables.load() == _tables.TABLES
+        finally:
+            tables.load.cache_clear()
+
+
+class TestAutomaton:
+    """The automaton accepts, refuses and cuts into terminals what Lark does."""
+
+    @pytest.mark.parametrize(("start", "line"), [(start, line) for start, lines in GOOD.items() for line in lines])
+    def test_good_lines(self, start: str, line: str) -> None:
+        expected = _ask_lark(start, line)
+        assert expected is not None
+        assert _run(_automaton(start), start, line) == expected
+
+    @pytest.mark.parametrize(("start", "line"), [(start, line) for start, lines in BAD.items() for line in lines])
+    def test_bad_lines(self, start: str, line: str) -> None:
+        assert _ask_lark(start, line) is None
+        assert _run(_automaton(start), start, line) is None
+
+    def test_every_start_symbol_is_tried(self) -> None:
+        starts = {start for name in ("fields", "markings") for start in tables.load()[name]["starts"]}
+        assert starts == GOOD.keys() == BAD.keys()
+
+    def test_the_order_of_lines(self) -> None:
+        lark = Lark(TEXTS["telegram"], parser="lalr", lexer="contextual", start="telegram", maybe_placeholders=False)
+        automaton = Automaton("telegram")
+        for kinds in _ORDERS:
+            stack: list[int] | None = automaton.begin("telegram")
+            parser: Any = lark.parse_interactive("")
+            for kind in (*kinds, END):
+                assert stack is not None
+                stack = automaton.feed(stack, kind)
+                accepted = kind in parser.accepts()
+                assert (stack is not None) == accepted, (kinds, kind)
+                if not accepted:
+                    break
+                parser.feed_token(Token(kind, kind))
+
+
+_FULL = (
+    "TRANSMISSION_IDENTIFIER CALLED_STATIONS CALLING_STATION SECURITY DATE_TIME_GROUP FROM TO INFO EXEMPTED BREAK "
+    "CLASSIFICATION CAPTION PASS EXECUTIVE_ORDER TAGS SUBJECT REFERENCES CLASSIFIED_BY TEXT SIGNATURE BREAK END_SERIAL "
+    "END_OF_MESSAGE"
+).split()
+# The full order, and the same without each of its lines, and with each of them twice.
+_ORDERS = [
+    _FULL,
+    *(_FULL[:at] + _FULL[at + 1 :] for at in range(len(_FULL))),
+    *(_FULL[:at] + _FULL[at:][:1] + _FULL[at:] for at in range(len(_FULL))),
+]
+
+
+def _automaton(start: str) -> Automaton:
+    return Automaton("markings" if start == "portion" else "fields")
+
+
+def _ask_lark(start: str, line: str) -> list[tuple[str, str]] | None:
+    """The terminals that Lark finds in a line, None where it refuses it."""
+    try:
+        tree = _larks[start == "portion"].parse(line, start=start)
+    except UnexpectedInput:
+        return None
+    return [(str(token.type), str(token)) for token in tree.scan_values(lambda value: isinstance(value, Token))]
+
+
+def _run(automaton: Automaton, start: str, line: str) -> list[tuple[str, str]] | None:
+    """The terminals that the automaton finds in a line, None where it refuses it."""
+    reductions = {name: _collect for name in (rule[0] for rule in automaton.table["rules"])}
+    try:
+        found = automaton.parse(start, line, 0, len(line), reductions)
+    except Unexpected:
+        return None
+    return [(lexeme.kind, line[lexeme.start : lexeme.end]) for lexeme in _flat(found)]
+
+
+def _collect(parts: list[Any]) -> tuple[Any, ...]:
+    return tuple(parts)
+
+
+def _flat(parts: Any) -> Iterator[Lexeme]:
+    for part in parts:
+        if isinstance(part, Lexeme):
+            yield part
+        else:
+            yield from _flat(part)
+
+
+def _make_lark(name: str) -> Lark:
+    starts = list(tables.load()[name]["starts"])
+    return Lark(TEXTS[name], parser="lalr", lexer="contextual", start=starts, maybe_placeholders=False, keep_all_tokens=True)
+
+
+_larks = (_make_lark("fields"), _make_lark("markings"))
