@@ -28,7 +28,8 @@ class Lexeme(NamedTuple):
     end: int
 
 
-Reductions = Mapping[str, Callable[[list[Any]], Any]]
+# Each gets the subject of the parse and the parts of its rule.
+Reductions = Mapping[str, Callable[[Any, list[Any]], Any]]
 
 
 class Unexpected(Exception):  # noqa: N818 - reads as what it is where it is raised and caught
@@ -62,11 +63,11 @@ class Automaton:
         actions = self._states[state]
         return tuple(name for name, _ in self.table["terminals"] if name in actions)
 
-    def parse(self, start: str, text: str, position: int, end: int, reductions: Reductions) -> Any:
+    def parse(self, start: str, text: str, position: int, end: int, reductions: Reductions, subject: Any = None) -> Any:
         """Parse `text[position:end]` from the symbol `start`.
 
-        Each rule's reduction gets the values of its parts: lexemes, and what other reductions returned; rules whose
-        name starts with an underscore hand their parts to the rule above. Raises Unexpected.
+        Each rule's reduction gets the subject and the values of its parts: lexemes, and what other reductions
+        returned; rules whose name starts with an underscore hand their parts to the rule above. Raises Unexpected.
         """
         states, rules, scanners = self._states, self._rules, self._scanners
         state, final = self.table["starts"][start]
@@ -87,7 +88,7 @@ class Automaton:
                 parts = _joined(values[-size:]) if size else []
                 if size:
                     del values[-size:], stack[-size:]
-                values.append(parts if name[0] == "_" else reductions[name](parts))
+                values.append(parts if name[0] == "_" else reductions[name](subject, parts))
                 state = states[stack[-1]][name]
                 stack.append(state)
                 if state == final and kind == END:

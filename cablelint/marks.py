@@ -81,14 +81,12 @@ def _meaning(text: str) -> tuple[Level, frozenset[Control], frozenset[str]] | Ma
 class _Release:
     """A REL TO list while its mark is being read."""
 
-    def __init__(self, parts: list[Any]) -> None:
+    def __init__(self, _: None, parts: list[Any]) -> None:
         self.countries = [part for part in parts if part.kind == "COUNTRY"]
 
 
-class _Parts(tuple[Any, ...]):
-    """The parts of a mark."""
-
-    __slots__ = ()
+def _parts(_: None, parts: list[Any]) -> tuple[Any, ...]:
+    return tuple(parts)
 
 
-_REDUCTIONS: dict[str, Callable[[list[Any]], Any]] = {"portion": _Parts, "release": _Release}
+_REDUCTIONS: dict[str, Callable[[Any, list[Any]], Any]] = {"portion": _parts, "release": _Release}

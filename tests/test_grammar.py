@@ -1,6 +1,5 @@
 """The tables against the grammars, and the automaton against Lark itself."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -69,13 +68,13 @@ BAD = {
     "security": ["", "ZNY", "ZNX CCCCC", "ZNY 12345"],
     "date_time_group": ["", "O 201131Z", "O 201131 OCT 08", "201131Z OCT", "OO 201131Z OCT 08"],
     "originator": ["", "FM", "FROM PARIS"],
-    "addressee": ["", "TO", "//", "TO /X"],
+    "addressee": ["", "//", "TO //X", "TO /X"],
     "classification": ["", "PARIS 001234", "UNCLAS PARIS 001234 /", "UNCLAS SECTION OF 2 PARIS 001234"],
     "executive_order": ["", "E.O.", "E.O. DECL: 10/20/2018", "12958: N/A"],
     "tags": ["", "PREL", "TAGS: (DOE, JANE", "TAGS: )"],
-    "subject": ["", "TITLE", "SUBJECTS: X"],
-    "references": ["", "STATE 12345", "REF: A. B."],
-    "reference": ["", "STATE", "12345", "STATE 12345 (NOTAL", "A. STATE 12345"],
+    "subject": ["", "TITLE", "A TITLE", ": X"],
+    "references": ["", "STATE 12345", ": STATE 12345", "12345"],
+    "reference": ["", "STATE", "12345", "STATE 12345 (NOTAL", "(A) STATE 12345"],
     "classified_by": ["", "Jane Doe", "Classified"],
     "paragraph_head": ["", "A. Words", ". Words"],
     "sub_paragraph_head": ["", "Words", "1234. Words"],
@@ -90,7 +89,7 @@ class TestTables:
         from cablelint import _tables
 
         assert _tables.TEXTS[name] == TEXTS[name]
-        assert _tables.TABLES[name] == tables.compile_grammar(TEXTS[name])
+        assert _meaning(_tables.TABLES[name]) == _meaning(tables.compile_grammar(TEXTS[name]))
 
     def test_an_edited_grammar_is_compiled_anew(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         for name, text in TEXTS.items():
@@ -113,7 +112,10 @@ class TestTables:
         monkeypatch.setattr(_tables, "TEXTS", dict.fromkeys(TEXTS, ""))
         tables.load.cache_clear()
         try:
-            assert tables.load() == _tables.TABLES
+            made = tables.load()
+            assert {name: _meaning(table) for name, table in made.items()} == {
+                name: _meaning(table) for name, table in _tables.TABLES.items()
+            }
         finally:
             tables.load.cache_clear()
 
@@ -165,17 +167,50 @@ _ORDERS = [
 ]
 
 
+def _meaning(table: tables.Table) -> object:
+    """A table without the numbers of its states, its rules and its repetitions, which differ from one run of Lark to the next.
+
+    Every state that can be reached, in the order of a walk from the start symbols, with what each symbol does there.
+    """
+    states = [{_unnumbered(symbol): target for symbol, target in state.items()} for state in table["states"]]
+    assert [len(state) for state in states] == [len(state) for state in table["states"]]
+    numbers: dict[int, int] = {}
+    waiting = [state for name in sorted(table["starts"]) for state in table["starts"][name]]
+    while waiting:
+        state = waiting.pop(0)
+        if state not in numbers:
+            numbers[state] = len(numbers)
+            waiting += [target for _, target in sorted(states[state].items()) if target >= 0]
+    rules = [(_unnumbered(name), size) for name, size in table["rules"]]
+    actions = [
+        {symbol: numbers[target] if target >= 0 else rules[~target] for symbol, target in states[state].items()}
+        for state in numbers
+    ]
+    starts = {name: (numbers[first], numbers[last]) for name, (first, last) in table["starts"].items()}
+    return [tuple(terminal) for terminal in table["terminals"]], starts, actions
+
+
+def _unnumbered(symbol: str) -> str:
+    """`__tags_star_7`, the name that Lark gives to a repetition, without its number."""
+    return symbol.rstrip("0123456789") if symbol.startswith("__") else symbol
+
+
 def _automaton(start: str) -> Automaton:
     return Automaton("markings" if start == "portion" else "fields")
 
 
 def _ask_lark(start: str, line: str) -> list[tuple[str, str]] | None:
-    """The terminals that Lark finds in a line, None where it refuses it."""
+    """The terminals that Lark finds in a line, None where it refuses it.
+
+    Blanks at the beginning of a terminal are left out, and so is one of blanks alone: the automaton skips them always, Lark only
+    where no terminal can begin with them.
+    """
     try:
         tree = _larks[start == "portion"].parse(line, start=start)
     except UnexpectedInput:
         return None
-    return [(str(token.type), str(token)) for token in tree.scan_values(lambda value: isinstance(value, Token))]
+    tokens = tree.scan_values(lambda value: isinstance(value, Token))
+    return [(str(token.type), token.lstrip()) for token in tokens if token.strip()]
 
 
 def _run(automaton: Automaton, start: str, line: str) -> list[tuple[str, str]] | None:

@@ -4,7 +4,7 @@ A reduction is a function of the reader and the parts of a rule of grammar/field
 they stand in `envelope`, `header`, `references` and `text`.
 """
 
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from cablelint.automaton import Automaton, Lexeme, Unexpected
@@ -58,7 +58,6 @@ class FieldReader:
         self.text = copy.text
         self.role = Role.ACTION
         self.year: int | None = None
-        self._reductions = {name: partial(reduction, self) for name, reduction in _REDUCTIONS.items()}
 
     def read(self, start: str, first: int, last: int, text: str | None = None) -> Any:
         """The node of the field `text[first:last]`, or Malformed.
@@ -68,7 +67,7 @@ class FieldReader:
         """
         own, self.text = self.text, self.text if text is None else text
         try:
-            return grammar().parse(start, self.text, first, last, self._reductions)
+            return grammar().parse(start, self.text, first, last, _REDUCTIONS, self)
         except Unexpected as unexpected:
             return self._malformed(first, last, unexpected)
         finally:

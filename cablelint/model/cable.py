@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum
+from functools import cached_property
 
 from attrs import frozen
 
@@ -89,19 +90,19 @@ class Cable:
     damage: tuple[Damage, ...]
     body: Span | None
 
-    @property
+    @cached_property
     def classification(self) -> Level | None:
         """The overall level that the classification line states."""
         line = self.classification_line
         return line.level if isinstance(line, ClassificationLine) else None
 
-    @property
+    @cached_property
     def dtg(self) -> DateTimeGroup | None:
         """The date-time group, where it could be read."""
         group = self.envelope.date_time_group
         return group if isinstance(group, DateTimeGroup) else None
 
-    @property
+    @cached_property
     def date(self) -> date | None:
         """The telegram's own date (UTC), from the date-time group; None where that is missing or wrong."""
         dtg = self.dtg

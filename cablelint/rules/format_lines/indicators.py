@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from cablelint.context import Context
 from cablelint.model import Cable, CalledStations, CallingStation, Token
 
 # The operating signal that stands in its place for an addressee served by other means (ACP 127(G) annex B).
@@ -11,8 +13,16 @@ _BY_OTHER_MEANS = "ZEN"
 _FORM = re.compile(r"[RQ][A-Z]{3,6}")
 
 
-def routing_indicators(cable: Cable) -> Iterator[Token]:
+def routing_indicators(context: Context) -> tuple[Token, ...]:
     """The routing indicators of format lines 2, 3, 7 and 8, in order."""
+    return context.derive(_all_indicators)
+
+
+def _all_indicators(cable: Cable, context: Context) -> tuple[Token, ...]:
+    return tuple(_find_indicators(cable))
+
+
+def _find_indicators(cable: Cable) -> Iterator[Token]:
     envelope = cable.envelope
     if isinstance(envelope.called_stations, CalledStations):
         yield from envelope.called_stations.routing_indicators
@@ -24,6 +34,7 @@ def routing_indicators(cable: Cable) -> Iterator[Token]:
             yield indicator
 
 
+@lru_cache(maxsize=4096)
 def is_well_formed(indicator: str) -> bool:
     """Whether this is four to seven letters that begin with R or Q."""
     return _FORM.fullmatch(indicator) is not None

@@ -42,7 +42,7 @@ _LONG = re.compile(r"[RQ][A-Z]{7}")
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the routing indicators with digits, another first letter, or too few or too many letters."""
     addressed = {id(item.routing_indicator): item for item in cable.envelope.addressees}
-    for token in routing_indicators(cable):
+    for token in routing_indicators(context):
         if is_well_formed(token.text):
             continue
         addressee = addressed.get(id(token))

@@ -37,7 +37,7 @@ from cablelint.rules.format_lines.indicators import is_well_formed, routing_indi
 @rule(code="FL204", name="unknown-nation", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the routing indicators whose first two letters belong to no nation."""
-    for token in routing_indicators(cable):
+    for token in routing_indicators(context):
         if is_well_formed(token.text) and posts.nation(token.text) is None:
             yield finding(
                 token.span,

@@ -37,6 +37,6 @@ from cablelint.rules.format_lines.indicators import is_well_formed, routing_indi
 @rule(code="FL203", name="unknown-routing-indicator", severity=Severity.INFO, default=False)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the routing indicators that the table does not have."""
-    for token in routing_indicators(cable):
+    for token in routing_indicators(context):
         if is_well_formed(token.text) and not posts.routing(token.text):
             yield finding(token.span, "routing indicator {indicator} is in no list", indicator=token.text)
