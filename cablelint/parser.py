@@ -105,10 +105,11 @@ class _Layout:
     section_lines: list[Line]
     text: list[Line]
     ending: list[Line]
+    foreign: list[Line]
 
 
 def _lay_out(lines: list[Line]) -> _Layout:
-    layout = _Layout([], [], [], [], [])
+    layout = _Layout([], [], [], [], [], [])
     in_text = False
     for line in lines:
         kind = line.kind
@@ -124,6 +125,8 @@ def _lay_out(lines: list[Line]) -> _Layout:
             layout.fields.append(_Field(kind, [(line.first, line.last)]))
         elif kind == "CONTINUATION" and layout.fields:
             layout.fields[-1].pieces.append((line.first, line.last))
+        elif kind == "FOREIGN" and layout.fields:
+            layout.foreign.append(line)
         if in_text:
             layout.text.append(line)
     return layout
@@ -232,7 +235,18 @@ class _Builder:
             originator=self._field("FROM", "originator"),
             addressees=tuple(addressees),
             malformed_addressees=tuple(malformed),
+            unread=tuple(self._unread(written)),
         )
+
+    def _unread(self, written: list[_Field]) -> Iterator[Token]:
+        """The lines of no kind between the envelope's first line and the text header."""
+        header = next(
+            (item for item in self.layout.fields if item.kind in HEADER or item.kind == "CLASSIFICATION"), None
+        )
+        end = header.pieces[0][0] if header is not None else written[-1].pieces[-1][1] if written else 0
+        for line in self.layout.foreign:
+            if line.first < end and written and line.first > written[0].pieces[0][0]:
+                yield self.reader.token(line.first, line.last)
 
     # --- text header ---
 

@@ -168,9 +168,9 @@ _ORDERS = [
 
 
 def _meaning(table: tables.Table) -> object:
-    """A table without the numbers of its states, its rules and its repetitions, which differ from one run of Lark to the next.
+    """A table without what differs from one run of Lark to the next.
 
-    Every state that can be reached, in the order of a walk from the start symbols, with what each symbol does there.
+    That are the numbers of states, rules and repetitions, and the order of the flags of an expression. Every state that can be reached, in the order of a walk from the start symbols, with what each symbol does there.
     """
     states = [{_unnumbered(symbol): target for symbol, target in state.items()} for state in table["states"]]
     assert [len(state) for state in states] == [len(state) for state in table["states"]]
@@ -187,7 +187,8 @@ def _meaning(table: tables.Table) -> object:
         for state in numbers
     ]
     starts = {name: (numbers[first], numbers[last]) for name, (first, last) in table["starts"].items()}
-    return [tuple(terminal) for terminal in table["terminals"]], starts, actions
+    terminals = [(name, pattern.replace("(?s:(?i:", "(?i:(?s:")) for name, pattern in table["terminals"]]
+    return terminals, starts, actions
 
 
 def _unnumbered(symbol: str) -> str:
@@ -223,7 +224,7 @@ def _run(automaton: Automaton, start: str, line: str) -> list[tuple[str, str]] |
     return [(lexeme.kind, line[lexeme.start : lexeme.end]) for lexeme in _flat(found)]
 
 
-def _collect(parts: list[Any]) -> tuple[Any, ...]:
+def _collect(subject: None, parts: list[Any]) -> tuple[Any, ...]:
     return tuple(parts)
 
 

@@ -144,7 +144,10 @@ COLLECTIVE_FIRST_WORDS = frozenset({"ALL", "AIG", "NAVADMIN", "ALNAV", "ALCOM", 
 
 @frozen
 class Envelope:
-    """Format lines 1 to 9. Several of a line are kept in the order of the text; the first is the telegram's own."""
+    """Format lines 1 to 9; of several of a kind the first one.
+
+    `unread` are the lines between them that are of no kind.
+    """
 
     span: Span
     transmission_identifier: TransmissionIdentifier | Malformed | None
@@ -155,6 +158,7 @@ class Envelope:
     originator: Originator | Malformed | None
     addressees: tuple[Addressee, ...]
     malformed_addressees: tuple[Malformed, ...]
+    unread: tuple[Token, ...]
 
     def addressed(self, role: Role) -> tuple[Addressee, ...]:
         """The addressees of one role, in order."""

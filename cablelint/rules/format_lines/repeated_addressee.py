@@ -46,7 +46,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if addressee.role is Role.EXEMPTED:
             continue
         indicator = addressee.routing_indicator
-        key = (" ".join(addressee.name.text.split()), indicator.text if indicator is not None else "")
+        key = (addressee.name.text, indicator.text if indicator is not None else "")
         earlier = first.setdefault(key, addressee)
         if earlier is addressee or addressee.span.start in doubled:
             continue

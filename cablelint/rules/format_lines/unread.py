@@ -37,7 +37,7 @@ _RESEMBLANCE = {
 }
 # What addresses are written in; office symbols such as //USD:P// have colons.
 _ADDRESS_CHARACTERS = re.compile(r"[A-Z0-9 /.,'()&:;+\-]*")
-_ADDRESSEE = re.compile(r"^(?:(?:TO|INFO) +)?[RQ][A-Z0-9]{3,9}/[^\r\n]*", re.MULTILINE)
+_ADDRESSEE = re.compile(r"(?:(?:TO|INFO) +)?[RQ][A-Z0-9]{3,9}/")
 _RUN_TOGETHER = re.compile(r"(?:[ZOPRYM]{1,2} +)*[ZOPRYM]\d{5,7}[A-Z]")
 _LINE = re.compile(r"\S[^\r\n]*")
 _TRAILING = " \t\\"
@@ -68,11 +68,10 @@ def unread_addressees(cable: Cable, context: Context) -> Iterator[Token]:
     addressees, line = cable.envelope.addressees, cable.classification_line
     if not addressees or line is None:
         return
-    text = context.source.text
-    read = {node.span.start for node in addressees} | {node.span.start for node in cable.envelope.malformed_addressees}
-    for match in _ADDRESSEE.finditer(text, addressees[0].span.start, line.span.start):
-        if match.start() not in read and not _ADDRESS_CHARACTERS.fullmatch(match[0]):
-            yield Token(match[0].rstrip(), Span(match.start(), match.start() + len(match[0].rstrip())))
+    for token in cable.envelope.unread:
+        inside = addressees[0].span.start < token.span.start < line.span.start
+        if inside and _ADDRESSEE.match(token.text) and not _ADDRESS_CHARACTERS.fullmatch(token.text):
+            yield token
 
 
 def in_lower_case(text: str) -> bool:

@@ -1,0 +1,44 @@
+"""The pages of the rules: complete, true to the code, and their examples run."""
+
+import re
+
+import pytest
+
+from cablelint import rules
+from cablelint.rule import SECTIONS, Rule
+from cablelint.selectors import OWN_FAMILY
+from cablelint.testing import run_examples
+
+every_rule = pytest.mark.parametrize("rule", rules.ALL, ids=lambda rule: f"{rule.code}-{rule.name}")
+
+
+@every_rule
+def test_examples(rule: Rule) -> None:
+    assert [(failure.heading, failure.example, failure.reason) for failure in run_examples(rule)] == []
+
+
+@every_rule
+def test_page_is_complete(rule: Rule) -> None:
+    headings = re.findall(r"^## (.*)$", rule.documentation, re.MULTILINE)
+    assert tuple(headings) == SECTIONS
+    assert all(rule.section(heading) for heading in SECTIONS)
+    assert rule.summary
+    assert rule.summary.endswith(".")
+    if not rule.code.startswith(OWN_FAMILY):
+        assert rule.examples("Bad")
+        assert rule.examples("Good")
+
+
+@every_rule
+def test_file_has_the_name_of_the_rule(rule: Rule) -> None:
+    assert rule.check.__module__.rpartition(".")[2] == rule.name.replace("-", "_")
+
+
+@every_rule
+def test_code_and_name_are_well_formed(rule: Rule) -> None:
+    assert re.fullmatch(r"[A-Z]{2}\d{3}", rule.code)
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name)
+
+
+def test_codes_and_names_are_unique() -> None:
+    assert len({rule.code for rule in rules.ALL}) == len({rule.name for rule in rules.ALL}) == len(rules.ALL)

@@ -1,0 +1,68 @@
+"""Fixtures: `fixtures/CODE/NAME.txt` is linted and must give exactly `NAME.out`.
+
+The text is a telegram, or a fragment that is put into the model telegram as in the examples of a rule's page. `NAME.out` lists all
+findings, a line each, `LINE:COLUMN-LINE:COLUMN severity[CODE] message`, with its related places below it; ends are exclusive.
+The rule itself is selected, and the profile is the one that its page names. CABLELINT_UPDATE=1 writes the `.out` files anew.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cablelint import rules
+from cablelint.api import lint
+from cablelint.context import Profile
+from cablelint.diagnostic import Report
+from cablelint.engine import Options
+from cablelint.rule import Rule
+from cablelint.source import Span
+from cablelint.testing import telegram
+
+FOLDER = Path(__file__).parent / "fixtures"
+UPDATE = os.environ.get("CABLELINT_UPDATE") == "1"
+RULES = {rule.code: rule for rule in rules.ALL}
+TEXTS = sorted(FOLDER.glob("*/*.txt"))
+# Found before there is a text, or by a fault of cablelint.
+WITHOUT_FIXTURE = frozenset({"CT000", "CT001", "CT002", "CT004", "CT005"})
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_findings(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    report = lint(telegram(text), options=_options(RULES[path.parent.name]))
+    found = "".join(f"{line}\n" for line in _lines(report))
+    expected = path.with_suffix(".out")
+    if UPDATE:
+        expected.write_text(found, encoding="utf-8")
+    assert found == expected.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("code", sorted(RULES.keys() - WITHOUT_FIXTURE))
+def test_every_rule_is_shown_at_its_place(code: str) -> None:
+    found = [path.read_text(encoding="utf-8") for path in (FOLDER / code).glob("*.out")]
+    assert any(f"[{code}]" in text for text in found)
+
+
+def test_nothing_is_left_over() -> None:
+    texts, findings = set(TEXTS), set(FOLDER.glob("*/*.out"))
+    assert {path.with_suffix(".out") for path in texts} == findings
+    assert {path.parent.name for path in texts} <= RULES.keys()
+
+
+def _options(rule: Rule) -> Options:
+    named = [profile for profile in Profile if f"profile `{profile.value}`" in rule.documentation]
+    return Options(extend_select=(rule.code,), profile=named[0] if named else Profile.ARCHIVE)
+
+
+def _lines(report: Report) -> Iterator[str]:
+    for found in report.diagnostics:
+        yield f"{_place(report, found.span)} {found.severity.value}[{found.code}] {found.message}"
+        for related in found.related:
+            yield f"  {_place(report, related.span)} {related.message}"
+
+
+def _place(report: Report, span: Span) -> str:
+    start, end = report.position(span.start), report.position(span.end)
+    return f"{start.line}:{start.column}-{end.line}:{end.column}"
