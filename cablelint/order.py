@@ -16,8 +16,8 @@ from cablelint.model import Irregularity
 _REQUIRED = ("DATE_TIME_GROUP", "FROM", "TO", "CLASSIFICATION", "EXECUTIVE_ORDER", "TAGS", "SUBJECT")
 # The runs of them that may be missing at one place, the shortest first.
 _BRIDGES = ((), *(run for length in (1, 2, 3, 4) for run in combinations(_REQUIRED, length)))
-# A line of the ending never shows that a header is missing: a second BT above the text is just that.
-_NO_BRIDGE: tuple[tuple[str, ...], ...] = ((),)
+# A line of the ending never shows that a text header is missing: a second BT above the text is just that.
+_HEADING_BRIDGES = tuple(run for run in _BRIDGES if set(run) <= {"DATE_TIME_GROUP", "FROM", "TO"})
 
 Stack = tuple[int, ...]
 
@@ -56,7 +56,7 @@ def check_order(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
 @lru_cache(maxsize=4096)
 def _step(stack: Stack, kind: str) -> tuple[Stack, tuple[str, ...]] | None:
     """The stack after one more kind, and the kinds that must be missing before it; None where it fits nowhere here."""
-    for missing in _BRIDGES if kind not in ENDING else _NO_BRIDGE:
+    for missing in _HEADING_BRIDGES if kind in ENDING else _BRIDGES:
         following: list[int] | None = list(stack)
         for name in (*missing, kind):
             following = _grammar().feed(following, name) if following is not None else None

@@ -224,9 +224,11 @@ class _Builder:
                     addressees.append(node)
                 else:
                     malformed.append(node)
-        written = [item for item in self.layout.fields if item.kind in ENVELOPE or item.kind == "ADDRESSEE"]
+        written = [item for item in self.layout.fields if item.kind in _ENVELOPE_LINES or item.kind == "BREAK"]
+        unread = tuple(self._unread(written))
+        ends = [self._place(item) for item in written[-1:]] + [token.span for token in unread[-1:]]
         return Envelope(
-            span=Span(self._place(written[0]).start, self._place(written[-1]).end) if written else Span(0, 0),
+            span=Span(self._place(written[0]).start, max(span.end for span in ends)) if written else Span(0, 0),
             transmission_identifier=self._field("TRANSMISSION_IDENTIFIER", "transmission_identifier"),
             called_stations=self._field("CALLED_STATIONS", "called_stations"),
             calling_station=self._field("CALLING_STATION", "calling_station"),
@@ -235,7 +237,7 @@ class _Builder:
             originator=self._field("FROM", "originator"),
             addressees=tuple(addressees),
             malformed_addressees=tuple(malformed),
-            unread=tuple(self._unread(written)),
+            unread=unread,
         )
 
     def _unread(self, written: list[_Field]) -> Iterator[Token]:
