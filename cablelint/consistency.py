@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from attrs import frozen
-
 from cablelint.classification import Level
 from cablelint.model import (
     Cable,
@@ -23,6 +21,7 @@ from cablelint.model import (
     Paragraph,
     SecurityLine,
 )
+from cablelint.values import frozen
 
 SERIAL_MODULUS = 10_000
 

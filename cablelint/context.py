@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cached_property
-from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cablelint import consistency
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-_CAPITALS = {ord(letter): letter.upper() for letter in ascii_lowercase}
+_CAPITALS = {ord(letter): letter.upper() for letter in "abcdefghijklmnopqrstuvwxyz"}
 
 
 class Profile(Enum):

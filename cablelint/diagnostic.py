@@ -5,9 +5,10 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+import attrs
 
 from cablelint.source import Position, Source, Span
+from cablelint.values import frozen
 
 if TYPE_CHECKING:
     from cablelint.model import Cable
@@ -38,7 +39,7 @@ def _read_only(given: Mapping[str, object]) -> Mapping[str, object]:
     return MappingProxyType(dict(given))
 
 
-@frozen
+@attrs.frozen
 class Message:
     """A sentence as a template with arguments, so that it can be shown without a word of the telegram.
 
@@ -46,7 +47,7 @@ class Message:
     """
 
     template: str
-    arguments: Mapping[str, object] = field(factory=dict, converter=_read_only, hash=False)
+    arguments: Mapping[str, object] = attrs.field(factory=dict, converter=_read_only, hash=False)
 
     def __str__(self) -> str:
         return self.template.format_map(self.arguments) if self.arguments else self.template
@@ -96,7 +97,7 @@ class Diagnostic:
     fix: Fix | None = None
 
 
-@frozen(eq=False)
+@attrs.frozen(eq=False)
 class Report:
     """The result of linting one source."""
 

@@ -1,8 +1,9 @@
 """Fixtures: `fixtures/CODE/NAME.txt` is linted and must give exactly `NAME.out`.
 
-The text is a telegram, or a fragment that is put into the model telegram as in the examples of a rule's page. `NAME.out` lists all
-findings, a line each, `LINE:COLUMN-LINE:COLUMN severity[CODE] message`, with its related places below it; ends are exclusive.
-The rule itself is selected, and the profile is the one that its page names. CABLELINT_UPDATE=1 writes the `.out` files anew.
+The text is a telegram, or a fragment that is put into the model telegram as in the examples of a rule's page.
+`NAME.out` lists all findings, a line each, `LINE:COLUMN-LINE:COLUMN severity[CODE] message`, with its related places
+below it; ends are exclusive. The rule itself is selected, and the profile is the one that its page names.
+CABLELINT_UPDATE=1 writes the `.out` files anew.
 """
 
 import os

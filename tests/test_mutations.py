@@ -3,12 +3,12 @@
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from mutations import MUTATIONS, Mutation, changed_place, touches
+from strategies import telegrams
 
 from cablelint import rules
 from cablelint.api import lint
 from cablelint.diagnostic import Diagnostic, Severity
-from mutations import MUTATIONS, Mutation, changed_place, touches
-from strategies import telegrams
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=str)

@@ -1,15 +1,12 @@
-"""What the parser makes of a telegram: everything that a generated one was made of, and the forms that real ones take."""
+"""What the parser makes of a telegram: all that a generated one was made of, and the forms of real ones."""
 
-from datetime import date
-
-import pytest
 from hypothesis import given
+from strategies import Telegram, Wish, telegrams
+from strategies.structure import Citation, Paragraph
 
 from cablelint.api import parse
-from cablelint.classification import Level
 from cablelint.model import (
     Addressee,
-    Cable,
     CalledStations,
     CallingStation,
     ClassificationLine,
@@ -23,8 +20,6 @@ from cablelint.model import (
     TagFamily,
     TransmissionIdentifier,
 )
-from strategies import Telegram, Wish, telegrams
-from strategies.structure import Citation, Paragraph
 
 ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
 
@@ -58,7 +53,10 @@ class TestGenerated:
         routing, parsed = telegram.routing, parse(telegram.text()).envelope
         assert routing is not None
         assert isinstance(parsed.transmission_identifier, TransmissionIdentifier)
-        assert f"VZCZC{parsed.transmission_identifier.channel}{parsed.transmission_identifier.number}" == routing.identifier
+        assert (
+            f"VZCZC{parsed.transmission_identifier.channel}{parsed.transmission_identifier.number}"
+            == routing.identifier
+        )
         assert isinstance(parsed.called_stations, CalledStations)
         assert str(parsed.called_stations.precedence) == routing.called_precedence
         assert tuple(map(str, parsed.called_stations.routing_indicators)) == routing.called
@@ -144,9 +142,9 @@ class TestGenerated:
         assert [paragraph.number for paragraph in own] == [paragraph.number for paragraph in telegram.paragraphs]
         for parsed, made in zip(own, telegram.paragraphs, strict=True):
             assert (parsed.mark.text if parsed.mark is not None else "") == made.mark
-            assert [(str(item.label), item.mark.text if item.mark is not None else "") for item in parsed.sub_paragraphs] == [
-                (item.label.strip(), item.mark) for item in made.items
-            ]
+            assert [
+                (str(item.label), item.mark.text if item.mark is not None else "") for item in parsed.sub_paragraphs
+            ] == [(item.label.strip(), item.mark) for item in made.items]
             assert (parsed.heading is not None) == bool(made.heading)
             assert parsed.text.split() == _words(made) or made.quotation
 
@@ -186,7 +184,7 @@ def _facts(addressee: Addressee) -> tuple[Role, str, str, str, str]:
 def _cited(citation: Citation, own_year: int | None) -> tuple[str, int | None, str, str, bool]:
     short = int(citation.year) if citation.year else None
     year = own_year if short is None else short + (1900 if short >= 73 else 2000)
-    return citation.label.strip("().") , year, citation.station, citation.number, "NOTAL" in citation.remark
+    return citation.label.strip("()."), year, citation.station, citation.number, "NOTAL" in citation.remark
 
 
 def _words(paragraph: Paragraph) -> list[str]:

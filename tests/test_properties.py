@@ -1,12 +1,17 @@
 """What holds for every text, and for every correct telegram."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from random import Random
 
 import attrs
 import pytest
 from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
+from mutations import MUTATIONS, Mutation, spoiled
+from strategies import Telegram, telegrams
+from strategies.damage import damaged
+from strategies.texts import any_text, cable_like_text, cut_telegram
 
 from cablelint import rules
 from cablelint.api import fix, lint, parse
@@ -17,10 +22,6 @@ from cablelint.model import Cable, ClassificationLine, Paragraph
 from cablelint.parser import parse as parse_source
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
-from mutations import MUTATIONS, Mutation, spoiled
-from strategies import Telegram, telegrams
-from strategies.damage import damaged
-from strategies.texts import any_text, cable_like_text, cut_telegram
 
 TEXTS = any_text() | cable_like_text() | cut_telegram()
 ENCODINGS = st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "latin-1", "cp1252"))
@@ -52,7 +53,7 @@ class TestAnyText:
             assert line.start <= line.first <= line.last <= line.end
             assert 0 <= copy.span(line.start, line.end).start <= copy.span(line.start, line.end).end <= len(text)
         places = [copy.span(line.start, line.end) for line in lines]
-        assert all(before.end <= after.start for before, after in zip(places, places[1:], strict=False))
+        assert all(before.end <= after.start for before, after in pairwise(places))
 
     @given(TEXTS)
     def test_spans_lie_in_the_text_and_in_their_parents(self, text: str) -> None:
@@ -129,15 +130,16 @@ class TestSpoiledTelegram:
 
 def nested(node: object, parent: Span, path: str) -> Iterator[tuple[tuple[Span, str], tuple[Span, str]]]:
     """Every node's place with that of the node around it, and where they stand in the model."""
+    kind = type(node)
     if isinstance(node, tuple) and not isinstance(node, Span):
         for at, item in enumerate(node):
             yield from nested(item, parent, f"{path}[{at}]")
     elif isinstance(node, Span):
         yield (parent, path), (node, path)
-    elif attrs.has(type(node)):
+    elif attrs.has(kind):
         own = getattr(node, "span", None) or parent
         yield (parent, path), (own, path)
-        for field in attrs.fields(type(node)):
+        for field in attrs.fields(kind):
             # A heading stands above its paragraph; an earlier line of a kind stands elsewhere.
             around = parent if field.name in ("heading", "first") else own
             yield from nested(getattr(node, field.name), around, f"{path}.{field.name}")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from attrs import frozen
+from mutations import changed_place, touches
 
 from cablelint.api import fix, lint, parse
 from cablelint.classification import Level
@@ -27,7 +28,6 @@ from cablelint.model import (
     TagFamily,
     TransmissionIdentifier,
 )
-from mutations import changed_place, touches
 
 TEXT = (Path(__file__).parent.parent / "seeds" / "08ASTANA2080.txt").read_text(encoding="utf-8")
 # The copy, not the telegram: three pilcrows were read as a 1.
@@ -294,7 +294,11 @@ class TestModel:
         line = cable.classified_by
         assert isinstance(line, ClassifiedBy)
         assert TEXT[line.span.start : line.span.end] == CLASSIFIED_BY
-        assert (str(line.who), line.name, line.title) == ("Ambassador Richard Hoagland", "Richard Hoagland", "Ambassador")
+        assert (str(line.who), line.name, line.title) == (
+            "Ambassador Richard Hoagland",
+            "Richard Hoagland",
+            "Ambassador",
+        )
         assert line.reason is not None
         assert str(line.reason.section) == "1.4"
         assert [str(letter) for letter in line.reason.letters] == ["b", "d"]
@@ -332,7 +336,9 @@ class TestModel:
             DamageKind.PILCROW_AS_DIGIT: 3,
         }
         pilcrows = [damage for damage in cable.damage if damage.kind is DamageKind.PILCROW_AS_DIGIT]
-        assert [(TEXT[damage.span.start], damage.replacement, damage.proven) for damage in pilcrows] == [("1", "¶", True)] * 3
+        assert [(TEXT[damage.span.start], damage.replacement, damage.proven) for damage in pilcrows] == [
+            ("1", "¶", True)
+        ] * 3
 
     def test_nothing_is_malformed(self, cable: Cable) -> None:
         envelope = cable.envelope

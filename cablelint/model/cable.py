@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum
 from functools import cached_property
 
-from attrs import frozen
+import attrs
 
 from cablelint.classification import Level
 from cablelint.model.envelope import DateTimeGroup, Envelope
@@ -23,6 +23,7 @@ from cablelint.model.header import (
 from cablelint.model.text import Ending, PageLine, Paragraph
 from cablelint.model.tokens import Malformed, make_reference_id
 from cablelint.source import Span
+from cablelint.values import frozen
 
 
 class Irregularity(Enum):
@@ -67,7 +68,7 @@ class Damage:
     proven: bool = True
 
 
-@frozen(eq=False)
+@attrs.frozen(eq=False)
 class Cable:
     """A telegram."""
 

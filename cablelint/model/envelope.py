@@ -3,11 +3,10 @@
 from datetime import datetime
 from enum import Enum
 
-from attrs import frozen
-
 from cablelint.classification import Level
 from cablelint.model.tokens import Malformed, Token
 from cablelint.source import Span
+from cablelint.values import frozen
 
 
 @frozen

@@ -3,12 +3,11 @@
 from datetime import date
 from enum import Enum
 
-from attrs import frozen
-
 from cablelint.classification import Level
 from cablelint.model.text import Mark
 from cablelint.model.tokens import Token, make_reference_id
 from cablelint.source import Span
+from cablelint.values import frozen
 
 
 class Spelling(Enum):

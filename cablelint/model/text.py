@@ -2,11 +2,10 @@
 
 from enum import Enum
 
-from attrs import frozen
-
 from cablelint.classification import Marking
 from cablelint.model.tokens import Token
 from cablelint.source import Span
+from cablelint.values import frozen
 
 
 @frozen

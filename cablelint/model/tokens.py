@@ -1,8 +1,7 @@
 """Words with their places, fields that could not be read, and reference ids."""
 
-from attrs import frozen
-
 from cablelint.source import Span
+from cablelint.values import frozen
 
 
 @frozen

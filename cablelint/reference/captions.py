@@ -9,11 +9,10 @@ from datetime import date
 from enum import Enum
 from functools import cache, lru_cache
 
-from attrs import frozen
-
 from cablelint.reference import facts
 from cablelint.reference.facts import Confidence
 from cablelint.reference.nearest import nearest as nearest_words
+from cablelint.values import frozen
 
 # Shorter captions (AMB, DCM) are one slip away from too many words.
 SHORTEST_GUESS = 5

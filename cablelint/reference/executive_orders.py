@@ -6,12 +6,11 @@ Sources: the orders in the Federal Register, 32 CFR 2001; executive_orders.tsv a
 from datetime import date
 from functools import cache, lru_cache
 
-from attrs import frozen
-
 from cablelint.reference import facts
 from cablelint.reference.facts import Confidence
 from cablelint.reference.nearest import nearest as nearest_words
 from cablelint.reference.nearest import only
+from cablelint.values import frozen
 
 # Days. Posts went on using an order's form for months after its end, and some were early (observed practice).
 LONGEST_AFTER = 365

@@ -6,10 +6,9 @@ national_routing.tsv names one.
 
 from functools import cache, lru_cache
 
-from attrs import frozen
-
 from cablelint.reference import facts
 from cablelint.reference.facts import Confidence
+from cablelint.values import frozen
 
 # What stands before the place in the address of a State post (5 FAH-2 H-231).
 DESIGNATORS = frozenset(

@@ -2,10 +2,9 @@
 
 from functools import cache, lru_cache
 
-from attrs import frozen
-
 from cablelint.reference import facts
 from cablelint.reference.facts import Confidence
+from cablelint.values import frozen
 
 
 @frozen

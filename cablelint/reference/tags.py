@@ -6,12 +6,11 @@ Sources: the TAGS handbook of 1974, 5 FAH-3, codes seen on published telegrams; 
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from attrs import frozen
-
 from cablelint.model import TagFamily
 from cablelint.reference import facts
 from cablelint.reference.facts import Confidence
 from cablelint.reference.nearest import nearest as nearest_words
+from cablelint.values import frozen
 
 # "Each of these TAGS must be used with the name of the subject individual" (1974 STATE 150591).
 PERSON_REQUIRED = frozenset({"OVIP", "OREP", "OTRA", "OEXC", "OCON"})

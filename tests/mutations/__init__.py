@@ -1,12 +1,23 @@
 """Faults of telegrams: each mutation puts one fault into a correct telegram, and names the rule that must find it."""
 
 from hypothesis import strategies as st
+from strategies import telegrams
 
 from mutations import addresses, classification, header, routing, text
 from mutations.registry import MUTATIONS, Mutation, changed_place, touches
-from strategies import telegrams
 
-__all__ = ["MUTATIONS", "Mutation", "addresses", "changed_place", "classification", "header", "routing", "spoiled", "text", "touches"]
+__all__ = [
+    "MUTATIONS",
+    "Mutation",
+    "addresses",
+    "changed_place",
+    "classification",
+    "header",
+    "routing",
+    "spoiled",
+    "text",
+    "touches",
+]
 
 
 @st.composite

@@ -1,11 +1,11 @@
 """Faults of format lines 6 to 16."""
 
 from attrs import evolve
-
-from mutations.registry import mutation
 from strategies import Telegram
 from strategies.facts import agencies, senders
 from strategies.structure import Address
+
+from mutations.registry import mutation
 
 
 def _addresses(telegram: Telegram, role: str) -> tuple[Address, ...]:

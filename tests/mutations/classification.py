@@ -3,13 +3,13 @@
 from datetime import date
 
 from attrs import evolve
-
-from cablelint.classification import Level
-from mutations.registry import mutation
 from strategies import Telegram
 from strategies.header import LEVEL_WORDS
 from strategies.plan import ORDER_12958, SENSITIVE_SINCE
 from strategies.structure import Item
+
+from cablelint.classification import Level
+from mutations.registry import mutation
 
 
 def _mark_at(telegram: Telegram, index: int, mark: str) -> Telegram | None:
@@ -130,7 +130,7 @@ def sensitive_caption_on_classified(telegram: Telegram) -> Telegram | None:
     return telegram.with_header(captions=(*telegram.header.captions, "SENSITIVE"))
 
 
-@mutation("CL108", classified=False, last=date(1995, 9, 1))
+@mutation("CL108", classified=False, partial=False, last=date(1995, 9, 1))
 def sensitive_too_early(telegram: Telegram) -> Telegram | None:
     return telegram.with_header(captions=(*telegram.header.captions, "SENSITIVE"))
 

@@ -3,14 +3,12 @@
 from datetime import date
 
 from attrs import evolve
+from strategies import Telegram
+from strategies.plan import AMENDED, ORDER_12958, ORDER_13526
 
 from cablelint.model import TagFamily
 from cablelint.reference import tags
 from mutations.registry import mutation
-from strategies import Telegram
-from strategies.plan import AMENDED, ORDER_12958, ORDER_13526
-
-_YEARS_OF_12958 = {"first": date(2004, 1, 1), "last": date(2009, 12, 31)}
 
 
 def _excused(telegram: Telegram) -> bool:
@@ -81,12 +79,12 @@ def declassified_on_a_day_that_is_not(telegram: Telegram) -> Telegram | None:
     return telegram.with_header(instruction="DECL: 02/30/2018")
 
 
-@mutation("EO409", classified=True, partial=False, **_YEARS_OF_12958)
+@mutation("EO409", classified=True, partial=False, first=date(2004, 1, 1), last=date(2009, 12, 31))
 def originating_agency_too_late(telegram: Telegram) -> Telegram | None:
     return telegram.with_header(instruction="DECL: OADR")
 
 
-@mutation("EO410", classified=True, partial=False, **_YEARS_OF_12958)
+@mutation("EO410", classified=True, partial=False, first=date(2004, 1, 1), last=date(2009, 12, 31))
 def exemption_too_late(telegram: Telegram) -> Telegram | None:
     return telegram.with_header(instruction="DECL: X1")
 
@@ -233,7 +231,9 @@ def subject_mark_above_overall(telegram: Telegram) -> Telegram | None:
 
 @mutation("SJ705")
 def subject_too_long(telegram: Telegram) -> Telegram | None:
-    return telegram.with_header(subject="\n".join([telegram.header.subject or "", *["THE OTHER SIDE OF THE BRIDGE"] * 9]))
+    return telegram.with_header(
+        subject="\n".join([telegram.header.subject or "", *["THE OTHER SIDE OF THE BRIDGE"] * 9])
+    )
 
 
 @mutation("SJ707", classified=True, first=AMENDED)

@@ -2,9 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from mutations.registry import mutation
 from strategies import Telegram
 from strategies.envelope import MONTHS
+
+from mutations.registry import mutation
 
 
 def _filed(telegram: Telegram, days: int) -> Telegram | None:
@@ -187,7 +188,7 @@ def prosign_unknown(telegram: Telegram) -> Telegram | None:
     return telegram.with_envelope(precedences=("X",))
 
 
-@mutation("FL205", "FL512", "FL703", partial=False, routed=True, dual=False)
+@mutation("FL205", "FL703", partial=False, routed=True, dual=False)
 def prosign_of_another_precedence(telegram: Telegram) -> Telegram | None:
     assert telegram.envelope is not None
     (prosign,) = telegram.envelope.precedences

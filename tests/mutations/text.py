@@ -1,11 +1,13 @@
 """Faults of the references, the paragraphs and the lines between pages."""
 
-from attrs import evolve
+from typing import Any
 
-from mutations.registry import mutation
+from attrs import evolve
 from strategies import Telegram
 from strategies.facts import senders
 from strategies.structure import Page
+
+from mutations.registry import mutation
 
 
 def _with_citation(telegram: Telegram, at: int, **changes: str) -> Telegram:
@@ -136,12 +138,14 @@ def page_lines_the_wrong_way_round(telegram: Telegram) -> Telegram | None:
 def last_section_lost(telegram: Telegram) -> Telegram | None:
     """The copy ends before the last section, and so without a signature."""
     last = f"{int(telegram.header.sections):03d}"
-    lost = next(at for at, paragraph in enumerate(telegram.paragraphs) if any(page.section == last for page in paragraph.pages))
+    lost = next(
+        at for at, paragraph in enumerate(telegram.paragraphs) if any(page.section == last for page in paragraph.pages)
+    )
     left = evolve(telegram, paragraphs=telegram.paragraphs[:lost], signature="")
     return left if left.pages and not telegram.sensitive else None
 
 
-def _with_last_page(telegram: Telegram, **changes: str) -> Telegram:
+def _with_last_page(telegram: Telegram, **changes: Any) -> Telegram:
     return _with_pages(telegram, (*telegram.pages[:-1], evolve(telegram.pages[-1], **changes)))
 
 
@@ -149,6 +153,7 @@ def _with_pages(telegram: Telegram, pages: tuple[Page, ...]) -> Telegram:
     """The telegram with other page lines in the same places; left over places stay empty."""
     left = list(pages)
     paragraphs = [
-        evolve(paragraph, pages=tuple(left.pop(0) for _ in paragraph.pages if left)) for paragraph in telegram.paragraphs
+        evolve(paragraph, pages=tuple(left.pop(0) for _ in paragraph.pages if left))
+        for paragraph in telegram.paragraphs
     ]
     return evolve(telegram, paragraphs=tuple(paragraphs))

@@ -6,7 +6,7 @@ from strategies.body import draw_paragraphs
 from strategies.envelope import draw_envelope
 from strategies.header import draw_header
 from strategies.plan import Plan, Wish, draw_plan
-from strategies.structure import Telegram
+from strategies.telegram import Telegram
 
 __all__ = ["Telegram", "Wish", "telegrams"]
 
@@ -17,9 +17,9 @@ _SIGNATURES = ("DOE", "SMITH", "O'DOE", "DE LA ROE", "ROE-SMITH")
 
 
 @st.composite
-def telegrams(draw: st.DrawFn, wish: Wish = Wish()) -> Telegram:
+def telegrams(draw: st.DrawFn, wish: Wish | None = None) -> Telegram:
     """A correct telegram that has what is wished for."""
-    plan = draw_plan(draw, wish)
+    plan = draw_plan(draw, wish or Wish())
     header = draw_header(draw, plan)
     ending = _draw_ending(draw, plan)
     return Telegram(

@@ -19,9 +19,7 @@ def draw_paragraphs(draw: st.DrawFn, plan: Plan, citations: tuple[Citation, ...]
     marks = _draw_marks(draw, plan, count)
     cited = tuple(f"REF {citation.label.strip('().')}" for citation in citations) if len(citations) > 1 else ()
     cited = cited or ("REFTEL",) * len(citations)
-    paragraphs = [
-        _draw_paragraph(draw, plan, number, mark, cited) for number, mark in enumerate(marks, 1)
-    ]
+    paragraphs = [_draw_paragraph(draw, plan, number, mark, cited) for number, mark in enumerate(marks, 1)]
     if marks[0] == _ENTIRE_TEXT:
         notice = (f"{plan.level.words} - {_ENTIRE_TEXT}.",)
         paragraphs = [evolve(paragraph, mark="", items=()) for paragraph in paragraphs]
@@ -59,7 +57,8 @@ def allowed_marks(plan: Plan) -> list[str]:
 
 def _draw_paragraph(draw: st.DrawFn, plan: Plan, number: int, mark: str, cited: tuple[str, ...]) -> Paragraph:
     kind = draw(st.integers(1, 8))
-    heading = quotation = ()
+    heading: tuple[str, ...] = ()
+    quotation: tuple[str, ...] = ()
     items: tuple[Item, ...] = ()
     lines = prose.lines(plan.random, draw(st.integers(2, 5)), mixed=plan.mixed, cited=cited)
     if kind == 1 and number > 1:
@@ -86,7 +85,8 @@ def _draw_items(draw: st.DrawFn, plan: Plan, *, marked: bool) -> tuple[Item, ...
     marks = marks if marked and not plan.lou and draw(st.booleans()) else [""]
     count = draw(st.integers(1, 3))
     return tuple(
-        Item(label, draw(st.sampled_from(marks)), " ".join(prose.words(plan.random, 6)) + ".") for label in labels[:count]
+        Item(label, draw(st.sampled_from(marks)), " ".join(prose.words(plan.random, 6)) + ".")
+        for label in labels[:count]
     )
 
 

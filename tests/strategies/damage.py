@@ -12,7 +12,11 @@ def _linked_tags(text: str) -> str:
 
 
 def _curly(text: str) -> str:
-    return re.sub(r"\b(OF|AND) (\w+)", "\\1 \u201c\\2\u201d", text).replace("U.S.", "U.S.\u2019s").replace(" -- ", " \u2014 ")
+    return (
+        re.sub(r"\b(OF|AND) (\w+)", "\\1 \u201c\\2\u201d", text)
+        .replace("U.S.", "U.S.\u2019s")
+        .replace(" -- ", " \u2014 ")
+    )
 
 
 def _double_spaced(text: str) -> str:

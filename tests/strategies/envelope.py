@@ -8,10 +8,10 @@ from strategies.facts import Post, agencies, collectives, senders, state
 from strategies.plan import Plan, chance
 from strategies.structure import Address, Envelope, Routing
 
-MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
+MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 LETTERS = {0: "U", 2: "C", 3: "S", 4: "T"}
 
-# Prosigns, and the words behind action and info addressees that go with them (acp127g_facts measured on published telegrams): the
+# Prosigns, and the words behind action and info addressees that go with them, as measured on published telegrams: the
 # highest word is that of the first prosign, and ROUTINE is never written.
 _SINGLE = (
     (("R",), ("",), ("",)),

@@ -149,9 +149,7 @@ def _draw_citations(draw: st.DrawFn, plan: Plan) -> tuple[Citation, ...]:
     wanted = plan.wish.citations
     count = draw(st.sampled_from((0, 0, 1, 2, 3, 4))) if wanted is None else wanted
     style = draw(st.sampled_from(("{}.", "({})", "{})")))
-    return tuple(
-        _draw_citation(draw, plan, style.format("ABCDEFGH"[at]) if count > 1 else "") for at in range(count)
-    )
+    return tuple(_draw_citation(draw, plan, style.format("ABCDEFGH"[at]) if count > 1 else "") for at in range(count))
 
 
 def _draw_citation(draw: st.DrawFn, plan: Plan, label: str) -> Citation:
@@ -165,7 +163,9 @@ def _draw_citation(draw: st.DrawFn, plan: Plan, label: str) -> Citation:
 
 def _draw_classifier(draw: st.DrawFn, plan: Plan) -> Classifier:
     amended = plan.day >= AMENDED
-    letters = sorted(draw(st.lists(st.sampled_from("abcdefgh" if amended else "abcdefg"), min_size=1, max_size=3, unique=True)))
+    letters = sorted(
+        draw(st.lists(st.sampled_from("abcdefgh" if amended else "abcdefg"), min_size=1, max_size=3, unique=True))
+    )
     return Classifier(
         keyword=draw(st.sampled_from(("Classified By: ", "CLASSIFIED BY: ", "CLASSIFIED BY ", "(U) Classified by "))),
         who=draw(st.sampled_from(_CLASSIFIERS)),

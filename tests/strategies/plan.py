@@ -11,7 +11,8 @@ from cablelint.classification import Level
 from strategies.facts import Post, senders
 
 FIRST_DAY, LAST_DAY = date(1995, 1, 1), date(2010, 12, 31)
-# LIMITED OFFICIAL USE ended, sensitive but unclassified began (00 STATE 018029); then E.O. 12958, its amendment, E.O. 13526.
+# LIMITED OFFICIAL USE ended and sensitive but unclassified began (00 STATE 018029); then came E.O. 12958, its
+# amendment, and E.O. 13526.
 SENSITIVE_SINCE = date(1995, 10, 1)
 ORDER_12958, AMENDED, ORDER_13526 = date(1995, 10, 14), date(2003, 3, 25), date(2010, 6, 27)
 _TURNING_POINTS = (SENSITIVE_SINCE, ORDER_12958, AMENDED, ORDER_13526, date(1999, 12, 31), date(2004, 2, 29))
@@ -22,8 +23,9 @@ LONGEST_DELAY = 30
 class Wish:
     """What a test wants a telegram to have; None leaves it to chance.
 
-    `partial`: without an envelope; `routed`: with format lines 1 to 4; `sectioned`: in two sections or more; `complete`: from BT to NNNN;
-    `restriction`: NODIS, EXDIS, STADIS, or the empty string for none of them; `sipdis`: with SIPDIS once.
+    `partial`: without an envelope; `routed`: with format lines 1 to 4; `sectioned`: in two sections or more;
+    `complete`: from BT to NNNN; `restriction`: NODIS, EXDIS, STADIS, or the empty string for none of them; `sipdis`:
+    with SIPDIS once.
     """
 
     first: date = FIRST_DAY
@@ -88,7 +90,11 @@ def draw_plan(draw: st.DrawFn, wish: Wish) -> Plan:
     """Draw the facts of a telegram that fit together."""
     moment = _draw_moment(draw, wish)
     classified = chance(draw, False if wish.sensitive else wish.classified)
-    level = draw(st.sampled_from((Level.CONFIDENTIAL, Level.SECRET, Level.TOP_SECRET))) if classified else Level.UNCLASSIFIED
+    level = (
+        draw(st.sampled_from((Level.CONFIDENTIAL, Level.SECRET, Level.TOP_SECRET)))
+        if classified
+        else Level.UNCLASSIFIED
+    )
     late = moment.date() >= SENSITIVE_SINCE
     sensitive = not classified and late and chance(draw, wish.sensitive)
     lou = not classified and not late and wish.sensitive is None and draw(st.booleans())

@@ -2,12 +2,74 @@
 
 from random import Random
 
-_NOUNS = (
-    "MINISTER DELEGATION HARVEST RAILWAY BRIDGE BUDGET TREATY PORT MARKET SCHOOL PIPELINE COMMISSION NEWSPAPER BORDER "
-    "PARLIAMENT LOAN TARIFF DAM UNIVERSITY HOSPITAL LEAGUE MUSEUM FERRY EMBASSY VISITOR LETTER LUNCH AIRPORT"
-).split()
-_VERBS = "WELCOMED DISCUSSED OPENED REJECTED INSPECTED PRAISED VISITED DELAYED PLANNED REVIEWED MENTIONED FINANCED".split()
-_FILLERS = "THE A THIS THAT OUR HIS NEW OLD LOCAL LATE LARGE FIRST SECOND AND OR WITH FOR FROM IN ON AFTER BEFORE".split()
+_NOUNS = [
+    "MINISTER",
+    "DELEGATION",
+    "HARVEST",
+    "RAILWAY",
+    "BRIDGE",
+    "BUDGET",
+    "TREATY",
+    "PORT",
+    "MARKET",
+    "SCHOOL",
+    "PIPELINE",
+    "COMMISSION",
+    "NEWSPAPER",
+    "BORDER",
+    "PARLIAMENT",
+    "LOAN",
+    "TARIFF",
+    "DAM",
+    "UNIVERSITY",
+    "HOSPITAL",
+    "LEAGUE",
+    "MUSEUM",
+    "FERRY",
+    "EMBASSY",
+    "VISITOR",
+    "LETTER",
+    "LUNCH",
+    "AIRPORT",
+]
+_VERBS = [
+    "WELCOMED",
+    "DISCUSSED",
+    "OPENED",
+    "REJECTED",
+    "INSPECTED",
+    "PRAISED",
+    "VISITED",
+    "DELAYED",
+    "PLANNED",
+    "REVIEWED",
+    "MENTIONED",
+    "FINANCED",
+]
+_FILLERS = [
+    "THE",
+    "A",
+    "THIS",
+    "THAT",
+    "OUR",
+    "HIS",
+    "NEW",
+    "OLD",
+    "LOCAL",
+    "LATE",
+    "LARGE",
+    "FIRST",
+    "SECOND",
+    "AND",
+    "OR",
+    "WITH",
+    "FOR",
+    "FROM",
+    "IN",
+    "ON",
+    "AFTER",
+    "BEFORE",
+]
 _NUMBERS = ("12", "300", "1998", "50 PERCENT", "7.5", "USD 3 MILLION", "24/7", "U.S.")
 # What a line of the text may begin with though it is no field of a telegram.
 _OPENINGS = (

@@ -1,15 +1,12 @@
-"""A telegram as a small structure of strings, and how it is written down.
+"""The parts of a telegram as small structures of strings, and how each is written down.
 
-The strings are what stands on the lines, so a mutation may put any fault into any of them. An empty string or tuple, or None, is a part
-that is not there.
+The strings are what stands on the lines, so a mutation may put any fault into any of them. An empty string or tuple,
+or None, is a part that is not there.
 """
 
 from datetime import datetime
-from typing import Any
 
-from attrs import evolve, frozen
-
-from cablelint.classification import Level
+from attrs import frozen
 
 
 @frozen
@@ -76,7 +73,9 @@ class Envelope:
 
     def lines(self) -> list[str]:
         """The lines from VZCZC to BT."""
-        group = " ".join((*self.precedences, f"{self.day_time}{self.zone}", self.month, self.year, self.instructions)).rstrip()
+        group = " ".join(
+            (*self.precedences, f"{self.day_time}{self.zone}", self.month, self.year, self.instructions)
+        ).rstrip()
         lines = [*(self.routing.lines() if self.routing is not None else []), *([group] if group else [])]
         if self.originator:
             lines.append(f"FM {self.originator}")
@@ -121,7 +120,7 @@ class Classifier:
 class Header:
     """The text header. `tags_break` is the number of tags on the first of two lines, 0 for a single line.
 
-    `titles` are the keywords of the E.O., TAGS, SUBJECT and REF lines, the first three in the order in which they stand.
+    `titles` are the keywords of the E.O., TAGS and SUBJECT lines in the order in which they stand.
     """
 
     words: str
@@ -229,86 +228,3 @@ class Paragraph:
     quotation: tuple[str, ...] = ()
     pages: tuple[Page, ...] = ()
     pages_before: bool = False
-
-
-@frozen
-class Telegram:
-    """A telegram with the facts that mutations and properties need, and the habits of the copy.
-
-    `envelope` is None in a partial copy, which then has the `notice`. `level`, `sensitive` and `noforn` are the truth before any mutation.
-    """
-
-    level: Level
-    sensitive: bool
-    noforn: bool
-    notice: str
-    envelope: Envelope | None
-    header: Header
-    paragraphs: tuple[Paragraph, ...]
-    signature: str
-    closing_break: bool
-    end_serial: str
-    end_of_message: str
-    pilcrows: bool
-    stop: str
-    gap: int
-    margin: str
-
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        """How hypothesis shows it: as text."""
-        printer.text(f"\n{self.text()}")
-
-    def text(self) -> str:
-        """The telegram written down."""
-        lines = [self.notice, ""] if self.notice else []
-        if self.envelope is not None:
-            lines += self.envelope.lines()
-            lines += [] if self.envelope.break_mark else [""]
-        lines += self.header.lines(self.gap)
-        for paragraph in self.paragraphs:
-            lines += self._lines_of(paragraph)
-        lines += [self.signature] if self.signature else []
-        lines += ["BT"] if self.closing_break else []
-        lines += [f"#{self.end_serial}"] if self.end_serial else []
-        lines += [self.end_of_message] if self.end_of_message else []
-        return "".join(f"{line}{self.margin}\n" if line else "\n" for line in lines)
-
-    def _lines_of(self, paragraph: Paragraph) -> list[str]:
-        pages = [line for page in paragraph.pages for line in ("", page.written(), "")]
-        first = f"{'¶' * self.pilcrows}{paragraph.number}{self.stop}"
-        head = " ".join(part for part in (paragraph.mark, paragraph.lines[0]) if part)
-        lines = pages if paragraph.pages_before else []
-        lines = [*lines, *paragraph.heading, *([""] if paragraph.heading else []), first + head]
-        lines += [] if paragraph.pages_before else pages
-        lines += paragraph.lines[1:]
-        lines += (item.written() for item in paragraph.items)
-        return [*lines, *paragraph.quotation, ""]
-
-    @property
-    def pages(self) -> tuple[Page, ...]:
-        """All page lines, in order."""
-        return tuple(page for paragraph in self.paragraphs for page in paragraph.pages)
-
-    @property
-    def routing(self) -> Routing | None:
-        """Format lines 1 to 4."""
-        return self.envelope.routing if self.envelope is not None else None
-
-    def with_routing(self, **changes: object) -> "Telegram":
-        """The telegram with changes to format lines 1 to 4, which must be there."""
-        assert self.routing is not None
-        return self.with_envelope(routing=evolve(self.routing, **changes))
-
-    def with_envelope(self, **changes: object) -> "Telegram":
-        """The telegram with changes to the envelope, which must be there."""
-        assert self.envelope is not None
-        return evolve(self, envelope=evolve(self.envelope, **changes))
-
-    def with_header(self, **changes: object) -> "Telegram":
-        """The telegram with changes to the text header."""
-        return evolve(self, header=evolve(self.header, **changes))
-
-    def with_paragraph(self, index: int, **changes: object) -> "Telegram":
-        """The telegram with changes to one paragraph."""
-        changed = evolve(self.paragraphs[index], **changes)
-        return evolve(self, paragraphs=(*self.paragraphs[:index], changed, *self.paragraphs[index + 1 :]))

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import frozen
-
 from cablelint.classification import Marking
 from cablelint.context import Context
 from cablelint.model import Cable, Mark, MarkProblem, Paragraph
+from cablelint.values import frozen
 
 # E.O. 12958 made portion marks a duty on this day; before, practice was patchy.
 MARKS_REQUIRED = date(1995, 10, 14)

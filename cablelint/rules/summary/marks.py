@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
-from attrs import frozen
-
 from cablelint.context import Context
 from cablelint.model import Cable
 from cablelint.source import Span
+from cablelint.values import frozen
 
 # END SUMMARY. END POST COMMENT) END OF NOTE: END SUMMARY AND COMMENT, set off from the sentence around it
 _END = re.compile(
