@@ -2,6 +2,8 @@
 
 import re
 
+from cablelint.patterns import pattern
+
 # Words that end a title: the name follows, or stands before a comma.
 _TITLE_WORDS = (
     r"Ambassador|Amb\.?|Charge(?:\s+d'Affaires)?(?:,?\s+a\.?i\.?)?|CDA|Charg[eé]|DCM|A/DCM|Deputy\s+Chief\s+of\s+Mission|Chief\s+of\s+Mission|"
@@ -9,10 +11,10 @@ _TITLE_WORDS = (
     r"Mission|Minister|Counselor|Counsellor|Couns(?:elor)?\.?|Officer|Off\.?|Chief|Director|Deputy|Coordinator|Attach[eé]|Representative|"
     r"PolCouns|EconCouns|PolOff|EconOff|PolChief|EconChief|Pol/?Econ|POL|ECON|A/S|PDAS|DAS|EMIN|ADCM|M/C|Advisor|Adviser|Head|Manager|Chair"
 )
-_LEADING_TITLE = re.compile(
+_LEADING_TITLE = pattern(
     rf"(?:.*\b(?:{_TITLE_WORDS})(?!\w)|[A-Z]+(?:/[A-Z]+)+)[,:]?\s+(?=\S)", re.IGNORECASE | re.DOTALL
 )
-_IS_TITLE = re.compile(rf"\b(?:{_TITLE_WORDS})(?!\w)|[A-Z]+/[A-Z]+", re.IGNORECASE)
+_IS_TITLE = pattern(rf"\b(?:{_TITLE_WORDS})(?!\w)|[A-Z]+/[A-Z]+", re.IGNORECASE)
 
 
 def split_name_and_title(who: str) -> tuple[str | None, str | None]:

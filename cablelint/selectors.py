@@ -4,17 +4,17 @@ The most specific selector wins: a code or name before a longer prefix, that bef
 two equally specific ones, to ignore wins over to select.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from cablelint.diagnostic import Severity
+from cablelint.patterns import pattern
 from cablelint.rule import Rule
 
 ALL = "ALL"
 # The family of findings about the file as such: whether it was checked at all is told whatever else is selected.
 OWN_FAMILY = "CT"
 
-_CODE_PREFIX = re.compile(r"[A-Z]{2}\d{0,3}")
+_CODE_PREFIX = pattern(r"[A-Z]{2}\d{0,3}")
 _EXACT = 9
 
 

@@ -74,7 +74,7 @@ def lookup(code: str) -> TagFact | None:
     row = _rows().get(code)
     if row is None:
         return None
-    _, family, meaning, first_year, last_year, takes_person, confidence, source = row
+    _, family, meaning, first_year, last_year, takes_person, confidence, source = row.split("\t")
     return TagFact(
         code,
         TagFamily(family),
@@ -95,7 +95,7 @@ def family(code: str) -> TagFamily:
     """
     row = _rows().get(code)
     if row is not None:
-        return TagFamily(row[1])
+        return TagFamily(row.split("\t", 2)[1])
     if len(code) == 4 and code.startswith("K") and code.isalpha():
         return TagFamily.PROGRAM
     return TagFamily.GEOGRAPHIC if code in ISO_CONFUSIONS else TagFamily.UNKNOWN
@@ -136,18 +136,17 @@ def _cuts_ending_at(text: str, end: int, cuts: dict[int, list[tuple[str, ...]]])
 
 
 @cache
-def _rows() -> dict[str, list[str]]:
-    return {row[0]: row for row in facts.read("tags")}
+def _rows() -> dict[str, str]:
+    return facts.index("tags")
 
 
 @cache
 def _sure_subjects() -> tuple[str, ...]:
-    return tuple(
-        row[0] for row in _rows().values() if row[1] in ("subject", "program") and row[6] in ("confirmed", "high")
-    )
+    rows = facts.read("tags")
+    return tuple(row[0] for row in rows if row[1] in ("subject", "program") and row[6] in ("confirmed", "high"))
 
 
 @cache
 def _pieces() -> frozenset[str]:
-    geographic = (row[0] for row in _rows().values() if row[1] == "geographic" and row[6] != "low")
+    geographic = (row[0] for row in facts.read("tags") if row[1] == "geographic" and row[6] != "low")
     return frozenset(_sure_subjects()).union(geographic)

@@ -27,16 +27,16 @@ None: how much was cancelled is for a reader to see.
 ACP 127(G) 211.b(2) and 215.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_ERROR = re.compile(r"(?<!\S)E(?:[ \t]+E){7,}(?!\S)")
+_ERROR = pattern(r"(?<!\S)E(?:[ \t]+E){7,}(?!\S)")
 
 
 @rule(code="BD112", name="error-prosign", severity=Severity.INFO)

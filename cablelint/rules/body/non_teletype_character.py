@@ -30,17 +30,17 @@ None.
 ACP 127(G) 134.b and 140: other symbols are not used; the characters of United States keyboards are added.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 # Tabs are BD104's; the pilcrow marks a paragraph in published copies.
-_FOREIGN = re.compile(r"[^A-Za-z0-9 \t\r\n\-?:().,/\"'$&;#!¶]")
+_FOREIGN = pattern(r"[^A-Za-z0-9 \t\r\n\-?:().,/\"'$&;#!¶]")
 
 
 @rule(code="BD103", name="non-teletype-character", severity=Severity.WARNING)

@@ -34,10 +34,11 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_OTHER_FORM = re.compile(r"^[ \t]*(\d{1,2})(\)| -)[ \t]+\S", re.MULTILINE)
+_OTHER_FORM = pattern(r"^[ \t]*(\d{1,2})(\)| -)[ \t]+\S", re.MULTILINE)
 
 
 @rule(code="BD106", name="paragraph-number-format", severity=Severity.WARNING)

@@ -33,17 +33,17 @@ None: a paragraph may be missing, and other telegrams may cite the numbers.
 5 FAH-1 H-246.1: paragraphs are numbered consecutively.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Paragraph
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 # ... HE LEFT. 33. (SBU) HE CAME BACK
-_IN_MID_LINE = re.compile(r"(?<=\s)(\d{1,3})\. ?\([A-Z]")
+_IN_MID_LINE = pattern(r"(?<=\s)(\d{1,3})\. ?\([A-Z]")
 
 
 @rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR)

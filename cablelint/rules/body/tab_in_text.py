@@ -29,16 +29,16 @@ Safe: as many blanks as to the next multiple of eight columns; one where less th
 ACP 127(G) 138 and 140: machine functions are carriage return, line feed and space.
 """  # noqa: D301 - a formatter would turn the tab into blanks
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_TABS = re.compile(r"\t+")
+_TABS = pattern(r"\t+")
 _COLUMNS = 8
 
 

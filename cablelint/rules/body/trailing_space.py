@@ -23,16 +23,16 @@ Safe: the blanks go.
 Observed practice.
 """  # noqa: D301 - blanks at the end of a line would be lost
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_TRAILING = re.compile(r"(?<=\S)[ \t]+(?=[\r\n]|\Z)")
+_TRAILING = pattern(r"(?<=\S)[ \t]+(?=[\r\n]|\Z)")
 
 
 @rule(code="BD105", name="trailing-space", severity=Severity.INFO, default=False)

@@ -24,15 +24,15 @@ None: who may see the telegram is for the drafter to decide.
 CAPCO Register and Manual 2016, H.8 pp. 145 and 151.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Caption, PassLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 
-_RELEASES = re.compile(r"REL(?:EASABLE)?\b")
+_RELEASES = pattern(r"REL(?:EASABLE)?\b")
 
 
 @rule(code="CP207", name="noforn-with-rel-to", severity=Severity.ERROR)

@@ -51,6 +51,7 @@ from cablelint.classification import Control, Level
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Caption, ClassificationLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
@@ -64,7 +65,7 @@ NAMES = frozenset(
         "LIMITED OFFICIAL USE",
     }
 )
-_SENSITIVE = re.compile(r"SENSITIVE|\bSBU\b|OFFICIAL USE|\bFOUO\b", re.IGNORECASE)
+_SENSITIVE = pattern(r"SENSITIVE|\bSBU\b|OFFICIAL USE|\bFOUO\b", re.IGNORECASE)
 
 
 @rule(code="CP206", name="sbu-paragraph-without-sensitive", severity=Severity.WARNING)

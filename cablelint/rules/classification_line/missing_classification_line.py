@@ -28,17 +28,17 @@ None: the classification is for the drafter to state.
 5 FAH-2 H-222; ACP 127(G) 209.a and 209.c (the classification is the first word of the text).
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Irregularity
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 # The words of a classification, spelled with blanks or before a number, wherever a damaged copy has them.
-_RUN_ON = re.compile(r"(?:[CST] [EO] [CNP] [A-Z ]{5,}|UNCLAS )[A-Z0-9 .'\-]*\d{2,}")
+_RUN_ON = pattern(r"(?:[CST] [EO] [CNP] [A-Z ]{5,}|UNCLAS )[A-Z0-9 .'\-]*\d{2,}")
 
 
 @rule(code="CL101", name="missing-classification-line", severity=Severity.ERROR)

@@ -30,10 +30,11 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, ClassifiedBy
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_AGAIN = re.compile(r"[\s:;,.]*(?:\([A-Z/]{1,9}\)\s*)?(CLASSIFIED\s+BY\b\s*[:;,.]?\s*)", re.IGNORECASE)
+_AGAIN = pattern(r"[\s:;,.]*(?:\([A-Z/]{1,9}\)\s*)?(CLASSIFIED\s+BY\b\s*[:;,.]?\s*)", re.IGNORECASE)
 
 
 @rule(code="CB507", name="doubled-classified-by", severity=Severity.WARNING)

@@ -34,12 +34,13 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Subject
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.classified_by.authority import requires_reason
 from cablelint.source import Span
 
 # CLASSIFIED BY, CLASSIFED BY, DERIVED FROM: DSCG 05-1, REASON: 1.4 (B)
-_ELSEWHERE = re.compile(r"\bCLASS\w{2,8}\s+BY\b|\bDERIVED\s+FROM\b|\bREASONS?\s*:?\s*1\s?\.", re.IGNORECASE)
+_ELSEWHERE = pattern(r"\bCLASS\w{2,8}\s+BY\b|\bDERIVED\s+FROM\b|\bREASONS?\s*:?\s*1\s?\.", re.IGNORECASE)
 
 
 @rule(code="CB501", name="missing-classified-by", severity=Severity.ERROR)

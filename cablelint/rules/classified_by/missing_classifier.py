@@ -29,10 +29,11 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassifiedBy
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 
 # What is left of the words before a reason where no one is named.
-_NOBODY = re.compile(r"(?:\W|\b(?:FOR|THE|PER|UNDER|BY|REASON|REASONS|SECTION|E|O|\d+)\b)*", re.IGNORECASE)
+_NOBODY = pattern(r"(?:\W|\b(?:FOR|THE|PER|UNDER|BY|REASON|REASONS|SECTION|E|O|\d+)\b)*", re.IGNORECASE)
 
 
 @rule(code="CB506", name="missing-classifier", severity=Severity.WARNING)

@@ -35,13 +35,14 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassifiedBy
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.classified_by.authority import requires_reason
 from cablelint.rules.text_header import is_classified
 from cablelint.source import Span
 
 # 1.4 (b) below a blank line, 1. / 4 (b) broken in its middle: there, though not read
-_BROKEN_OFF = re.compile(r"(?<!\d)1(?:\s+\.\s*|\.\s+|\.)[2-6]\s*\(?\s*[A-H]\b", re.IGNORECASE)
+_BROKEN_OFF = pattern(r"(?<!\d)1(?:\s+\.\s*|\.\s+|\.)[2-6]\s*\(?\s*[A-H]\b", re.IGNORECASE)
 _NEIGHBOURHOOD = 30
 
 

@@ -29,10 +29,11 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, ClassifiedBy
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_MISSPELT = re.compile(r"\b(?:RESON|REAON|RASON|REASN|RAESON|REASO)S?\b", re.IGNORECASE)
+_MISSPELT = pattern(r"\b(?:RESON|REAON|RASON|REASN|RAESON|REASO)S?\b", re.IGNORECASE)
 
 
 @rule(code="CB510", name="misspelt-reason", severity=Severity.INFO)

@@ -30,11 +30,12 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassifiedBy
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 # "Reason derived from section 1.5 of E.O. 12958" is a reason, not a source (5 FAH-1 H-240).
-_SOURCE = re.compile(
+_SOURCE = pattern(
     r"\bDERIVED\s+FROM\b(?!:?\s*(?:THE\s+)?(?:SECTION|SEC\b|E\.?\s?O|EXECUTIVE|REASON|PARA|1\s?\.))", re.IGNORECASE
 )
 

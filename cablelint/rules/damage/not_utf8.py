@@ -26,16 +26,16 @@ None: save the file as UTF-8, after a look at the characters in question.
 Observed practice; RFC 3629 (UTF-8).
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Encoding, Span
 
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_NOT_ASCII = pattern(r"[^\x00-\x7f]")
 
 
 @rule(code="IN010", name="not-utf8", severity=Severity.INFO)

@@ -32,6 +32,7 @@ from datetime import date
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ExecutiveOrderLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.text_header import show_date
 
@@ -42,7 +43,7 @@ _LONGEST_YEARS = 25
 # E.O. 12958; earlier orders wrote no date on the E.O. line, or set no limit.
 _SINCE = date(1995, 10, 14)
 # DECL: 03/01/2046 X1, where the exemption stands behind the date
-_EXEMPTION = re.compile(r"\b(?:25|50|75)?X[1-9]", re.IGNORECASE)
+_EXEMPTION = pattern(r"\b(?:25|50|75)?X[1-9]", re.IGNORECASE)
 
 
 @rule(code="EO408", name="classification-too-long", severity=Severity.ERROR)

@@ -23,16 +23,16 @@ A suggestion where day and month changed places.
 32 CFR 2001.21(a)(3): the declassification instruction is a date or an event.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.fields.dates import read_date
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 
-_DAY_FIRST = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})")
+_DAY_FIRST = pattern(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})")
 
 
 @rule(code="EO412", name="nonexistent-declassification-date", severity=Severity.ERROR)

@@ -30,10 +30,11 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, ExecutiveOrderLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_DECL = re.compile(r"DECL(?:AS(?:SIFY)?)?\b(?: ON\b)?\.?\s*[:;]?\s*", re.IGNORECASE)
+_DECL = pattern(r"DECL(?:AS(?:SIFY)?)?\b(?: ON\b)?\.?\s*[:;]?\s*", re.IGNORECASE)
 
 
 @rule(code="EO401", name="nonstandard-eo-line", severity=Severity.WARNING, default=False)

@@ -30,10 +30,11 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_SCHEDULE = re.compile(r"XGDS|GDS|XDS|RDS|ADS", re.IGNORECASE)
+_SCHEDULE = pattern(r"XGDS|GDS|XDS|RDS|ADS", re.IGNORECASE)
 
 
 @rule(code="EO413", name="schedule-of-another-order", severity=Severity.ERROR)

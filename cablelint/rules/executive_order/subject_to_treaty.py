@@ -33,9 +33,10 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ExecutiveOrderLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 
-_TREATY = re.compile(r"\bSUBJECT\s+TO\s+TREATY\b", re.IGNORECASE)
+_TREATY = pattern(r"\bSUBJECT\s+TO\s+TREATY\b", re.IGNORECASE)
 
 
 @rule(code="EO416", name="subject-to-treaty", severity=Severity.ERROR)

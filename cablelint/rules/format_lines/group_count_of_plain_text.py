@@ -30,10 +30,11 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_COUNT = re.compile(r"^GR ?\d+\b", re.MULTILINE)
+_COUNT = pattern(r"^GR ?\d+\b", re.MULTILINE)
 
 
 @rule(code="FL010", name="group-count-of-plain-text", severity=Severity.INFO)

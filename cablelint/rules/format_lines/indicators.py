@@ -1,16 +1,16 @@
 """Routing indicators: where they stand, and what form they have."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from cablelint.context import Context
 from cablelint.model import Cable, CalledStations, CallingStation, Token
+from cablelint.patterns import pattern
 
 # The operating signal that stands in its place for an addressee served by other means (ACP 127(G) annex B).
 _BY_OTHER_MEANS = "ZEN"
 # ACP 117 CAN-US SUPP-1(O): R for the world-wide net, Q inside a theatre.
-_FORM = re.compile(r"[RQ][A-Z]{3,6}")
+_FORM = pattern(r"[RQ][A-Z]{3,6}")
 
 
 def routing_indicators(context: Context) -> tuple[Token, ...]:

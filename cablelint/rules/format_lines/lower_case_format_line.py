@@ -26,17 +26,17 @@ The lines are written in capitals. This is safe.
 ACP 127(G) para. 140.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.unread import in_lower_case
 from cablelint.source import Span
 
-_LINE = re.compile(r"\S[^\r\n]*")
+_LINE = pattern(r"\S[^\r\n]*")
 
 
 @rule(code="FL508", name="lower-case-format-line", severity=Severity.WARNING)

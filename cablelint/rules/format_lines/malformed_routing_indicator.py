@@ -25,17 +25,17 @@ None: which station was meant is not known.
 5 FAH-2 H-231 a; ACP 117 CAN-US SUPP-1(O) sec. I, whose 1,638 indicators all have four to seven letters.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Token
+from cablelint.patterns import pattern
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.indicators import is_well_formed, routing_indicators
 
-_LONG = re.compile(r"[RQ][A-Z]{7}")
+_LONG = pattern(r"[RQ][A-Z]{7}")
 
 
 @rule(code="FL202", name="malformed-routing-indicator", severity=Severity.ERROR)

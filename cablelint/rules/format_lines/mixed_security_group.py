@@ -28,16 +28,16 @@ None: which letter was meant is for a person to decide.
 NAVEDTRA 14226 ch. 1 p. 21; ACP 117 CAN-US SUPP-1(O) para. 7.e(3).
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import SECURITY_LETTERS, Cable, SecurityLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import written_group
 
-_RELEASE_CODE = re.compile(r"([A-Z])\1\1([A-Z])\2")
+_RELEASE_CODE = pattern(r"([A-Z])\1\1([A-Z])\2")
 
 
 @rule(code="FL402", name="mixed-security-group", severity=Severity.ERROR)

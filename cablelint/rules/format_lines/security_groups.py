@@ -1,14 +1,13 @@
 """The group of letters on the security line, as it is written."""
 
-import re
-
 from cablelint.context import Context
 from cablelint.model import SecurityLine, Token
+from cablelint.patterns import pattern
 from cablelint.source import Span
 
 GROUP_LENGTH = 5
 
-_WORD = re.compile(r"[^\s/]*")
+_WORD = pattern(r"[^\s/]*")
 
 
 def written_group(security: SecurityLine, context: Context) -> Token:

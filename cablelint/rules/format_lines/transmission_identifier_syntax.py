@@ -33,19 +33,19 @@ Blanks inside the identifier are taken out. This is safe.
 5 FAH-2 H-321.1; ACP 127(G) para. 112, 202.c. Four digits are observed practice of State.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, TransmissionIdentifier
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.syntax import unreadable
 from cablelint.source import Span
 
 _FORM = "VZCZCXRO9456"
 _DIGITS = (3, 4)
-_BLANK = re.compile(r"(?<=C)[ \t]+(?=[A-Z]{3} ?\d)|(?<=[A-Z])[ \t]+(?=\d)")
+_BLANK = pattern(r"(?<=C)[ \t]+(?=[A-Z]{3} ?\d)|(?<=[A-Z])[ \t]+(?=\d)")
 
 
 @rule(code="FL101", name="transmission-identifier-syntax", severity=Severity.WARNING)

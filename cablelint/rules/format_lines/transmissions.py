@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 
 from cablelint.context import Context, Profile
 from cablelint.model import Cable, FileTime, Irregularity, OutOfOrder
+from cablelint.patterns import pattern
 from cablelint.rules.format_lines.unread import is_run_together
 
 # Retransmissions, corrected copies and answers get a new serial or file time (ACP 127(G) 417 to 420).
@@ -15,7 +16,7 @@ _CORRECTED_COPY = "CORRECTED COPY"
 
 # O 201131Z OCT 08, anywhere on the line before an FM line; no more than so many characters of it are looked at.
 _LONG_LINE = 500
-_DATED = re.compile(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE)
+_DATED = pattern(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE)
 
 LAST_DAY_OF_YEAR = 366
 

@@ -24,16 +24,16 @@ None.
 ACP 131, as used in ACP 127(G) and on published telegrams, whose format line 4 has ZZH or ZZK.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, SecurityLine
+from cablelint.patterns import pattern
 from cablelint.reference import signals
 from cablelint.rule import Finding, finding, rule
 
-_SIGNAL = re.compile(r"Z[A-Z]{2}-?\d?")
+_SIGNAL = pattern(r"Z[A-Z]{2}-?\d?")
 
 
 @rule(code="FL405", name="unknown-operating-signal", severity=Severity.INFO)

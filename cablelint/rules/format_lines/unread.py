@@ -4,12 +4,12 @@ The order grammar knows a line by its opening. Where the opening itself is garbl
 no field; it is found here by its place between its neighbours, so that it is reported as malformed and not as missing.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint import lines
 from cablelint.context import Context
 from cablelint.model import Cable, Role, Token
+from cablelint.patterns import pattern
 from cablelint.source import Span
 
 # The fields of an envelope in the order of their format lines.
@@ -25,21 +25,21 @@ FIELDS = (
 
 # What a garbled line still has in common with a sound one, in upper case.
 _RESEMBLANCE = {
-    "transmission_identifier": re.compile(r"[VZC]{2,}[A-Z]{0,5}\d{0,6}\Z"),
-    "called_stations": re.compile(r"(?:[A-Z0-9]{1,3} +)?[RQ][A-Z0-9]{2,}(?:[ ,/.]+[A-Z0-9]+)*\.?\Z|(?:ZZ|OO|PP|RR)\Z"),
-    "calling_station": re.compile(r"(?:DE?|E|ED)\b.*\d|[RQ][A-Z]{3,6} +#|DE[RQ]"),
-    "security": re.compile(r"Z[A-Z]{2}|([A-Z])\1{3,}"),
-    "date_time_group": re.compile(
+    "transmission_identifier": pattern(r"[VZC]{2,}[A-Z]{0,5}\d{0,6}\Z"),
+    "called_stations": pattern(r"(?:[A-Z0-9]{1,3} +)?[RQ][A-Z0-9]{2,}(?:[ ,/.]+[A-Z0-9]+)*\.?\Z|(?:ZZ|OO|PP|RR)\Z"),
+    "calling_station": pattern(r"(?:DE?|E|ED)\b.*\d|[RQ][A-Z]{3,6} +#|DE[RQ]"),
+    "security": pattern(r"Z[A-Z]{2}|([A-Z])\1{3,}"),
+    "date_time_group": pattern(
         r"(?:[A-Z]{1,2}[ /]*){0,3}[0-9OI]{5,7} ?[A-Z]?(?: ?[A-Z]{2,9}\.? ?[0-9O]{0,4})?(?:\Z| )"
     ),
-    "originator": re.compile(r"\S"),
-    "addressees": re.compile(r"\S"),
+    "originator": pattern(r"\S"),
+    "addressees": pattern(r"\S"),
 }
 # What addresses are written in; office symbols such as //USD:P// have colons.
-_ADDRESS_CHARACTERS = re.compile(r"[A-Z0-9 /.,'()&:;+\-]*")
-_ADDRESSEE = re.compile(r"(?:(?:TO|INFO) +)?[RQ][A-Z0-9]{3,9}/")
-_RUN_TOGETHER = re.compile(r"(?:[ZOPRYM]{1,2} +)*[ZOPRYM]\d{5,7}[A-Z]")
-_LINE = re.compile(r"\S[^\r\n]*")
+_ADDRESS_CHARACTERS = pattern(r"[A-Z0-9 /.,'()&:;+\-]*")
+_ADDRESSEE = pattern(r"(?:(?:TO|INFO) +)?[RQ][A-Z0-9]{3,9}/")
+_RUN_TOGETHER = pattern(r"(?:[ZOPRYM]{1,2} +)*[ZOPRYM]\d{5,7}[A-Z]")
+_LINE = pattern(r"\S[^\r\n]*")
 _TRAILING = " \t\\"
 
 

@@ -1,12 +1,11 @@
 """Fixes that take out or add a whole line."""
 
-import re
-
 from cablelint.context import Context
+from cablelint.patterns import pattern
 from cablelint.source import Span
 
-_LINE_END = re.compile(r"\r+\n?|\n")
-_REST = re.compile(r"[ \t]*(?:\r+\n?|\n|\Z)")
+_LINE_END = pattern(r"\r+\n?|\n")
+_REST = pattern(r"[ \t]*(?:\r+\n?|\n|\Z)")
 
 
 def whole_line(context: Context, span: Span) -> Span:

@@ -41,11 +41,12 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import Portion, controlled_portions
 from cablelint.source import Span
 
-_NOFORN = re.compile(r"\bNO ?FORN|\bNF\b|FOREIGN", re.IGNORECASE)
+_NOFORN = pattern(r"\bNO ?FORN|\bNF\b|FOREIGN", re.IGNORECASE)
 
 
 @rule(code="PM308", name="noforn-not-rolled-up", severity=Severity.ERROR)

@@ -40,10 +40,11 @@ from cablelint.classification import Level
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Subject
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import is_mark, portions
 
-_EXPLANATION = re.compile(r"\b(?:compil|aggregat)", re.IGNORECASE)
+_EXPLANATION = pattern(r"\b(?:compil|aggregat)", re.IGNORECASE)
 
 
 @rule(code="PM302", name="overall-above-portions", severity=Severity.WARNING)

@@ -7,6 +7,7 @@ from datetime import date
 from cablelint.classification import Marking
 from cablelint.context import Context
 from cablelint.model import Cable, Mark, MarkProblem, Paragraph
+from cablelint.patterns import pattern
 from cablelint.values import frozen
 
 # E.O. 12958 made portion marks a duty on this day; before, practice was patchy.
@@ -18,12 +19,12 @@ LEVELS = frozenset(
 )
 _KNOWN = ("SBU", "LOU", "FOUO", "S/NF", "C/NF", "S//NF", "C//NF", "SBU/NF")
 _SHORT = 2
-_FIRST_WORD = re.compile(r"[A-Z]+")
+_FIRST_WORD = pattern(r"[A-Z]+")
 # The rest of a parenthesis that began as a mark does: (S KOREA AGREED).
-_CLOSED_LATER = re.compile(r"[^()\n]{1,40}\)")
+_CLOSED_LATER = pattern(r"[^()\n]{1,40}\)")
 _MARK = r"\((?:TS|S|C|U|SBU|LOU|FOUO)(?://?[A-Z]{1,6})*\)"
-_BEHIND_TITLE = re.compile(rf"[A-Z][^()\n]{{0,60}}?[-:.]\s*({_MARK})")
-_AT_END = re.compile(rf"\s({_MARK})\.?\Z")
+_BEHIND_TITLE = pattern(rf"[A-Z][^()\n]{{0,60}}?[-:.]\s*({_MARK})")
+_AT_END = pattern(rf"\s({_MARK})\.?\Z")
 # What a released copy has in place of text that was taken out.
 _REDACTED = ("XXXX", "[REDACTED", "(REDACTED", "[...]")
 

@@ -32,17 +32,17 @@ Suggested only: a fix never touches a marking.
 CAPCO Register and Manual 2016, H.8 p. 151.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.classification import release_order
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import controlled_portions
 
-_LIST = re.compile(r"REL TO ((?:[A-Z]{3,4}(?:, *| +|(?=[/)])))+)")
+_LIST = pattern(r"REL TO ((?:[A-Z]{3,4}(?:, *| +|(?=[/)])))+)")
 
 
 @rule(code="PM309", name="release-list-order", severity=Severity.WARNING)

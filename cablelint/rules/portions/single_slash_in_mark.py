@@ -43,10 +43,11 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import portions
 
-_SINGLE_SLASH = re.compile(r"\((TS|S|C|U)/(?!/)", re.IGNORECASE)
+_SINGLE_SLASH = pattern(r"\((TS|S|C|U)/(?!/)", re.IGNORECASE)
 
 
 @rule(code="PM307", name="single-slash-in-mark", severity=Severity.INFO, default=False)

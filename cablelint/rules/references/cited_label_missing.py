@@ -35,6 +35,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Malformed, ReferenceLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.references.labels import in_order, nth_label
 from cablelint.rules.text_header import is_repeated
@@ -42,15 +43,15 @@ from cablelint.source import Span
 
 _LETTER = r"[A-Z](?!\w|['’]\w|\.\w)"
 # REF A, REF (B), REFTEL C; a list only behind the plural: in "REF A, I ASKED" the I is no label.
-_CITATION = re.compile(
+_CITATION = pattern(
     rf"(?i:REF(?:TEL)?)(?:\.?\s+\(?({_LETTER})"
     rf"|(?i:S)\.?\s+\(?({_LETTER}(?:(?:,|\s|\)|\(|&|/|\b(?i:AND)\b)+{_LETTER})*))"
 )
-_SINGLE_LETTER = re.compile(r"\b[A-Z]\b")
+_SINGLE_LETTER = pattern(r"\b[A-Z]\b")
 _WORD_NOT_LABEL = "I"
 # A REF line that the text header does not have, because the lines above it ran into the text.
-_REF_LINE = re.compile(r"^\W*REF(?:S|TELS?)?\b", re.IGNORECASE | re.MULTILINE)
-_NUMBER = re.compile(r"\d{2,}")
+_REF_LINE = pattern(r"^\W*REF(?:S|TELS?)?\b", re.IGNORECASE | re.MULTILINE)
+_NUMBER = pattern(r"\d{2,}")
 
 
 @rule(code="RF807", name="cited-label-missing", severity=Severity.WARNING)

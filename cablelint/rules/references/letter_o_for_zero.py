@@ -25,17 +25,17 @@ Safe: the zero.
 Observed practice: one in 300 REF lines of 2003-2010.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, Reference
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 # A number of two digits or more with an O among them, behind a station.
-_NUMBER = re.compile(r"(?<=[A-Z] )(?=\d*O)(?=(?:O*\d){2})[\dO]{3,6}(?!\w)")
+_NUMBER = pattern(r"(?<=[A-Z] )(?=\d*O)(?=(?:O*\d){2})[\dO]{3,6}(?!\w)")
 
 
 @rule(code="RF810", name="letter-o-for-zero", severity=Severity.WARNING)

@@ -34,10 +34,11 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 
-_CITED = re.compile(r"\bREF(?:TEL)?S?\b([^.;\n]{0,40})", re.IGNORECASE)
-_LETTER = re.compile(r"\b[A-Z]\b")
+_CITED = pattern(r"\bREF(?:TEL)?S?\b([^.;\n]{0,40})", re.IGNORECASE)
+_LETTER = pattern(r"\b[A-Z]\b")
 
 
 @rule(code="RF808", name="unused-reference", severity=Severity.INFO, default=False)

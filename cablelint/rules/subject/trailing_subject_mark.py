@@ -23,16 +23,16 @@ A suggestion: the mark moves before the subject.
 CAPCO Register and Manual 2016, C; 5 FAH-1 H-246.2.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, Subject
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_MARK = re.compile(r"\s(\((?:TS|S|C|U|SBU|LOU)(?://?(?:NF|NOFORN))?\))\Z")
+_MARK = pattern(r"\s(\((?:TS|S|C|U|SBU|LOU)(?://?(?:NF|NOFORN))?\))\Z")
 
 
 @rule(code="SJ707", name="trailing-subject-mark", severity=Severity.WARNING)

@@ -38,11 +38,12 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.summary.marks import Role, part_marks
 from cablelint.source import Span
 
-_SUMMARY = re.compile(r"(?:BEGIN\s+)?(SUMMARY)\s*:", re.IGNORECASE)
+_SUMMARY = pattern(r"(?:BEGIN\s+)?(SUMMARY)\s*:", re.IGNORECASE)
 _PARAGRAPHS_AFTER = 2
 
 

@@ -1,23 +1,23 @@
 """The words that begin and end a summary, a comment or a note: `SUMMARY:`, `END SUMMARY`, `BEGIN COMMENT`."""
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 
 from cablelint.context import Context
 from cablelint.model import Cable
+from cablelint.patterns import pattern
 from cablelint.source import Span
 from cablelint.values import frozen
 
 # END SUMMARY. END POST COMMENT) END OF NOTE: END SUMMARY AND COMMENT, set off from the sentence around it
-_END = re.compile(
+_END = pattern(
     r"END\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){0,2}?(SUMMARY|COMMENT|NOTE)S?"
     r"(?:\s*(?:AND|/|&)\s*(?:ACTION\s+REQUEST|(SUMMARY|COMMENT|NOTE)S?))?(?=[ \t]*(?:[.)\]:;,*\"-]|[\r\n]|\Z))"
 )
 # SUMMARY: (COMMENT: BEGIN NOTE
-_BEGIN = re.compile(r"(?P<BEGIN>BEGIN(?:NING)?\s+(?:\w+\s+)?)?(SUMMARY|COMMENT|NOTE)(?(BEGIN)\b|\s*:)")
+_BEGIN = pattern(r"(?P<BEGIN>BEGIN(?:NING)?\s+(?:\w+\s+)?)?(SUMMARY|COMMENT|NOTE)(?(BEGIN)\b|\s*:)")
 # Any word that may have been meant to begin one, misspelt or in a heading.
-_MENTION = re.compile(
+_MENTION = pattern(
     r"(?P<SUMMARY>SUM(?:M?ARY|MM?ARIES|MAY|MRY|MERY|MAR|M?[.:]))|(?P<COMMENT>COMM?ENT(?:S|ARY)?)\b|(?P<NOTE>NOTES?)\b"
 )
 # What sets a beginning or an end off from the sentence before it.

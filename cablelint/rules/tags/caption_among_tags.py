@@ -23,18 +23,18 @@ Unsafe: the word is taken out, where the same caption also stands in its place.
 5 FAH-2 H-440: captions follow the classification line.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, Tag, TagsLine
+from cablelint.patterns import pattern
 from cablelint.reference import captions
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.tags.tokens import is_caption
 from cablelint.source import Span
 
-_BETWEEN = re.compile(r"[\s,;]*")
+_BETWEEN = pattern(r"[\s,;]*")
 
 
 @rule(code="TG610", name="caption-among-tags", severity=Severity.WARNING)

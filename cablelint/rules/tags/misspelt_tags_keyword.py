@@ -24,16 +24,16 @@ Safe: the word and its colon.
 TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 4: the word TAGS and a colon.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, TagsLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_KEYWORD = re.compile(r"\w+\s*[:;]?")
+_KEYWORD = pattern(r"\w+\s*[:;]?")
 _STANDARD = "TAGS:"
 
 

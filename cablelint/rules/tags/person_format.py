@@ -25,20 +25,18 @@ TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 3a and 16-18: last name, comma, firs
 person in parentheses of their own; nothing else in parentheses.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, TagFamily, TagsLine
+from cablelint.patterns import pattern
 from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
 
-_SEVERAL = re.compile(r"\bAND\b|[&;/]")
-_TITLE = re.compile(
-    r"\b(?:MR|MRS|MS|DR|AMB|AMBASSADOR|SECRETARY|MINISTER|PRESIDENT|SENATOR|GENERAL|COL|CONGRESSMAN)\b\.?"
-)
-_INITIAL_WITH_STOP = re.compile(r"\b[A-Z]\.")
+_SEVERAL = pattern(r"\bAND\b|[&;/]")
+_TITLE = pattern(r"\b(?:MR|MRS|MS|DR|AMB|AMBASSADOR|SECRETARY|MINISTER|PRESIDENT|SENATOR|GENERAL|COL|CONGRESSMAN)\b\.?")
+_INITIAL_WITH_STOP = pattern(r"\b[A-Z]\.")
 
 
 @rule(code="TG608", name="person-format", severity=Severity.WARNING)

@@ -23,17 +23,17 @@ Safe: the second one is taken out.
 TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 4.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, TagFamily, TagsLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 # What may stand between two tags: blanks, a comma, the end and the beginning of a markdown link.
-_BETWEEN = re.compile(r"(?:\]\(#?[^()\s]*\))?[\s,;]*\[?")
+_BETWEEN = pattern(r"(?:\]\(#?[^()\s]*\))?[\s,;]*\[?")
 
 
 @rule(code="TG605", name="repeated-tag", severity=Severity.WARNING)

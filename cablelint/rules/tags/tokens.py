@@ -1,15 +1,15 @@
 """What a token of the TAGS line that is in no list may be: a caption, or several codes without a blank between them."""
 
-import re
 from functools import lru_cache
 
 from cablelint.model import TagFamily
+from cablelint.patterns import pattern
 from cablelint.reference import captions, tags
 from cablelint.reference.captions import CaptionKind
 
 _CAPTION_KINDS = frozenset({CaptionKind.DISTRIBUTION, CaptionKind.HANDLING})
 # PREL;PGOV;HU
-_SEPARATOR = re.compile(r"[;:./+&]")
+_SEPARATOR = pattern(r"[;:./+&]")
 
 
 def is_caption(code: str) -> bool:
