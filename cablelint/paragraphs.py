@@ -111,14 +111,17 @@ def _choose(heads: list[_Head]) -> list[_Head]:
     """Leave out the items of lists; mark as quoted the paragraphs of a text that is numbered by itself."""
     marked = any(head.mark is not None for head in heads)
     claimed = {head.written for head in heads if head.mark is not None and not head.quoted}
+    last = {head.written: head.index for head in heads}
     chosen: list[_Head] = []
-    expected, inner = 1, 0
+    expected, inner, misread = 1, 0, True
     for head in heads:
         if head.quoted:
             chosen.append(head)
             continue
         number = head.number
-        fits = number == expected or head.written == f"1{expected}"
+        # A line that wraps may begin with 12 as well: without a mark a misread number must follow another one.
+        misread = head.written == f"1{expected}" and (head.mark is not None or misread)
+        fits = number == expected or misread
         if head.mark is None and marked and (not fits or head.written in claimed):
             continue
         if number == 1 and expected > 1 and not fits:
@@ -129,21 +132,22 @@ def _choose(heads: list[_Head]) -> list[_Head]:
                 head.quoted = True
                 chosen.append(head)
             continue
-        if not marked and not fits and not _goes_on(heads, head, expected):
+        if not marked and not fits and not _goes_on(head, expected, last):
             continue
         inner = 0
         chosen.append(head)
-        expected = (expected if head.written == f"1{expected}" else number) + 1
+        expected = (expected if misread else number) + 1
     return chosen
 
 
-def _goes_on(heads: list[_Head], head: _Head, expected: int) -> bool:
-    """Whether an unmarked number that does not fit is a gap of a few in the main sequence, and is followed on."""
-    number = head.number
-    if not expected < number <= expected + _MANY:
+def _goes_on(head: _Head, expected: int, last: dict[str, int]) -> bool:
+    """Whether an unmarked number that does not fit is a gap of a few in the main sequence, and is followed on.
+
+    `last` has the index of the last line that begins with each number.
+    """
+    if not expected < head.number <= expected + _MANY or last.get(str(expected), 0) > head.index:
         return False
-    later = [other.written for other in heads if other.index > head.index]
-    return str(expected) not in later and (not later or str(number + 1) in later)
+    return last.get(str(head.number + 1), 0) > head.index or head.index == max(last.values())
 
 
 def _repair_numbers(reader: FieldReader, heads: list[_Head], *, headed: bool) -> tuple[Damage, ...]:
