@@ -9,7 +9,6 @@ from attrs import evolve
 
 from cablelint import engine
 from cablelint.diagnostic import Diagnostic, Report, Severity
-from cablelint.dialects import TELEGRAM
 from cablelint.engine import DEFAULTS, Options
 from cablelint.model import Cable
 from cablelint.parser import parse as parse_source
@@ -49,10 +48,7 @@ def telegrams(source: Source, options: Options = DEFAULTS) -> tuple[Cable, ...]:
     """All telegrams of a text, at least one. One of no recognised dialect gets the one that the options name."""
     if source.binary:
         return _no_telegram()
-    cables = parse_source(source)
-    if options.dialect is None or not source.text.strip():
-        return cables
-    return tuple(evolve(cable, dialect=options.dialect) if cable.dialect != TELEGRAM else cable for cable in cables)
+    return parse_source(source, options.dialect if source.text.strip() else None)
 
 
 def fix(data: str | bytes, *, unsafe: bool = False, options: Options | None = None) -> "FixResult":

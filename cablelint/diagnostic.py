@@ -102,7 +102,7 @@ class Report:
     """The result of linting one source."""
 
     source: Source
-    cables: tuple["Cable", ...]
+    cables: tuple["Cable", ...] = attrs.field(repr=False)
     diagnostics: tuple[Diagnostic, ...]
     path: str | None = None
 

@@ -48,16 +48,16 @@ ADDRESSES = frozenset({"TO", "INFO", "EXEMPTED", "ADDRESSEE"})
 HEADER = frozenset({"CAPTION", "PASS", "EXECUTIVE_ORDER", "TAGS", "SUBJECT", "REFERENCES", "CLASSIFIED_BY"})
 TITLES = frozenset({"EXECUTIVE_ORDER", "TAGS", "SUBJECT"})
 ENDING = frozenset({"BREAK", "END_SERIAL", "CORRECTION", "END_OF_MESSAGE"})
-BODY = ENDING | {"PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE", "CLASSIFICATION", "QUOTE_BEGIN", "QUOTE_END"}
+BODY = ENDING | {"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "PAGE_LINE", "CLASSIFICATION", "QUOTE_BEGIN", "QUOTE_END"}
 _ROUTING_OR_DATE = ROUTING | {"DATE_TIME_GROUP"}
 # What a telegram may begin with, what goes on among its addresses, what ends its header.
 _BEGINNING = ENVELOPE - {"BREAK", "ACCOUNTING"}
 _ADDRESSING = ENVELOPE - _ROUTING_OR_DATE
-_LEAVING_HEADER = ENDING | {"PARAGRAPH", "QUOTE_BEGIN"}
+_LEAVING_HEADER = ENDING | {"PARAGRAPH", "PORTION", "QUOTE_BEGIN"}
 # Only these lead from the text of one telegram to the next telegram.
 _RESTART = frozenset({"TRANSMISSION_IDENTIFIER"})
 # In the text these are what they look like, wherever they stand.
-_PLAIN = frozenset({"TEXT", "PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE", "QUOTE_BEGIN", "QUOTE_END"})
+_PLAIN = frozenset({"TEXT", "PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "PAGE_LINE", "QUOTE_BEGIN", "QUOTE_END"})
 # Several fields do not fit on a line shorter than this.
 _SHORT = 60
 _RUNNING_ON = TITLES | {"CLASSIFICATION", "CAPTION", "PASS", "REFERENCES"}
@@ -75,6 +75,8 @@ _KEYWORD = re.compile(r"([A-Za-z]{2,9})[:;]")
 _KEYWORDS = {"TAGS": "TAGS", "SUBJECT": "SUBJECT", "SUBJ": "SUBJECT", "REF": "REFERENCES", "REFS": "REFERENCES"}
 # 1.4 (b/d), what Classified By ends with
 _REASON = re.compile(r"1 ?\. ?[2-6]\b")
+# KZ AF: the second line of TAGS behind a blank line
+_TAGS = re.compile(r"[A-Z]{2,4}(?:[ ,]+[A-Z]{2,4})*,?")
 # ------- Summary -------
 _UNDERLINE = re.compile(r"[\-=_]{3}")
 # STATE ALSO PASS USTR
@@ -113,7 +115,7 @@ def _scanner(kinds: frozenset[str] = ENVELOPE | HEADER | BODY) -> Scanner:
     """
     terminals = [(name, pattern) for name, pattern in load()["telegram"]["terminals"] if name in kinds]
     openings = "|".join(f"(?P<{name}>{pattern})" for name, pattern in terminals)
-    return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings})?[^\r\n]*+(?:\r+\n?|\n|\Z)").match
+    return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings})?[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)").match
 
 
 def opening(line: str) -> str:
@@ -304,7 +306,11 @@ class _Placer:
             return "CONTINUATION"
         if not self.titles:
             return "PASS" if line.kind != "CAPTION" and _PASSING.search(self.content(line)) else "CAPTION"
-        return self.body(line)
+        if "SUBJECT" in self.seen or line.kind not in ("CAPTION", "TEXT"):
+            return self.body(line)
+        if self.last_field == "TAGS" and _TAGS.fullmatch(self.content(line)):
+            return "CONTINUATION"
+        return "CAPTION" if line.kind == "CAPTION" else "FOREIGN"
 
     def body(self, line: Line) -> str:
         """The text: only paragraphs, page lines, quotations and the ending count."""

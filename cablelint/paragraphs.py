@@ -16,6 +16,7 @@ from cablelint.model import Damage, DamageKind, Malformed, Mark, Paragraph, SubP
 # HOAGLAND, DE LA CRUZ, O'BRIEN: a name that stands alone on the last line.
 _SIGNATURE = re.compile(r"[A-Z][A-Z.'\-]+(?: [A-Z][A-Z.'\-]*){0,3}\Z|[A-Z][A-Za-z.'\-]+(?: [A-Z][A-Za-z.'\-]+)?\Z")
 _UNDERLINE = re.compile(r"[\-=_ ]+\Z")
+_DIGITS = re.compile(r"\d{1,3}")
 _HEADING_LENGTH = 120
 # A paragraph's number and mark stand in its first characters.
 _HEAD_LENGTH = 160
@@ -37,11 +38,12 @@ class _Head:
 
     index: int
     written: str
-    lexeme: Lexeme
+    lexeme: Lexeme | None
     mark: Mark | None
     words: int
     quoted: bool
     number: int
+    start: int
 
 
 def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
@@ -83,7 +85,7 @@ def _without_pages(lines: list[Line]) -> list[Line]:
                 kept.pop()
             skipping = True
         elif line.kind != "BLANK" or not skipping:
-            if skipping and line.kind == "PARAGRAPH" and kept:
+            if skipping and line.kind in ("PARAGRAPH", "PORTION") and kept:
                 kept.append(Line("BLANK", line.start, line.start, line.start, line.start))
             kept.append(line)
             skipping = False
@@ -93,18 +95,46 @@ def _without_pages(lines: list[Line]) -> list[Line]:
 def _find_heads(reader: FieldReader, lines: list[Line]) -> list[_Head]:
     heads = []
     quotations = 0
+    listed = ""
     for index, line in enumerate(lines):
-        if line.kind == "PARAGRAPH":
-            node = reader.read("paragraph_head", line.first, min(line.last, line.first + _HEAD_LENGTH))
+        if line.kind == "PARAGRAPH" or (line.kind == "PORTION" and _begins_portion(reader, lines, index, listed)):
+            start = "paragraph_head" if line.kind == "PARAGRAPH" else "portion_head"
+            node = reader.read(start, line.first, min(line.last, line.first + _HEAD_LENGTH))
             if not isinstance(node, Malformed):
-                lexeme, mark, words = node
-                written = reader.text[lexeme.start : lexeme.end]
-                heads.append(_Head(index, written, lexeme, mark, words, quotations > 0, int(written)))
+                heads.append(_make_head(reader, index, line, node, quoted=quotations > 0))
+            listed = ""
+        elif line.kind == "SUB_PARAGRAPH":
+            listed = reader.text[line.first : line.first + 3]
         elif line.kind == "QUOTE_BEGIN":
             quotations += 1
         elif line.kind == "QUOTE_END":
             quotations = max(0, quotations - 1)
     return heads
+
+
+def _begins_portion(reader: FieldReader, lines: list[Line], index: int, listed: str) -> bool:
+    """Whether a mark at the beginning of a line is one: not where a line wraps, nor as (C) behind an item (B)."""
+    line = lines[index]
+    opening = reader.text[line.first : line.first + 3]
+    if not opening.startswith("("):
+        return True
+    follows = len(listed) == len(opening) and listed[0] == "(" and ord(listed[1]) == ord(opening[1]) - 1
+    if follows or index == 0:
+        return not follows
+    before = lines[index - 1]
+    return before.kind == "BLANK" or _UNDERLINE.match(reader.text, before.first, before.last) is not None
+
+
+def _make_head(
+    reader: FieldReader, index: int, line: Line, node: tuple[Lexeme | None, Mark | None, int], *, quoted: bool
+) -> _Head:
+    """The head of a paragraph; a damaged number is taken by its digits, one without any is none."""
+    lexeme, mark, words = node
+    digits = _DIGITS.search(reader.text, lexeme.start, lexeme.end) if lexeme is not None else None
+    if lexeme is None or digits is None:
+        return _Head(index, "", None, mark, words, quoted, 0, line.first)
+    lexeme = Lexeme(lexeme.kind, *digits.span())
+    return _Head(index, digits[0], lexeme, mark, words, quoted, int(digits[0]), line.first)
 
 
 def _choose(heads: list[_Head]) -> list[_Head]:
@@ -115,7 +145,7 @@ def _choose(heads: list[_Head]) -> list[_Head]:
     chosen: list[_Head] = []
     expected, inner, misread = 1, 0, True
     for head in heads:
-        if head.quoted:
+        if head.quoted or not head.written:
             chosen.append(head)
             continue
         number = head.number
@@ -152,14 +182,14 @@ def _goes_on(head: _Head, expected: int, last: dict[str, int]) -> bool:
 
 def _repair_numbers(reader: FieldReader, heads: list[_Head], *, headed: bool) -> tuple[Damage, ...]:
     """Repair the numbers whose pilcrow was read as a 1: `11. 12. 13.` before `4.` are 1, 2 and 3."""
-    misread: list[_Head] = []
+    misread: list[tuple[_Head, Lexeme]] = []
     rightly = 0
     expected = 1
     for head in heads:
-        if head.quoted:
+        if head.quoted or head.lexeme is None:
             continue
-        if head.written == f"1{expected}":
-            misread.append(head)
+        if head.written == f"1{expected}" and reader.text[head.lexeme.start - 1 : head.lexeme.start] != "¶":
+            misread.append((head, head.lexeme))
             expected += 1
         else:
             rightly += head.number == expected
@@ -170,9 +200,9 @@ def _repair_numbers(reader: FieldReader, heads: list[_Head], *, headed: bool) ->
     pilcrow = "¶" if "¶" in reader.text else ""
     proven = rightly > 0 or len(misread) > 1
     damage = []
-    for head in misread:
+    for head, lexeme in misread:
         head.number = int(head.written[1:])
-        span = reader.copy.span(head.lexeme.start, head.lexeme.start + 1)
+        span = reader.copy.span(lexeme.start, lexeme.start + 1)
         damage.append(Damage(DamageKind.PILCROW_AS_DIGIT, span, pilcrow, proven))
     return tuple(damage)
 
@@ -215,9 +245,9 @@ def _heading_start(reader: FieldReader, lines: list[Line], start: int, following
 def _build(reader: FieldReader, lines: list[Line], head: _Head, heading: Token | None) -> Paragraph:
     """The paragraph of one head and its own lines."""
     return Paragraph(
-        span=reader.copy.span(head.lexeme.start, lines[-1].last),
-        number=head.number,
-        number_token=reader.token(head.lexeme.start, head.lexeme.end),
+        span=reader.copy.span(head.lexeme.start if head.lexeme is not None else head.start, lines[-1].last),
+        number=head.number if head.lexeme is not None else None,
+        number_token=reader.lexeme(head.lexeme),
         mark=head.mark,
         heading=heading,
         sub_paragraphs=tuple(_sub_paragraphs(reader, lines)),

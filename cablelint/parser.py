@@ -34,18 +34,21 @@ from cablelint.source import Source, Span
 
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
 _FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION"}) - {"BREAK", "ACCOUNTING"}
-_TEXT = frozenset({"PARAGRAPH", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
+_TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
 _ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE"}) - {"BREAK"}
 # With fewer format lines than this, blank lines between them prove nothing.
 _FEW_LINES = 5
 _DOUBLE_SPACED_SHARE = 0.6
 
 
-def parse(source: Source) -> tuple[Cable, ...]:
-    """The telegrams of a source, at least one; a text that is no telegram gives one of dialect `unknown`."""
+def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
+    """The telegrams of a source, at least one; a text that is no telegram gives one of dialect `unknown`.
+
+    A `dialect` is taken for granted, whatever the text looks like.
+    """
     copy = Copy(source)
     groups = _split(classify(copy.text))
-    return tuple(_Builder(copy, group).build() for group in groups)
+    return tuple(_Builder(copy, group).build(dialect) for group in groups)
 
 
 def _split(lines: list[Line]) -> list[list[Line]]:
@@ -144,8 +147,8 @@ class _Builder:
         for item in self.layout.fields:
             self.first_of.setdefault(item.kind, item)
 
-    def build(self) -> Cable:
-        """The telegram."""
+    def build(self, dialect: str | None) -> Cable:
+        """The telegram, of this dialect or of the one that its lines show."""
         envelope = self._envelope()
         group = envelope.date_time_group
         moment = None if group is None or isinstance(group, Malformed) else group.datetime
@@ -153,7 +156,8 @@ class _Builder:
         classification = self._field("CLASSIFICATION", "classification")
         text = self._text()
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
-        dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
+        if dialect is None:
+            dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
         return Cable(
             span=self._span(),
             dialect=dialect,

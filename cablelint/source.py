@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 # LF, CR LF and CR CR LF (the line end of ACP 127(G) 138.b) end a line; so does a CR that stands alone.
-_LINE_END = re.compile(r"\r+\n?|\n")
+_LINE_END = re.compile(r"\r\r?\n|\r|\n")
 _NUL_SHARE_OF_BINARY = 0.01
 
 

@@ -12,7 +12,7 @@ from cablelint.diagnostic import Diagnostic, Severity
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=str)
-@settings(max_examples=10)
+@settings(max_examples=settings().max_examples // 8)
 @given(st.data())
 def test_is_found_by_its_rule_alone(mutation: Mutation, data: st.DataObject) -> None:
     telegram = data.draw(telegrams(mutation.wish))

@@ -1,18 +1,26 @@
 """What the parser makes of a telegram: all that a generated one was made of, and the forms of real ones."""
 
+from datetime import date
+
+import pytest
 from hypothesis import given
 from strategies import Telegram, Wish, telegrams
 from strategies.structure import Citation, Paragraph
 
 from cablelint.api import parse
+from cablelint.classification import Level
 from cablelint.model import (
     Addressee,
+    Cable,
     CalledStations,
     CallingStation,
     ClassificationLine,
     ClassifiedBy,
+    DamageKind,
     Duration,
     ExecutiveOrderLine,
+    Irregularity,
+    MarkProblem,
     Originator,
     Role,
     SecurityLine,
@@ -20,6 +28,9 @@ from cablelint.model import (
     TagFamily,
     TransmissionIdentifier,
 )
+from cablelint.parser import parse as parse_source
+from cablelint.source import Source
+from cablelint.testing import MODEL_TELEGRAM, telegram
 
 ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
 
@@ -169,6 +180,229 @@ class TestGenerated:
         assert cable.dialect == "telegram"
         assert cable.out_of_order == ()
         assert cable.damage == ()
+
+
+def shown(fragment: str) -> Cable:
+    """The model telegram with the fragment in place of its own lines."""
+    return parse(telegram(fragment))
+
+
+class TestForms:
+    """The forms that fields take on real telegrams."""
+
+    @pytest.mark.parametrize(
+        ("line", "level", "station", "number", "section"),
+        [
+            ("C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080", Level.CONFIDENTIAL, "ASTANA", "002080", (1, 2)),
+            ("SECRET PORT AU PRINCE 00012", Level.SECRET, "PORT AU PRINCE", "00012", None),
+            ("T O P  S E C R E T STATE 123456", Level.TOP_SECRET, "STATE", "123456", None),
+            ("TOP SECRET SECTION 2 OF 3 STATE 123456", Level.TOP_SECRET, "STATE", "123456", (2, 3)),
+            ("S E C R E T NOFORN SECTION 1 OF 2 MOSCOW 001234", Level.SECRET, "MOSCOW", "001234", (1, 2)),
+            ("S E C R E T FINAL SECTION OF 2 MOSCOW 001234", Level.SECRET, "MOSCOW", "001234", (2, 2)),
+            ("UNCLAS E F T O PARIS 001234", Level.UNCLASSIFIED, "PARIS", "001234", None),
+            ("UNCLASSIFIED PARIS 001234", Level.UNCLASSIFIED, "PARIS", "001234", None),
+            ("LIMITED OFFICIAL USE ST PETERSBURG 001234", Level.UNCLASSIFIED, "ST PETERSBURG", "001234", None),
+            ("C O N F I D E N T A L PARIS 001234", Level.CONFIDENTIAL, "PARIS", "001234", None),
+        ],
+    )
+    def test_classification_line(
+        self, line: str, level: Level, station: str, number: str, section: tuple[int, int] | None
+    ) -> None:
+        parsed = shown(line).classification_line
+        assert isinstance(parsed, ClassificationLine)
+        found = (parsed.section.number, parsed.section.total) if parsed.section is not None else None
+        assert (parsed.level, str(parsed.station), str(parsed.number), found) == (level, station, number, section)
+
+    @pytest.mark.parametrize(
+        ("line", "number", "duration", "day"),
+        [
+            ("E.O. 12958: DECL: 10/20/2018", "12958", Duration.DATE, date(2018, 10, 20)),
+            ("EO 12958 DECL: 1/5/08", "12958", Duration.DATE, date(2008, 1, 5)),
+            ("E.O.12958: DECL: 2020/02/23", "12958", Duration.DATE, date(2020, 2, 23)),
+            ("E.O. 12958: DECL: 20 OCT 2018", "12958", Duration.DATE, date(2018, 10, 20)),
+            ("E.o. 12958: decl: 10/20/2018", "12958", Duration.DATE, date(2018, 10, 20)),
+            ("E.O. 12958: DECL: 02/30/2018", "12958", Duration.DATE, None),
+            ("E.O. 12958: N/A", "12958", Duration.NOT_APPLICABLE, None),
+            ("E.O. 12356: DECL: OADR", "12356", Duration.OADR, None),
+            ("E.O. 12356: DECL:OADR", "12356", Duration.OADR, None),
+            ("E.O. 12958: DECL: X1, X6", "12958", Duration.EXEMPTION, None),
+            ("E.O. 12958: DECL: 25X1-HUMAN", "12958", Duration.EXEMPTION, None),
+            ("E.O. 12958: DECL: AFTER KOREAN UNIFICATION", "12958", Duration.EVENT, None),
+            ("E.O. 11652: GDS", "11652", Duration.SCHEDULE, None),
+            ("E.O. 12065: RDS-3 1/15/99 (DOE, JANE) OR-M", "12065", Duration.SCHEDULE, None),
+            ("E.O. 12958:", "12958", Duration.NONE, None),
+        ],
+    )
+    def test_executive_order(self, line: str, number: str, duration: Duration, day: date | None) -> None:
+        parsed = shown(line).executive_order
+        assert isinstance(parsed, ExecutiveOrderLine)
+        assert (str(parsed.number), parsed.duration, parsed.date) == (number, duration, day)
+
+    @pytest.mark.parametrize(
+        ("line", "codes"),
+        [
+            ("TAGS: PREL EAID KZ", "PREL EAID KZ"),
+            ("TAGS: PREL, EAID,\nKZ", "PREL EAID KZ"),
+            ("TAGS: PREL EAID\nKZ", "PREL EAID KZ"),
+            ("TAGS PREL,EAID,KZ", "PREL EAID KZ"),
+            ("Tags: prel eaid kz", "PREL EAID KZ"),
+            ("TAGS: [PREL](#) [EAID](#) KZ.", "PREL EAID KZ"),
+            ("TAGS: OVIP (DOE, JANE), PREL", "OVIP DOE,_JANE PREL"),
+        ],
+    )
+    def test_tags(self, line: str, codes: str) -> None:
+        assert [tag.code.replace(" ", "_") for tag in shown(line).tags] == codes.split()
+
+    @pytest.mark.parametrize(
+        ("lines", "items"),
+        [
+            ("REF: STATE 12345", "-:06STATE12345"),
+            ("REF: 05 CHENNAI 0121 (NOTAL)", "-:05CHENNAI121"),
+            ("REFS: (A) 05 CHENNAI 0121\n      (B) STATE 12345", "A:05CHENNAI121 B:06STATE12345"),
+            ("REF: A) STATE 28721, B) 05 STATE 219156,", "A:06STATE28721 B:05STATE219156"),
+            ("REF: A. ASUNCION 701 (05)", "A:05ASUNCION701"),
+            ("REF: A. 2005 KABUL 00234 B. 05-ROME-57", "A:05KABUL234 B:05ROME57"),
+            ("REF: A. STATE 071143 AND 44603", "A:06STATE71143 -:06STATE44603"),
+            ("REF: A. PORT AU PRINCE 12; B. 99 ST PETERSBURG 1", "A:06PORTAUPRINCE12 B:99STPETERSBURG1"),
+            ("REF: A. EMAIL TO THE DESK, B. STATE 12345", "A:None B:06STATE12345"),
+            ("REF: O4 CHENNAI 12", "-:04CHENNAI12"),
+        ],
+    )
+    def test_references(self, lines: str, items: str) -> None:
+        found = [f"{reference.label or '-'}:{reference.reference_id}" for reference in shown(lines).references]
+        assert found == items.split()
+
+    @pytest.mark.parametrize(
+        ("line", "name", "title", "section", "letters"),
+        [
+            ("Classified By: Ambassador Jane Doe, Reasons 1.4 (b) and (d)", "Jane Doe", "Ambassador", "1.4", "bd"),
+            ("CLASSIFIED BY: JANE DOE, AMBASSADOR. REASON: 1.4(B, D).", "JANE DOE", "AMBASSADOR", "1.4", "bd"),
+            ("(U) Classified by DCM John Smith for reasons 1.5 (b/d)", "John Smith", "DCM", "1.5", "bd"),
+            ("Classified By: Jane Doe, reason para 1.4 b and d", "Jane Doe", None, "1.4", "bd"),
+            ("Classified By: Jane Doe. Reason: E.O. 12958 1.4 (b), (c) and (d)", "Jane Doe", None, "1.4", "bcd"),
+            ("Classified By: Jane Doe, Resons 1.4(b&d)", "Jane Doe", None, "1.4", "bd"),
+            ("Classified By: Jane Doe, Consul,\nfor reasons 1.4 (b+d)", "Jane Doe", "Consul", "1.4", "bd"),
+            ("Classified By: Ambassador Jane Doe", "Jane Doe", "Ambassador", None, ""),
+        ],
+    )
+    def test_classified_by(self, line: str, name: str, title: str | None, section: str | None, letters: str) -> None:
+        parsed = shown(line).classified_by
+        assert isinstance(parsed, ClassifiedBy)
+        assert (parsed.name, parsed.title) == (name, title)
+        reason = parsed.reason
+        assert (str(reason.section) if reason is not None else None) == section
+        assert "".join(map(str, reason.letters if reason is not None else ())) == letters
+
+    @pytest.mark.parametrize(
+        ("line", "station", "section", "page", "total"),
+        [
+            ("ASTANA 00000123  002 OF 003", "ASTANA", "002", 1, "003"),
+            ("PORT AU PR 00000123 001.2 OF 002", "PORT AU PR", "001", 2, "002"),
+            ("PAGE 02 ASTANA 000123 01 OF 03 111533Z", "ASTANA", "01", 2, "03"),
+            ("PAGE 03 ASTANA 00123 111533Z", "ASTANA", "None", 3, "None"),
+        ],
+    )
+    def test_page_lines(self, line: str, station: str, section: str, page: int, total: str) -> None:
+        (found,) = shown(f"1. (C) THE MINISTER\n\n{line}\n\nCALLED.\n\n2. (U) HE LEFT.").page_lines
+        assert (str(found.station), str(found.section), found.page, str(found.total)) == (station, section, page, total)
+
+    def test_a_page_line_parts_no_paragraph(self) -> None:
+        cable = shown("1. (C) THE MINISTER\n\nASTANA 00000123  002 OF 002\n\nCALLED.\n\n2. (U) HE LEFT.")
+        assert [paragraph.text for paragraph in cable.paragraphs] == ["THE MINISTER\nCALLED.", "HE LEFT."]
+
+
+class TestText:
+    """Which numbers are paragraphs, and what belongs to them."""
+
+    @pytest.mark.parametrize(
+        ("text", "numbers", "misread"),
+        [
+            ("1. (C) A\n\n2. (U) B", [1, 2], 0),
+            ("¶1. (C) A\n\n¶2. (U) B", [1, 2], 0),
+            ("11. (C) A\n\n12. (U) B\n\n13. (C) C\n\n¶4. (U) D", [1, 2, 3, 4], 3),
+            ("11. (C) A\n\n12. (U) B", [1, 2], 2),
+            ("1.(C) A\n\n2 (U) B", [1, 2], 0),
+            ("1. A\n\n2. B", [1, 2], 0),
+            ("1. (C) A LIST:\n1. ONE\n2. TWO\n\n2. (C) B", [1, 2], 0),
+            ("1. (C) A\n\n3. (C) C", [1, 3], 0),
+            ("1. (C) A\n\nBEGIN TEXT:\n\n1. ONE\n\n2. TWO\n\nEND TEXT\n\n2. (U) B", [1, 2], 0),
+        ],
+    )
+    def test_numbers(self, text: str, numbers: list[int], misread: int) -> None:
+        cable = shown(text)
+        assert [paragraph.number for paragraph in cable.paragraphs if not paragraph.quoted] == numbers
+        assert sum(damage.kind is DamageKind.PILCROW_AS_DIGIT for damage in cable.damage) == misread
+
+    @pytest.mark.parametrize(
+        ("mark", "problem"),
+        [
+            ("(C", MarkProblem.FORM),
+            ("[C]", MarkProblem.FORM),
+            ("( C )", MarkProblem.FORM),
+            ("(X)", MarkProblem.UNKNOWN),
+        ],
+    )
+    def test_marks_without_meaning(self, mark: str, problem: MarkProblem) -> None:
+        parsed = shown(f"1. (C) A\n\n2. {mark} B").paragraphs[1].mark
+        assert parsed is not None
+        assert (parsed.text, parsed.marking, parsed.problem) == (mark, None, problem)
+
+    def test_a_blank_line_does_not_end_the_references(self) -> None:
+        cable = parse(MODEL_TELEGRAM.replace("4321\n     B.", "4321\n\nB."))
+        assert [reference.reference_id for reference in cable.references] == ["05ASTANA4321", "06STATE12345"]
+
+    def test_items_and_headings(self) -> None:
+        cable = shown("1. (C) A:\n\nA. (U) ONE\n-- TWO\n\n-------\nHEADING\n-------\n\n2. (U) B")
+        items = [
+            (str(item.label), item.mark.text if item.mark else None) for item in cable.paragraphs[0].sub_paragraphs
+        ]
+        assert items == [("A.", "(U)"), ("--", None)]
+        assert [str(paragraph.heading) for paragraph in cable.paragraphs] == ["None", "HEADING"]
+
+
+class TestOrder:
+    """Lines that are missing, misplaced or repeated."""
+
+    @pytest.mark.parametrize(
+        ("old", "new", "irregularity", "line"),
+        [
+            ("FM AMEMBASSY ASTANA\n", "", Irregularity.MISSING, "FROM"),
+            ("TAGS: PREL ECON KZ\n", "", Irregularity.MISSING, "TAGS"),
+            ("SUBJECT: SAMPLE TELEGRAM FOR TESTING\n", "", Irregularity.MISSING, "SUBJECT"),
+            ("E.O. 12958: DECL: 03/01/2016\n", "", Irregularity.MISSING, "EXECUTIVE_ORDER"),
+            ("FM AMEMBASSY ASTANA\n", "FM AMEMBASSY ASTANA\nFM AMEMBASSY ASTANA\n", Irregularity.REPEATED, "FROM"),
+            ("TAGS: PREL ECON KZ\n", "TAGS: PREL\nTAGS: ECON KZ\n", Irregularity.REPEATED, "TAGS"),
+        ],
+    )
+    def test_one_surprise(self, old: str, new: str, irregularity: Irregularity, line: str) -> None:
+        (found,) = parse(MODEL_TELEGRAM.replace(old, new)).out_of_order
+        assert (found.irregularity, found.line) == (irregularity, line)
+
+    def test_tags_above_the_executive_order(self) -> None:
+        order, tags = "E.O. 12958: DECL: 03/01/2016\n", "TAGS: PREL ECON KZ\n"
+        (found,) = parse(MODEL_TELEGRAM.replace(order + tags, tags + order)).out_of_order
+        assert found.irregularity is Irregularity.MISPLACED
+        assert found.line in ("TAGS", "EXECUTIVE_ORDER")
+
+
+class TestSources:
+    def test_several_telegrams_in_one_text(self) -> None:
+        cables = parse_source(Source(MODEL_TELEGRAM + "\n" + MODEL_TELEGRAM.replace("000123", "000124")))
+        assert [cable.reference_id for cable in cables] == ["06ASTANA123", "06ASTANA124"]
+
+    @pytest.mark.parametrize("text", ["", "\n\n", "Dear Jane,\n\nthe minister called.\n", "TO WHOM IT MAY CONCERN\n"])
+    def test_no_telegram(self, text: str) -> None:
+        assert parse(text).dialect == "unknown"
+        assert parse(text).reference_id is None
+
+    def test_lower_case(self) -> None:
+        text = MODEL_TELEGRAM
+        for title in ("E.O.", "TAGS", "SUBJECT", "REF", "DECL"):
+            text = text.replace(f"{title}:", f"{title.capitalize()}:")
+        cable = parse(text)
+        assert [tag.code for tag in cable.tags] == ["PREL", "ECON", "KZ"]
+        assert len(cable.references) == 2
+        assert cable.out_of_order == ()
 
 
 def _facts(addressee: Addressee) -> tuple[Role, str, str, str, str]:

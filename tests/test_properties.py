@@ -77,7 +77,7 @@ class TestAnyText:
 
 
 class TestCorrectTelegram:
-    @settings(max_examples=200)
+    @settings(max_examples=settings().max_examples * 3)
     @given(telegrams())
     def test_is_clean(self, telegram: Telegram) -> None:
         report = lint(telegram.text())

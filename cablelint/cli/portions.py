@@ -118,11 +118,12 @@ def tabulate(cable: Cable, source: Source, path: str, *, with_words: bool) -> Po
 def _marked(cable: Cable, source: Source) -> Iterator[tuple[str, Mark | None, str]]:
     """Label, mark and text of every portion."""
     for paragraph in cable.paragraphs:
-        yield str(paragraph.number), paragraph.mark, paragraph.text
+        label = str(paragraph.number) if paragraph.number is not None else "-"
+        yield label, paragraph.mark, paragraph.text
         for part in paragraph.sub_paragraphs:
             if part.mark is not None:
                 text = source.text[part.mark.span.end : part.span.end]
-                yield f"{paragraph.number} {part.label}", part.mark, text
+                yield f"{label} {part.label}", part.mark, text
 
 
 def _overall(cable: Cable) -> Marking | None:

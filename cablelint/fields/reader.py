@@ -34,9 +34,25 @@ _REDUCTIONS = {
         references.references,
         references.reference,
         text.paragraph_head,
+        text.portion_head,
         text.sub_paragraph_head,
         text.page_line,
     )
+}
+
+
+# How people say what some terminals stand for.
+_SPOKEN = {
+    "BESIDE": "a caption",
+    "COMMA": "a comma",
+    "FINAL_SECTION": "FINAL SECTION",
+    "FULL_STOP": "a full stop",
+    "OF": "OF",
+    "SECTION_WORD": "SECTION",
+    "SEMICOLON": "a semicolon",
+    "STATION": "a post and its number",
+    "STATION_ONLY": "a post",
+    "WORD": "a word",
 }
 
 
@@ -77,7 +93,7 @@ class FieldReader:
         start = end = min(unexpected.position, last)
         while end < last and not self.text[end].isspace():
             end += 1
-        expected = tuple(name.lower().replace("_", " ") for name in unexpected.expected)
+        expected = tuple(_SPOKEN.get(name, name.lower().replace("_", " ")) for name in unexpected.expected)
         return Malformed(self.copy.span(first, last), self.token(start, end), expected)
 
     def token(self, start: int, end: int) -> Token:

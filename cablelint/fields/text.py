@@ -25,6 +25,13 @@ def paragraph_head(reader: "FieldReader", parts: list[Any]) -> tuple[Lexeme, Mar
     return parts[0], read_portion(reader, mark) if mark else None, words.start if words else parts[-1].end
 
 
+def portion_head(reader: "FieldReader", parts: list[Any]) -> tuple[Lexeme | None, Mark, int]:
+    """`(SBU) A paragraph without a number`: the damaged number, the mark, and the offset where the words begin."""
+    kinds = by_kind(parts)
+    words = kinds.get("PARAGRAPH_TEXT")
+    return kinds.get("DAMAGED_NUMBER"), read_portion(reader, kinds["MARK"]), words.start if words else parts[-1].end
+
+
 def sub_paragraph_head(reader: "FieldReader", parts: list[Any]) -> tuple[Token, Mark | None]:
     """`-- (SBU) The first point`: the label and the mark."""
     kinds = by_kind(parts)

@@ -39,21 +39,34 @@ class SubParagraph:
 
 @frozen
 class Paragraph:
-    """A numbered paragraph.
+    """A paragraph.
 
-    `number` is the repaired number, `number_token` the digits as written. `text` is what follows the mark, page lines
+    `number` is the repaired number, `number_token` the digits as written; both are None where the paragraph begins with
+    its mark. `text` is what follows the mark, page lines
     lifted out, lines joined by single line feeds. `quoted` says that it stands inside a quoted text, whose numbering
     is its own.
     """
 
     span: Span
-    number: int
-    number_token: Token
+    number: int | None
+    number_token: Token | None
     mark: Mark | None
     heading: Token | None
     sub_paragraphs: tuple[SubParagraph, ...]
     text: str
     quoted: bool
+
+    @property
+    def name(self) -> str:
+        """What a message calls the paragraph: `paragraph 4`, `paragraph without a number`."""
+        return f"paragraph {self.number}" if self.number is not None else "paragraph without a number"
+
+    @property
+    def head(self) -> Span:
+        """The place of the number; of the mark where there is no number."""
+        if self.number_token is not None:
+            return self.number_token.span
+        return self.mark.span if self.mark is not None else Span(self.span.start, self.span.start)
 
     @property
     def entire_text(self) -> bool:

@@ -46,7 +46,7 @@ def classification_garbled(telegram: Telegram) -> Telegram | None:
     return telegram.with_header(words=telegram.header.words[:4] + telegram.header.words[6:])
 
 
-@mutation("CL112", classified=True)
+@mutation("CL112", classified=True, first=SENSITIVE_SINCE)
 def classification_with_another_word(telegram: Telegram) -> Telegram | None:
     return telegram.with_header(words=f"{telegram.header.words} SENSITIVE")
 

@@ -92,7 +92,7 @@ def _renumber(telegram: Telegram, start: int, end: int) -> Telegram:
 @mutation("SU901", paragraphs=4, anywhere=True)
 def summary_begin_removed(telegram: Telegram) -> Telegram | None:
     first, *rest = telegram.paragraphs[0].lines
-    if not first.startswith("SUMMARY: "):
+    if not first.startswith("SUMMARY: ") or any("SUMMARY OF" in line for line in rest):
         return None
     return telegram.with_paragraph(0, lines=(first.removeprefix("SUMMARY: "), *rest))
 

@@ -48,7 +48,8 @@ def codes(family: str) -> tuple[str, ...]:
     """The TAGS of a family that were valid from 1995 to 2010 and need no person."""
     rows = [row for row in facts.read("tags") if row[1] == family and row[6] == "confirmed" and not row[4]]
     valid = [row[0] for row in rows if (not row[3] or int(row[3]) < 1995) and row[0] not in tags.PERSON_REQUIRED]
-    return tuple(code for code in valid if code.isalpha())
+    # BT, for Bhutan, alone on the second line of the TAGS is no different from the BT of a message.
+    return tuple(code for code in valid if code.isalpha() and code != "BT")
 
 
 def persons() -> tuple[str, ...]:

@@ -36,8 +36,6 @@ from cablelint.rule import Finding, finding, rule
 @rule(code="BD107", name="numbered-single-paragraph", severity=Severity.INFO, default=False)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number of an only paragraph."""
-    if len(cable.paragraphs) == 1:
+    if len(cable.paragraphs) == 1 and cable.paragraphs[0].number is not None:
         paragraph = cable.paragraphs[0]
-        yield finding(
-            paragraph.number_token.span, "the only paragraph has the number {number}", number=paragraph.number
-        )
+        yield finding(paragraph.head, "the only paragraph has the number {number}", number=paragraph.number)

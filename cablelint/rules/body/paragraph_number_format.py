@@ -45,11 +45,21 @@ _OTHER_FORM = pattern(r"^[ \t]*(\d{1,2})(\)| -)[ \t]+\S", re.MULTILINE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers in another form."""
     for paragraph in cable.paragraphs:
-        end = paragraph.number_token.span.end
-        if not paragraph.quoted and context.text(Span(end, end + 2)).lstrip()[:1] == "(":
+        if paragraph.quoted or paragraph.number is None:
+            continue
+        end = paragraph.head.end
+        behind = context.text(Span(end, end + 3)).lstrip()[:1]
+        if behind == "(":
+            yield finding(paragraph.head, "paragraph number {number} has no full stop", number=paragraph.number).fix(
+                [Edit(Span(end, end), ".")], "add the full stop", safe=True
+            )
+        elif behind != "." and paragraph.mark is not None:
             yield finding(
-                paragraph.number_token.span, "paragraph number {number} has no full stop", number=paragraph.number
-            ).fix([Edit(Span(end, end), ".")], "add the full stop", safe=True)
+                Span(paragraph.head.start, paragraph.mark.span.start),
+                "paragraph number {number} is followed by {found}, expected a full stop",
+                number=paragraph.number,
+                found=behind,
+            )
     if not cable.paragraphs and cable.body is not None:
         yield from _other_form(cable.body, context)
 

@@ -48,23 +48,28 @@ _IN_MID_LINE = pattern(r"(?<=\s)(\d{1,3})\. ?\([A-Z]")
 
 @rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
-    """Yield the paragraphs whose number is not the one due."""
+    """Yield the paragraphs whose number is not the one due; one without a number may have taken it."""
     if _has_lost_sections(cable):
         return
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
     due = _first_number(cable)
     before: Paragraph | None = None
+    unnumbered = 0
     for index, paragraph in enumerate(own):
-        if paragraph.number == due:
-            due += 1
+        number = paragraph.number
+        if number is None:
+            unnumbered += 1
+            continue
+        if due <= number <= due + unnumbered:
+            due = number + 1
         else:
             start = before.span.start if before is not None else cable.span.start
             between = context.text(Span(start, paragraph.span.start))
-            if not _ran_on(between, range(due, paragraph.number)):
+            if not _ran_on(between, range(due, number)):
                 yield _report(paragraph, due, before)
             alone = index + 1 < len(own) and own[index + 1].number == due + 1
-            due = due + 1 if alone else paragraph.number + 1
-        before = paragraph
+            due = due + 1 if alone else number + 1
+        before, unnumbered = paragraph, 0
 
 
 def _ran_on(text: str, numbers: range) -> bool:
@@ -95,9 +100,7 @@ def _has_lost_sections(cable: Cable) -> bool:
 
 
 def _report(paragraph: Paragraph, due: int, before: Paragraph | None) -> Finding:
-    found = finding(
-        paragraph.number_token.span, "paragraph {number} stands where {due} is due", number=paragraph.number, due=due
-    )
+    found = finding(paragraph.head, "paragraph {number} stands where {due} is due", number=paragraph.number, due=due)
     if before is None:
         return found
-    return found.label(before.number_token.span, "paragraph {number} stands before it", number=before.number)
+    return found.label(before.head, "paragraph {number} stands before it", number=before.number)

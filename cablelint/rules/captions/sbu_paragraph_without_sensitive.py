@@ -89,8 +89,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             yield (
                 finding(
                     mark.span,
-                    "paragraph {number} is marked {mark}, but the telegram has no caption SENSITIVE",
-                    number=paragraph.number,
+                    "{paragraph} is marked {mark}, but the telegram has no caption SENSITIVE",
+                    paragraph=paragraph.name,
                     mark=mark.text,
                 )
                 .label(line.marking.span, "the classification is set here")

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable, Malformed
+from cablelint.model import Cable, ClassificationLine, Malformed
 from cablelint.rule import Finding, finding, rule
 
 
@@ -36,6 +36,8 @@ from cablelint.rule import Finding, finding, rule
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first text of the line that does not fit."""
     line = cable.classification_line
+    if isinstance(line, ClassificationLine) and line.station is not None and line.number is None:
+        yield finding(line.station.span, "no message reference number behind {station}", station=line.station.text)
     if not isinstance(line, Malformed):
         return
     if line.unexpected.text:
@@ -44,6 +46,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         )
     else:
         found = finding(line.span, "the classification line ends too early")
-    yield found.note("expected here: {expected}", expected=" or ".join(line.expected)).help(
-        "write it as in C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080"
-    )
+    if line.expected:
+        found = found.note("expected here: {expected}", expected=" or ".join(line.expected))
+    yield found.help("write it as in C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080")

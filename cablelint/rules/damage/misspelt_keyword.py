@@ -1,8 +1,8 @@
 """Keyword of the text header misspelt.
 
 ## What it does
-Reports a SUBJECT or REF line whose keyword has one slip in it, `UBJECT:`, `SUBJCET:`, `REG:`. The line is read as
-what was meant. TG614 does the same for TAGS.
+Reports a SUBJECT, REF or Classified By line whose keyword has a slip in it, `UBJECT:`, `REG:`, `Clasified By:`. The
+line is read as what was meant. TG614 does the same for TAGS.
 
 ## Why
 Programs that index telegrams find the line by its first word.
@@ -30,13 +30,16 @@ Safe: the keyword.
 5 FAH-1 H-210 (subject and reference lines); observed practice: garbled letters in re-typed and relayed copies.
 """
 
+import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.model import Cable, ReferenceLine, Subject
+from cablelint.model import Cable, ClassifiedBy, ReferenceLine, Subject
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 
+_CLASSIFIED = pattern(r"CLASSIFIED\s+BY", re.IGNORECASE)
 _STANDARD = frozenset({"SUBJECT", "SUBJ", "REF", "REFS", "REF(S)", "REFS(S)"})
 
 
@@ -51,3 +54,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 word=line.keyword.text,
                 standard=standard,
             ).fix([Edit(line.keyword.span, standard)], "write {standard}", safe=True, standard=standard)
+    classifier = cable.classified_by
+    if isinstance(classifier, ClassifiedBy) and not _CLASSIFIED.search(classifier.keyword.text):
+        yield finding(
+            classifier.keyword.span, "{word} is no keyword, expected Classified By", word=classifier.keyword.text
+        ).suggest([Edit(classifier.keyword.span, "Classified By")], "write Classified By")

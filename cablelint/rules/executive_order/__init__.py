@@ -8,6 +8,7 @@ from cablelint.rules.executive_order import (
     declassification_of_unclassified,
     eo_line_syntax,
     exemption_without_date,
+    missing_declassification,
     missing_eo_line,
     na_on_classified,
     nonexistent_declassification_date,
@@ -41,4 +42,5 @@ RULES: tuple[Rule, ...] = (
     subject_to_treaty.check,
     exemption_without_date.check,
     eo_line_syntax.check,
+    missing_declassification.check,
 )

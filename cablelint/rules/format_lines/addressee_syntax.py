@@ -39,6 +39,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Addressee, Cable
+from cablelint.patterns import pattern
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.syntax import malformed
@@ -46,6 +47,8 @@ from cablelint.rules.format_lines.transmissions import second_heading
 from cablelint.rules.format_lines.unread import in_lower_case, unread_addressees, unread_line
 from cablelint.source import Span
 
+# RUEHAK//AMEMBASSY ANKARA, AMEMBASSY ANKARA 2192 RUEHBJ/AMEMBASSY BEIJING
+_SECOND = pattern(r"\b[RQ][A-Z]{3,6}/+(?=[A-Z])")
 _FORM = "TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604"
 
 
@@ -65,7 +68,14 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if not in_lower_case(line.text):
             yield finding(line.span, "addressee cannot be read: found {line}", line=line.text)
     for addressee in cable.envelope.addressees:
-        if addressee.routing_indicator is None:
+        second = _SECOND.search(addressee.name.text)
+        if second is not None:
+            start = addressee.name.span.start + second.start()
+            place = Span(start, start + len(second[0]))
+            yield finding(place, "{indicator} stands in the middle of an addressee", indicator=second[0]).help(
+                f"write one addressee a line, in the form of `{_FORM}`"
+            )
+        elif addressee.routing_indicator is None:
             yield from _without_slash(addressee)
 
 

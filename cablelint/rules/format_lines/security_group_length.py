@@ -21,7 +21,7 @@ ZNY CCCCC ZZH
 ```
 
 ## Fix
-The letter is written five times. This is safe: the level stays the same.
+None is applied, for the group is a marking; the letter written five times is shown.
 
 ## Source
 5 FAH-2 H-321.4; NAVEDTRA 14226 ch. 1 p. 21.
@@ -51,4 +51,4 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         "security group {group} has {count} letters, expected five",
         group=group.text,
         count=len(group.text),
-    ).fix([Edit(group.span, whole)], "write {group}", group=whole, safe=True)
+    ).suggest([Edit(group.span, whole)], "write {group}", group=whole)

@@ -4,8 +4,8 @@ from cablelint.context import Context
 from cablelint.patterns import pattern
 from cablelint.source import Span
 
-_LINE_END = pattern(r"\r+\n?|\n")
-_REST = pattern(r"[ \t]*(?:\r+\n?|\n|\Z)")
+_LINE_END = pattern(r"\r\r?\n|\r|\n")
+_REST = pattern(r"[ \t]*(?:\r\r?\n|\r|\n|\Z)")
 
 
 def whole_line(context: Context, span: Span) -> Span:

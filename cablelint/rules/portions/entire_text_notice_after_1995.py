@@ -47,9 +47,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     notice = next((paragraph for paragraph in cable.paragraphs if is_entire_text(paragraph)), None)
     if notice is not None:
-        place = notice.mark if notice.mark is not None else notice.number_token
+        place = notice.mark.span if notice.mark is not None else notice.head
         yield (
-            finding(place.span, "paragraph {number} marks the entire text at once", number=notice.number)
+            finding(place, "{paragraph} marks the entire text at once", paragraph=notice.name)
             .note("the telegram is dated {date}; marks are required since 14 October 1995", date=cable.date.isoformat())
             .help("mark each paragraph")
         )

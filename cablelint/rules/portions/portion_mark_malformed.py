@@ -47,9 +47,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     for paragraph, mark in faulty_marks(context, MarkProblem.FORM):
         found = finding(
             mark.span,
-            "the mark {mark} of paragraph {number} is not well formed",
+            "the mark {mark} of {paragraph} is not well formed",
             mark=mark.text,
-            number=paragraph.number,
+            paragraph=paragraph.name,
         )
         meant = f"({mark.text.strip('()[] ')})"
         if read_mark(meant, mark.span).marking is not None:

@@ -51,10 +51,10 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if mark is not None:
             yield finding(
                 _place(paragraph, mark, context),
-                "the mark {mark} of paragraph {number} does not stand behind the number",
+                "the mark {mark} of {paragraph} does not stand behind the number",
                 mark=mark,
-                number=paragraph.number,
-            ).label(paragraph.number_token.span, "it belongs here")
+                paragraph=paragraph.name,
+            ).label(paragraph.head, "it belongs here")
 
 
 def _place(paragraph: Paragraph, mark: str, context: Context) -> Span:
@@ -63,5 +63,5 @@ def _place(paragraph: Paragraph, mark: str, context: Context) -> Span:
         return paragraph.heading.span
     start = context.text(paragraph.span).rfind(mark)
     if start < 0:
-        return paragraph.number_token.span
+        return paragraph.head
     return Span(paragraph.span.start + start, paragraph.span.start + start + len(mark))

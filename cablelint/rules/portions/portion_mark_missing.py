@@ -57,9 +57,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     for paragraph in unmarked[:1] if none_marked and len(own) > 1 else unmarked:
         found = (
-            finding(paragraph.number_token.span, "none of the {count} paragraphs has a portion mark", count=len(own))
+            finding(paragraph.head, "none of the {count} paragraphs has a portion mark", count=len(own))
             if none_marked and len(own) > 1
-            else finding(paragraph.number_token.span, "paragraph {number} has no portion mark", number=paragraph.number)
+            else finding(paragraph.head, "{paragraph} has no portion mark", paragraph=paragraph.name)
         )
         yield (
             found.label(line.marking.span, "overall classification is set here")

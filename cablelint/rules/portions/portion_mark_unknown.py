@@ -49,9 +49,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     from cablelint.reference.nearest import nearest, only
 
     for paragraph, mark in faulty_marks(context, MarkProblem.UNKNOWN):
-        found = finding(
-            mark.span, "paragraph {number} has the unknown mark {mark}", number=paragraph.number, mark=mark.text
-        )
+        found = finding(mark.span, "{paragraph} has the unknown mark {mark}", paragraph=paragraph.name, mark=mark.text)
         words = mark.text.strip("() ").upper()
         near = only(nearest(words, _KNOWN)) if len(words) > 1 else None
         if near is not None:

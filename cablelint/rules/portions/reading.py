@@ -49,7 +49,7 @@ def _all_portions(cable: Cable, context: Context) -> tuple[Portion, ...]:
 
 def _find_portions(cable: Cable) -> Iterator[Portion]:
     for paragraph in cable.paragraphs:
-        place = f"paragraph {paragraph.number}"
+        place = paragraph.name
         if paragraph.mark is not None and paragraph.mark.marking is not None:
             yield Portion(paragraph.mark, paragraph.mark.marking, place)
         for item in paragraph.sub_paragraphs:

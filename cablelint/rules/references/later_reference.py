@@ -36,6 +36,8 @@ from cablelint.rules.references.own import is_own_station
 from cablelint.source import Span
 
 _YEARS_ALWAYS_WRITTEN = 1980
+# What is longer is no number (RF809).
+_HIGHEST_NUMBER = 999_999
 
 
 @rule(code="RF804", name="later-reference", severity=Severity.ERROR)
@@ -62,7 +64,7 @@ def _later_number(cable: Cable, context: Context, reference: Reference) -> Itera
     own, station, number = context.settled_number.value, reference.station, reference.number
     if own is None or station is None or number is None or not is_own_station(cable, station.text):
         return
-    if int(number.text) > own:
+    if own < int(number.text) <= _HIGHEST_NUMBER:
         found = finding(
             Span(station.span.start, number.span.end),
             "reference to {station} {number}, the telegram itself is number {own}",
