@@ -140,5 +140,5 @@ def _region(written: list[str], kinds: list[str]) -> tuple[int, int]:
 
 
 _ENDING_KINDS = frozenset({"BREAK", "END_SERIAL", "END_OF_MESSAGE"})
-_TEXT_KINDS = frozenset({"PARAGRAPH", "QUOTE_BEGIN"})
-_MODEL_KINDS = frozenset(_opening(line) for line in MODEL_TELEGRAM.splitlines()) - {"TEXT"} | {"QUOTE_BEGIN"}
+_TEXT_KINDS = frozenset({"PARAGRAPH", "PORTION", "QUOTE_BEGIN"})
+_MODEL_KINDS = frozenset(_opening(line) for line in MODEL_TELEGRAM.splitlines()) - {"TEXT"} | {"PORTION", "QUOTE_BEGIN"}
