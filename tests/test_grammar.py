@@ -73,7 +73,6 @@ GOOD = {
         "2. (C Unclosed",
         "3. [C] Brackets",
     ],
-    "portion_head": ["(SBU) A paragraph without a number", "2: (C) One whose number is damaged", "(C)"],
     "portion_head": ["(SBU) A paragraph without a number", "2: (C) Words", "-6- (S) Words"],
     "sub_paragraph_head": ["-- (SBU) The first point", "A. (C) The second", "(1) The third", "* Words"],
     "page_line": [
@@ -100,7 +99,6 @@ BAD = {
     "classified_by": ["", "Jane Doe", "Classified"],
     "paragraph_head": ["", "A. Words", ". Words"],
     "portion_head": ["", "Words", "1. Words"],
-    "portion_head": ["", "Words"],
     "sub_paragraph_head": ["", "Words", "1234. Words"],
     "page_line": ["", "ASTANA", "ASTANA 00002080", "ASTANA 00002080 002 OF", "PAGE ASTANA 00002080"],
     "portion": ["", "X", "C/", "/C", "C//NF/", "NF", "S//REL TO", "CS"],

@@ -1,4 +1,7 @@
-"""What linting costs, in units: one unit is the time of `re.findall(r"[A-Z]+", text)` over the same text in the same process."""
+"""What linting costs, in units.
+
+One unit is the time of `re.findall(r"[A-Z]+", text)` over the same text in the same process.
+"""
 
 import os
 import re
@@ -49,7 +52,7 @@ def test_collection(benchmark: BenchmarkFixture, ratios: dict[str, str]) -> None
         start = time.perf_counter()
         lint(text)
         costs.append((time.perf_counter() - start) / unit(text))
-    benchmark.pedantic(lambda: [lint(text) for text in texts], rounds=1)
+    benchmark.pedantic(lambda: [lint(text) for text in texts], rounds=1)  # type: ignore[no-untyped-call]
     ratios["lint of a collection, each once, average"] = f"{sum(costs) / len(costs):.1f} units"
     worst = max(cost for cost, text in zip(costs, texts, strict=True) if len(text) > 4000)
     ratios["the dearest telegram over 4,000 characters"] = f"{worst:.1f} units"
@@ -66,6 +69,6 @@ def test_start_up(benchmark: BenchmarkFixture, ratios: dict[str, str], arguments
     def run(words: list[str]) -> None:
         subprocess.run(words, cwd=root, env=environment, check=False, capture_output=True)
 
-    benchmark.pedantic(run, args=(command,), rounds=5, warmup_rounds=1)
+    benchmark.pedantic(run, args=(command,), rounds=5, warmup_rounds=1)  # type: ignore[no-untyped-call]
     bare = shortest(lambda: run([sys.executable, "-c", "pass"]), 11)
     ratios[f"cablelint {' '.join(arguments)}"] = f"{shortest(lambda: run(command), 11) / bare:.1f} times bare Python"
