@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-_CAPITALS = {ord(letter): letter.upper() for letter in "abcdefghijklmnopqrstuvwxyz"}
-
 
 class Profile(Enum):
     """What the reader expects of the copy.
@@ -43,22 +41,12 @@ class Context:
         """The text of a span, as written."""
         return self.source.text[span.start : span.end]
 
-    @cached_property
-    def capitals(self) -> str:
-        """The source's text with A to Z in capitals, offset for offset: what is searched for words in any case."""
-        text = self.source.text
-        try:
-            # Bytes are put in capitals eight times faster than text that is not ASCII.
-            return text.encode("latin-1").upper().decode("latin-1")
-        except UnicodeEncodeError:
-            return text.translate(_CAPITALS)
-
     def places(self, word: str, span: Span) -> Iterator[int]:
         """The offsets inside a span at which a word, given in capitals, stands in any case."""
-        at = self.capitals.find(word, span.start, span.end)
+        at = self.source.capitals.find(word, span.start, span.end)
         while at >= 0:
             yield at
-            at = self.capitals.find(word, at + len(word), span.end)
+            at = self.source.capitals.find(word, at + len(word), span.end)
 
     def derive(self, work: "Callable[[Cable, Context], Result]") -> "Result":
         """What `work` makes of this telegram; done once, however many rules ask for it."""

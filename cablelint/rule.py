@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 SECTIONS = ("What it does", "Why", "Bad", "Good", "Fix", "Source")
 
+MOST_RELATED = 20
+
 
 @frozen
 class Finding:
@@ -34,7 +36,9 @@ class Finding:
     fixed: Fix | None = None
 
     def label(self, span: Span, template: str, **arguments: object) -> "Finding":
-        """Name another place that the finding compares with."""
+        """Name another place that the finding compares with; beyond the twentieth they help no reader and are left out."""
+        if len(self.related) == MOST_RELATED:
+            return self
         return evolve(self, related=(*self.related, Related(span, Message(template, arguments))))
 
     def note(self, template: str, **arguments: object) -> "Finding":

@@ -42,7 +42,7 @@ _ERROR = pattern(r"(?<!\S)E(?:[ \t]+E){7,}(?!\S)")
 @rule(code="BD112", name="error-prosign", severity=Severity.INFO)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield every error prosign."""
-    if "E E E E" not in context.source.text:
+    if context.source.text.find("E E E E", cable.span.start, cable.span.end) < 0:
         return
     for match in _ERROR.finditer(context.text(cable.span)):
         place = Span(cable.span.start + match.start(), cable.span.start + match.end())

@@ -57,7 +57,7 @@ def part_marks(cable: Cable, context: Context) -> list[PartMark]:
 
 def _ends(context: Context, whole: Span) -> Iterator[PartMark]:
     for at in context.places("END", whole):
-        match = _END.match(context.capitals, at, whole.end)
+        match = _END.match(context.source.capitals, at, whole.end)
         if match is not None and _is_set_off(context, whole, at):
             for kind in filter(None, match.groups()):
                 yield PartMark(kind, Role.END, Span(*match.span()))
@@ -67,16 +67,20 @@ def _others(context: Context, whole: Span) -> Iterator[PartMark]:
     """The beginnings and the mentions."""
     for word in ("BEGIN", "SUM", "COMMENT", "COMENT", "NOTE"):
         for at in context.places(word, whole):
-            begin = _BEGIN.match(context.capitals, at, whole.end)
+            begin = _BEGIN.match(context.source.capitals, at, whole.end)
             if begin is not None and _is_set_off(context, whole, at):
                 yield PartMark(begin[2], Role.BEGIN, Span(*begin.span(2)))
-            mention = _MENTION.match(context.capitals, at, whole.end)
-            if mention is not None and mention.lastgroup is not None and not context.capitals[at - 1 : at].isalnum():
+            mention = _MENTION.match(context.source.capitals, at, whole.end)
+            if (
+                mention is not None
+                and mention.lastgroup is not None
+                and not context.source.capitals[at - 1 : at].isalnum()
+            ):
                 yield PartMark(mention.lastgroup, Role.MENTION, Span(*mention.span()))
 
 
 def _is_set_off(context: Context, whole: Span, at: int) -> bool:
     """Whether a word stands at the beginning of a line, or behind a stop, a quotation mark or a parenthesis."""
-    before = context.capitals[max(whole.start, at - _LONGEST_GAP) : at]
+    before = context.source.capitals[max(whole.start, at - _LONGEST_GAP) : at]
     words = before.rstrip()
     return not words or words[-1] in _STOPS or not {"\n", "\r"}.isdisjoint(before[len(words) :])
