@@ -5,6 +5,7 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from attrs import field, frozen
@@ -62,7 +63,8 @@ def run(
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
         diagnostics.extend(_check(plan, cable, Context(cable, source, options.profile)))
-    return tuple(dict.fromkeys(sorted(diagnostics, key=_place)))
+    diagnostics.sort(key=_place)
+    return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
 
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:

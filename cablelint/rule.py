@@ -36,7 +36,7 @@ class Finding:
     fixed: Fix | None = None
 
     def label(self, span: Span, template: str, **arguments: object) -> "Finding":
-        """Name another place that the finding compares with; beyond the twentieth they help no reader and are left out."""
+        """Name another place that the finding compares with; what is beyond the twentieth helps no reader."""
         if len(self.related) == MOST_RELATED:
             return self
         return evolve(self, related=(*self.related, Related(span, Message(template, arguments))))

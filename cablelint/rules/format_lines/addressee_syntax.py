@@ -68,7 +68,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if not in_lower_case(line.text):
             yield finding(line.span, "addressee cannot be read: found {line}", line=line.text)
     for addressee in cable.envelope.addressees:
-        second = _SECOND.search(addressee.name.text)
+        second = _SECOND.search(addressee.name.text) if "/" in addressee.name.text else None
         if second is not None:
             start = addressee.name.span.start + second.start()
             place = Span(start, start + len(second[0]))
