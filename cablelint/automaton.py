@@ -77,7 +77,8 @@ class Automaton:
             match = (scanners[state] or self._scanner(state))(text, position, end)
             if match is not None:
                 kind: str = match.lastgroup  # type: ignore[assignment]
-                lexeme = _new(Lexeme, (kind, *match.span(match.lastindex)))  # type: ignore[arg-type]
+                first, last = match.span(match.lastindex)  # type: ignore[arg-type]
+                lexeme = _new(Lexeme, (kind, first, last))
             elif text[position:end].strip():
                 raise self._unexpected(text, position, end, state)
             else:
@@ -99,7 +100,7 @@ class Automaton:
             state = action
             stack.append(state)
             values.append(lexeme)
-            position = lexeme.end
+            position = last
 
     def _unexpected(self, text: str, position: int, end: int, state: int) -> Unexpected:
         while position < end and text[position].isspace():

@@ -131,6 +131,12 @@ def classify(text: str) -> list[Line]:
     lines: list[Line] = []
     start, length = 0, len(text)
     while start < length:
+        if text[start] == "\n":
+            # Every second line of a double-spaced copy: not worth a scan.
+            placer.adjacent = False
+            lines.append(_new(Line, ("BLANK", start, start, start, start + 1)))
+            start += 1
+            continue
         match = scanners[placer.zone](text, start)
         assert match is not None
         kind, first, end = match.lastgroup or "TEXT", match.start(1), match.end()

@@ -38,7 +38,7 @@ class TestAnyText:
     @given(TEXTS)
     def test_never_raises(self, text: str) -> None:
         assert "CT000" not in {found.code for found in lint(text).diagnostics}
-        assert parse(text).dialect in ("telegram", "unknown")
+        assert parse(text).dialect
 
     @given(BYTES)
     def test_bytes_never_raise(self, data: bytes) -> None:
