@@ -1,16 +1,20 @@
 """Reading portion marks: runs grammar/markings.lark over `(C/NF)` and makes a Marking."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
-from cablelint.automaton import Automaton, Lexeme, Unexpected
+from cablelint.automaton import Automaton, Unexpected
 from cablelint.classification import Control, Level, Marking
 from cablelint.model import Mark, MarkProblem
 from cablelint.source import Span
 
-_LEVELS = {level.letter: level for level in Level}
+_LEVELS = {
+    "UNCLAS": Level.UNCLASSIFIED,
+    **{level.letter: level for level in Level},
+    **{level.name.replace("_", ""): level for level in Level},
+}
 _CONTROLS = {
     "N": Control.NOFORN,
     "NF": Control.NOFORN,
@@ -19,7 +23,9 @@ _CONTROLS = {
     "PR": Control.PROPIN,
     "ND": Control.NODIS,
     "XD": Control.EXDIS,
+    "SENSITIVE": Control.SBU,
     **{control.name: control for control in Control},
+    **{control.value: control for control in Control},
 }
 
 
@@ -42,12 +48,25 @@ def read_mark(text: str, span: Span) -> Mark:
 
 
 def parse_marking(text: str) -> Marking:
-    """What a portion mark means, with or without its parentheses. Raises ValueError where it is not a known mark."""
-    written = text.strip()
+    """What a marking means: a portion mark with or without its parentheses, or an overall marking in words.
+
+    `(S/NF)`, `S//NF`, `SECRET//NOFORN` and `S E C R E T NOFORN` mean the same. Raises ValueError where it is not known.
+    """
+    written = " ".join(text.split()).upper()
     mark = read_mark(written if written.startswith("(") else f"({written})", Span(0, len(text)))
-    if mark.marking is None:
+    meaning = _banner(written) if mark.marking is None else mark.marking
+    if meaning is None:
         raise ValueError(f"{text!r} is not a known marking")
-    return mark.marking
+    return Marking(meaning.level, meaning.controls, meaning.releasable_to, text, Span(0, len(text)))
+
+
+def _banner(text: str) -> Marking | None:
+    """The meaning of an overall marking in words; None where it has none."""
+    try:
+        parts: tuple[Any, ...] = grammar().parse("banner", text, 0, len(text), _REDUCTIONS)
+    except Unexpected:
+        return None
+    return Marking(*_combine(text, parts))
 
 
 def _remember(read: Callable[[str], Any]) -> Callable[[str], Any]:
@@ -65,16 +84,21 @@ def _meaning(text: str) -> tuple[Level, frozenset[Control], frozenset[str]] | Ma
         parts: list[Any] = grammar().parse("portion", text, 1, len(text) - 1, _REDUCTIONS)
     except Unexpected:
         return MarkProblem.UNKNOWN
+    return _combine(text, parts)
+
+
+def _combine(text: str, parts: Iterable[Any]) -> tuple[Level, frozenset[Control], frozenset[str]]:
+    """Level, controls and countries of the parts of a marking."""
     level, controls, countries = Level.UNCLASSIFIED, set[Control](), frozenset[str]()
     for part in parts:
-        if isinstance(part, Lexeme):
-            word = text[part.start : part.end]
-            if part.kind == "PORTION_LEVEL":
-                level = _LEVELS[word]
-            elif part.kind in ("CONTROL", "UNCLASSIFIED_CONTROL"):
-                controls.add(_CONTROLS[word])
-        else:
+        if isinstance(part, _Release):
             countries |= {text[country.start : country.end] for country in part.countries}
+            continue
+        word = text[part.start : part.end]
+        if part.kind in ("PORTION_LEVEL", "BANNER_LEVEL"):
+            level = _LEVELS["".join(word.split())]
+        elif part.kind in ("CONTROL", "UNCLASSIFIED_CONTROL", "BANNER_CONTROL"):
+            controls.add(_CONTROLS[word])
     return level, frozenset(controls), countries
 
 
@@ -82,11 +106,16 @@ class _Release:
     """A REL TO list while its mark is being read."""
 
     def __init__(self, _: None, parts: list[Any]) -> None:
-        self.countries = [part for part in parts if part.kind == "COUNTRY"]
+        self.countries = [part for part in parts if part.kind in ("COUNTRY", "BANNER_COUNTRY")]
 
 
 def _parts(_: None, parts: list[Any]) -> tuple[Any, ...]:
     return tuple(parts)
 
 
-_REDUCTIONS: dict[str, Callable[[Any, list[Any]], Any]] = {"portion": _parts, "release": _Release}
+_REDUCTIONS: dict[str, Callable[[Any, list[Any]], Any]] = {
+    "portion": _parts,
+    "banner": _parts,
+    "release": _Release,
+    "banner_release": _Release,
+}

@@ -114,10 +114,7 @@ def _find_heads(reader: FieldReader, lines: list[Line]) -> list[_Head]:
 
 def _begins_portion(reader: FieldReader, lines: list[Line], index: int, listed: str) -> bool:
     """Whether a mark at the beginning of a line is one: not where a line wraps, nor as (C) behind an item (B)."""
-    line = lines[index]
-    opening = reader.text[line.first : line.first + 3]
-    if not opening.startswith("("):
-        return True
+    opening = reader.text[lines[index].first : lines[index].first + 3]
     follows = len(listed) == len(opening) and listed[0] == "(" and ord(listed[1]) == ord(opening[1]) - 1
     if follows or index == 0:
         return not follows

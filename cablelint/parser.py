@@ -230,9 +230,10 @@ class _Builder:
                     malformed.append(node)
         written = [item for item in self.layout.fields if item.kind in _ENVELOPE_LINES or item.kind == "BREAK"]
         unread = tuple(self._unread(written))
+        start = Span(self._span().start, self._span().start)
         ends = [self._place(item) for item in written[-1:]] + [token.span for token in unread[-1:]]
         return Envelope(
-            span=Span(self._place(written[0]).start, max(span.end for span in ends)) if written else Span(0, 0),
+            span=Span(self._place(written[0]).start, max(span.end for span in ends)) if written else start,
             transmission_identifier=self._field("TRANSMISSION_IDENTIFIER", "transmission_identifier"),
             called_stations=self._field("CALLED_STATIONS", "called_stations"),
             calling_station=self._field("CALLING_STATION", "calling_station"),
@@ -319,7 +320,15 @@ class _Builder:
 
     def _out_of_order(self, text: Text) -> tuple[OutOfOrder, ...]:
         """What the order grammar says of the lines, each surprise at its place in the source."""
-        placed = [(item.kind, self._place(item)) for item in self.layout.fields if item.kind != "ADDRESSEE"]
+        placed: list[tuple[str, Span]] = []
+        last: list[Span] = []
+        for item in self.layout.fields:
+            place = self._place(item)
+            if item.kind == "ADDRESSEE" and last:
+                last[-1] = place
+            elif item.kind != "ADDRESSEE":
+                placed.append((item.kind, place))
+                last.append(place)
         body = self._body()
         if body is not None:
             placed.append(("TEXT", body))
@@ -328,14 +337,15 @@ class _Builder:
         placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
         found = []
         for surprise in check_order(tuple(kind for kind, _ in placed)):
-            index = surprise.position
-            if surprise.irregularity is Irregularity.MISSING:
-                index = max(0, index - 1)
             first = next((span for kind, span in placed if kind == surprise.kind), None)
             repeated = surprise.irregularity is Irregularity.REPEATED
-            found.append(
-                OutOfOrder(surprise.irregularity, surprise.kind, placed[index][1], first if repeated else None)
-            )
+            if surprise.irregularity is Irregularity.MISSING:
+                # Of several addressees the last one is what the missing line should have followed.
+                before = max(0, surprise.position - 1)
+                place = last[before] if before < len(last) else placed[before][1]
+            else:
+                place = placed[surprise.position][1]
+            found.append(OutOfOrder(surprise.irregularity, surprise.kind, place, first if repeated else None))
         return tuple(found)
 
     def _damage(self, text: Text) -> Iterator[Damage]:

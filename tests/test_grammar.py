@@ -80,6 +80,13 @@ GOOD = {
         "PORT AU PR 00002230 001.2 OF 002",
         "PAGE 02 ROME 03067 01 OF 02 211833Z",
     ],
+    "banner": [
+        "SECRET",
+        "SECRET//NOFORN",
+        "C O N F I D E N T I A L",
+        "SENSITIVE BUT UNCLASSIFIED",
+        "SECRET//REL TO USA, GBR",
+    ],
     "portion": ["C", "SBU", "S/NF", "S//NF", "TS//OC/NF", "C/REL LIBYA", "S//REL TO USA, GBR", "U//FOUO", "SBU/NOFORN"],
 }
 BAD = {
@@ -101,6 +108,7 @@ BAD = {
     "portion_head": ["", "Words", "1. Words"],
     "sub_paragraph_head": ["", "Words", "1234. Words"],
     "page_line": ["", "ASTANA", "ASTANA 00002080", "ASTANA 00002080 002 OF", "PAGE ASTANA 00002080"],
+    "banner": ["", "SECRET//", "//NOFORN", "SECRETLY", "SECRET//REL TO"],
     "portion": ["", "X", "C/", "/C", "C//NF/", "NF", "S//REL TO", "CS"],
 }
 
@@ -249,7 +257,7 @@ def _unnumbered(symbol: str) -> str:
 
 
 def _automaton(start: str) -> Automaton:
-    return Automaton("markings" if start == "portion" else "fields")
+    return Automaton("markings" if start in ("portion", "banner") else "fields")
 
 
 def _ask_lark(start: str, line: str) -> list[tuple[str, str]] | None:
@@ -259,7 +267,7 @@ def _ask_lark(start: str, line: str) -> list[tuple[str, str]] | None:
     Lark only where no terminal can begin with them.
     """
     try:
-        tree = _larks[start == "portion"].parse(line, start=start)
+        tree = _larks[start in ("portion", "banner")].parse(line, start=start)
     except UnexpectedInput:
         return None
     tokens = tree.scan_values(lambda value: isinstance(value, Token))

@@ -34,6 +34,9 @@ def _look_up(name: str, rules: list[Rule]) -> Rule:
     for rule in rules:
         if name.upper() == rule.code or name.lower() == rule.name:
             return rule
+    family = [rule.code for rule in rules if rule.code.startswith(name.upper())]
+    if family:
+        raise click.UsageError(f'"{name}" is not one rule, expected one of {", ".join(family)}')
     raise click.UsageError(f'no rule is called "{name}"{selectors.did_you_mean(name, rules)}')
 
 
