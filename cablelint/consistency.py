@@ -193,3 +193,26 @@ def _breaks_off(cable: Cable) -> bool:
 def is_readable(node: object) -> bool:
     """Whether a field is there and could be read."""
     return node is not None and not isinstance(node, Malformed)
+
+
+# --- the section ---
+
+
+def settle_section(cable: Cable) -> Settled[int]:
+    """The section in which the text begins: the classification line's, unless DE and page line agree against it.
+
+    None where the telegram is in one section.
+    """
+    line, calling = cable.classification_line, cable.envelope.calling_station
+    if not isinstance(line, ClassificationLine) or line.section is None:
+        return Settled(None, contradicted=False)
+    written = line.section.number
+    if not isinstance(calling, CallingStation) or calling.section is None or not cable.page_lines:
+        return Settled(written, contradicted=False)
+    suffix, page = int(calling.section.text), cable.page_lines[0]
+    if suffix == written or page.section is None:
+        return Settled(written, contradicted=False)
+    follows = (int(page.section.text), page.page)
+    if (suffix, 1) < follows <= (written, 1):
+        return Settled(suffix, contradicted=True)
+    return Settled(written, contradicted=False)

@@ -71,6 +71,11 @@ class Context:
         return consistency.settle_number(self.cable)
 
     @cached_property
+    def settled_section(self) -> consistency.Settled[int]:
+        """The section in which the text begins, and whether the classification line is the odd one out."""
+        return consistency.settle_section(self.cable)
+
+    @cached_property
     def order(self) -> "ExecutiveOrder | None":
         """The Executive Order by which the telegram's own fields are judged.
 

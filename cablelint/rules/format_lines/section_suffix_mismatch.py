@@ -3,7 +3,7 @@
 ## What it does
 Compares the section after the serial on the DE line with the classification line. A telegram of one section
 may have /01 or nothing; a second or later section must have its number. A telegram that was sent again gets a
-warning.
+warning. Where the page lines side with the DE line, the classification line is the fault and gets the finding.
 
 ## Why
 Sections are put together by the DE line.
@@ -45,6 +45,15 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not isinstance(station, CallingStation) or not isinstance(line, ClassificationLine):
         return
     if line.section is not None and not 1 <= line.section.number <= line.section.total:
+        return
+    if context.settled_section.contradicted and line.section is not None and station.section is not None:
+        place = line.section.number_token or line.section
+        yield finding(
+            place.span,
+            "the text says section {section}, the DE line and the page lines say {suffix}",
+            section=line.section.number,
+            suffix=station.section.text,
+        ).label(station.section.span, "section of the DE line")
         return
     found = _compare(station.section, station.serial, line.section)
     if found is None:

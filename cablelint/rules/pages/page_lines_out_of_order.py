@@ -64,7 +64,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     # Only in the form that begins with PAGE has the first page, below the text header, a line of its own.
     own_line = context.text(cable.page_lines[0].span).startswith("PAGE")
-    reached = (section.number if section is not None else 0, 0 if own_line else 1)
+    reached = (context.settled_section.value or 0, 0 if own_line else 1)
     place = section.span if section is not None else line.span
     for page in cable.page_lines:
         here = (int(page.section.text) if page.section is not None else reached[0], page.page)
