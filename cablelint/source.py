@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 # LF, CR LF and CR CR LF (the line end of ACP 127(G) 138.b) end a line; so does a CR that stands alone.
 _LINE_END = re.compile(r"\r\r?\n|\r|\n")
-_NUL_SHARE_OF_BINARY = 0.01
+# Bytes that no text has; tabs, line ends, form feeds and the teletype's bell and shifts may stand in a telegram.
+_CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\r\f\v\a\x0e\x0f\x1a\x1b"})
+_CONTROL_SHARE_OF_BINARY = 0.02
 
 
 class Span(NamedTuple):
@@ -48,7 +50,7 @@ class Source:
     """A text with its line table.
 
     `text` is what was read, to the code point, without a byte order mark. `encoding` says how bytes were read; `binary`
-    that they hold too many NULs to be text.
+    that they hold too many control characters to be text.
     """
 
     def __init__(self, text: str, encoding: Encoding = Encoding.UTF8, *, binary: bool = False) -> None:
@@ -70,7 +72,8 @@ class Source:
                     return cls(data[len(mark) :].decode(encoding.value), encoding)
                 except UnicodeDecodeError:
                     pass
-        binary = data.count(b"\0") > len(data) * _NUL_SHARE_OF_BINARY
+        controls = len(data) - len(data.translate(None, _CONTROLS))
+        binary = controls > len(data) * _CONTROL_SHARE_OF_BINARY
         for encoding in (
             Encoding.UTF8_BOM if data.startswith(b"\xef\xbb\xbf") else Encoding.UTF8,
             Encoding.WINDOWS_1252,
