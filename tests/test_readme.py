@@ -1,0 +1,28 @@
+"""The README shows what the command really prints."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from cablelint.cli import main
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SAMPLE = "seeds/08ASTANA2080.txt"
+
+
+def printed(*arguments: str) -> str:
+    return CliRunner().invoke(main, [*arguments], catch_exceptions=False).stdout.rstrip()
+
+
+def test_output_on_the_sample(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert f"```text\n{printed(SAMPLE)}\n```" in README
+
+
+def test_output_on_a_paragraph_above_the_overall_marking(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    text = (ROOT / SAMPLE).read_text(encoding="utf-8").replace("¶6. (C)", "¶6. (S)")
+    (tmp_path / "telegram.txt").write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert f"```text\n{printed('--ignore', 'IN', 'telegram.txt')}\n```" in README
