@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
 
-from attrs import field, frozen
-
 from cablelint.dialects import TELEGRAM, detect
 from cablelint.fields.reader import FieldReader
-from cablelint.lines import ADDRESSES, ENDING, ENVELOPE, HEADER, ROUTING, TITLES, Line, classify
+from cablelint.layout import Field, lay_out, split_telegrams
+from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
 from cablelint.model import (
     Addressee,
     Cable,
@@ -32,9 +31,6 @@ from cablelint.reference import captions
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
 
-# The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
-_FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION"}) - {"BREAK", "ACCOUNTING"}
-_TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
 _ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE"}) - {"BREAK"}
 # With fewer format lines than this, blank lines between them prove nothing.
 _FEW_LINES = 5
@@ -47,92 +43,8 @@ def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
     A `dialect` is taken for granted, whatever the text looks like.
     """
     copy = Copy(source)
-    groups = _split(classify(copy.text))
+    groups = split_telegrams(classify(copy.text))
     return tuple(_Builder(copy, group).build(dialect) for group in groups)
-
-
-def _split(lines: list[Line]) -> list[list[Line]]:
-    """One group of lines for each telegram.
-
-    A new telegram begins at a transmission identifier behind another's text header. An envelope that is followed by
-    another one before any title is an archive's copy of it (a readdressal keeps its routing lines), and so are titles
-    above the classification line: neither is part of the telegram.
-    """
-    groups: list[list[Line]] = [[]]
-    titled = enveloped = classified = False
-    settled = 0
-    for line in lines:
-        if titled and line.kind == "TRANSMISSION_IDENTIFIER":
-            groups.append([])
-            titled = enveloped = classified = False
-            settled = 0
-        elif not titled and (enveloped or classified) and line.kind in _OPENING:
-            kept = ROUTING if line.kind == "DATE_TIME_GROUP" else frozenset[str]()
-            groups[-1][settled:] = [_foreign(before, kept) for before in groups[-1][settled:]]
-            enveloped = classified = False
-            settled = len(groups[-1])
-        elif titled and not classified and line.kind == "CLASSIFICATION":
-            groups[-1][settled:] = [_foreign(before, ENVELOPE | ADDRESSES) for before in groups[-1][settled:]]
-            titled = False
-            settled = len(groups[-1])
-        titled = titled or line.kind in TITLES
-        enveloped = enveloped or line.kind in ADDRESSES
-        classified = classified or line.kind == "CLASSIFICATION"
-        groups[-1].append(line)
-    return groups
-
-
-def _foreign(line: Line, kept: frozenset[str]) -> Line:
-    """A line that turned out not to belong to the telegram, unless it is of a kind that is kept."""
-    return line if line.kind in kept or line.kind == "BLANK" else line._replace(kind="FOREIGN")
-
-
-# The lines with which an envelope may begin.
-_OPENING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "DATE_TIME_GROUP"})
-
-
-@frozen
-class _Field:
-    """The lines of one field: its kind, and where in the repaired text it is written, other lines left out."""
-
-    kind: str
-    pieces: list[tuple[int, int]] = field(factory=list)
-
-
-@frozen
-class _Layout:
-    """The lines of a telegram, sorted: the fields of envelope and header in order, the text, the ending."""
-
-    fields: list[_Field]
-    page_lines: list[Line]
-    section_lines: list[Line]
-    text: list[Line]
-    ending: list[Line]
-    foreign: list[Line]
-
-
-def _lay_out(lines: list[Line]) -> _Layout:
-    layout = _Layout([], [], [], [], [], [])
-    in_text = False
-    for line in lines:
-        kind = line.kind
-        in_text = in_text or kind in _TEXT
-        if kind == "PAGE_LINE":
-            layout.page_lines.append(line)
-        elif in_text and kind == "CLASSIFICATION":
-            layout.section_lines.append(line)
-        elif kind in ENDING and (in_text or kind != "BREAK"):
-            layout.ending.append(line)
-            continue
-        elif not in_text and (kind in _FIELDS or kind in ("ADDRESSEE", "BREAK", "ACCOUNTING")):
-            layout.fields.append(_Field(kind, [(line.first, line.last)]))
-        elif kind == "CONTINUATION" and layout.fields:
-            layout.fields[-1].pieces.append((line.first, line.last))
-        elif kind == "FOREIGN" and layout.fields:
-            layout.foreign.append(line)
-        if in_text:
-            layout.text.append(line)
-    return layout
 
 
 class _Builder:
@@ -142,8 +54,8 @@ class _Builder:
         self.copy = copy
         self.reader = FieldReader(copy)
         self.lines = lines
-        self.layout = _lay_out(lines)
-        self.first_of: dict[str, _Field] = {}
+        self.layout = lay_out(lines)
+        self.first_of: dict[str, Field] = {}
         for item in self.layout.fields:
             self.first_of.setdefault(item.kind, item)
 
@@ -198,7 +110,7 @@ class _Builder:
         item = self.first_of.get(kind)
         return None if item is None else self._read(item, start)
 
-    def _read(self, item: _Field, start: str) -> Any:
+    def _read(self, item: Field, start: str) -> Any:
         """The node of a field. A page line in its middle is blanked out first, which leaves all offsets as they are."""
         first, last = item.pieces[0][0], item.pieces[-1][1]
         if len(item.pieces) == 1 or not any(first < line.first < last for line in self.layout.page_lines):
@@ -210,10 +122,10 @@ class _Builder:
             done = piece_last
         return self.reader.read(start, first, last, "".join(parts))
 
-    def _place(self, item: _Field) -> Span:
+    def _place(self, item: Field) -> Span:
         return self.copy.span(item.pieces[0][0], item.pieces[-1][1])
 
-    def _written(self, item: _Field) -> str:
+    def _written(self, item: Field) -> str:
         return self.copy.text[item.pieces[0][0] : item.pieces[-1][1]]
 
     # --- envelope ---
@@ -245,7 +157,7 @@ class _Builder:
             unread=unread,
         )
 
-    def _unread(self, written: list[_Field]) -> Iterator[Token]:
+    def _unread(self, written: list[Field]) -> Iterator[Token]:
         """The lines of no kind between the envelope's first line and the text header."""
         header = next(
             (item for item in self.layout.fields if item.kind in HEADER or item.kind == "CLASSIFICATION"), None
@@ -268,7 +180,7 @@ class _Builder:
             if item.kind == "CAPTION":
                 yield from self._captions_of_line(item)
 
-    def _captions_of_line(self, item: _Field) -> Iterator[Caption]:
+    def _captions_of_line(self, item: Field) -> Iterator[Caption]:
         """The captions of a line: it is one caption, or several known ones, or one that is not known."""
         first, last = item.pieces[0][0], item.pieces[-1][1]
         text = self.copy.text[first:last]
@@ -313,7 +225,7 @@ class _Builder:
             end_of_message=tokens["END_OF_MESSAGE"][0] if "END_OF_MESSAGE" in tokens else None,
         )
 
-    def _token(self, item: _Field) -> Token:
+    def _token(self, item: Field) -> Token:
         return Token(self._written(item), self._place(item))
 
     # --- order and damage ---
