@@ -183,7 +183,7 @@ def prosign_doubled(telegram: Telegram) -> Telegram | None:
     return telegram.with_envelope(precedences=(first, first, second))
 
 
-@mutation("FL50", partial=False, dual=False)
+@mutation("FL513", partial=False, dual=False)
 def prosign_unknown(telegram: Telegram) -> Telegram | None:
     return telegram.with_envelope(precedences=("X",))
 
