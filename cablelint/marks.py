@@ -57,7 +57,7 @@ def parse_marking(text: str) -> Marking:
     meaning = _banner(written) if mark.marking is None else mark.marking
     if meaning is None:
         raise ValueError(f"{text!r} is not a known marking")
-    return Marking(meaning.level, meaning.controls, meaning.releasable_to, text, Span(0, len(text)))
+    return Marking(meaning.level, meaning.controls, meaning.releasable_to, written.strip("() "), Span(0, len(text)))
 
 
 def _banner(text: str) -> Marking | None:

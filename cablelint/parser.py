@@ -118,7 +118,8 @@ class _Builder:
         text = self.copy.text
         parts, done = [" " * first], first
         for piece_first, piece_last in item.pieces:
-            parts += [" " * (piece_first - done), text[piece_first:piece_last]]
+            gap = piece_first - done
+            parts += [" " * (gap - 1) + "\n" if gap else "", text[piece_first:piece_last]]
             done = piece_last
         return self.reader.read(start, first, last, "".join(parts))
 
@@ -247,9 +248,10 @@ class _Builder:
         if text.signature is not None:
             placed.append(("SIGNATURE", text.signature.span))
         placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
+        firsts = dict(reversed(placed))
         found = []
         for surprise in check_order(tuple(kind for kind, _ in placed)):
-            first = next((span for kind, span in placed if kind == surprise.kind), None)
+            first = firsts.get(surprise.kind)
             repeated = surprise.irregularity is Irregularity.REPEATED
             if surprise.irregularity is Irregularity.MISSING:
                 # Of several addressees the last one is what the missing line should have followed.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _NUMBERED = "|".join(rf"(?<=[A-Z] \d{{{width}}})" for width in (2, 3, 4, 5, 6))
 # STATE 071143 AND 44603, ANKARA 0112 ISTANBUL 0015: several telegrams under one label.
 _AND = re.compile(
-    r"\s+(?:AND|&|and)\s+(?=(?:\d{2} )?[A-Z ]*\d)"
+    r"\s+(?:AND|&|and)\s+(?=(?:\d{2} )?[A-Z ]{0,40}\d)"
     rf"|(?:{_NUMBERED})\s+(?=(?:\d\d )?[A-Z]{{3,}}(?: [A-Z]+){{0,3}} \d{{2,6}}(?!\d))"
 )
 _BLANKS_AND_STOPS = " \t\r\n;,.:"
@@ -81,6 +81,6 @@ def reference(reader: "FieldReader", parts: list[Any]) -> tuple[Token | None, To
         # ASUNCION 701 (08): the year stands behind the number.
         behind = next((part for part in parts if part.kind == "PARENTHESIS" and part.end - part.start == 4), None)
         year = reader.trimmed(behind, "()")
-        year = year if year is not None and year.text.isdigit() else None
+        year = year if year is not None and year.text.isdecimal() else None
     station = reader.trimmed(kinds["REFERENCE_STATION"], " :-")
     return year, station, reader.lexeme(kinds["REFERENCE_NUMBER"]), any("NOTAL" in remark for remark in remarks)

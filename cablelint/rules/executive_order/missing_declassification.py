@@ -48,7 +48,9 @@ _INTRODUCED = frozenset({Duration.DATE, Duration.EVENT})
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the E.O. line without an instruction, or the instruction without DECL."""
     line = cable.executive_order
-    if not isinstance(line, ExecutiveOrderLine) or not is_classified(context) or int(line.number.text) < _FIRST_ORDER:
+    if not isinstance(line, ExecutiveOrderLine) or not is_classified(context):
+        return
+    if context.order is None or int(context.order.number) < _FIRST_ORDER:
         return
     instruction = line.instruction
     if instruction is not None and _INSTRUCTION.search(instruction.text):
@@ -59,7 +61,11 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         )
     elif line.duration in _INTRODUCED and instruction is not None:
         yield (
-            finding(instruction.span, "{instruction} does not begin with DECL", instruction=instruction.text)
+            finding(
+                instruction.span,
+                "{instruction} does not begin with DECL",
+                instruction=" ".join(instruction.text.split()),
+            )
             .at(Severity.WARNING)
             .help("write DECL: before it")
         )

@@ -43,7 +43,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     found = finding(
         line.instruction.span,
         "the E.O. line says {instruction}, the telegram is {overall}",
-        instruction=line.instruction.text,
+        instruction=" ".join(line.instruction.text.split()),
         overall=overall.words,
     )
     if isinstance(classification, ClassificationLine):

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.model import Cable
+from cablelint.model import Cable, DamageKind
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.unread import in_lower_case
@@ -43,7 +43,7 @@ _LINE = pattern(r"\S[^\r\n]*")
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first format line with small letters."""
     envelope = cable.envelope.span
-    if context.text(envelope).isupper():
+    if context.text(envelope).isupper() or _is_damaged(cable):
         return
     written = list(_LINE.finditer(context.source.text, envelope.start, envelope.end))
     small = [line for line in written if in_lower_case(line[0])]
@@ -52,3 +52,12 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(edits[0].span, "format line in lower case: {line}", line=small[0][0].rstrip()).fix(
             edits, "write the format lines in capitals", safe=True
         )
+
+
+def _is_damaged(cable: Cable) -> bool:
+    """Whether the envelope has character references or the like, whose small letters are none of the telegram's."""
+    envelope = cable.envelope.span
+    return any(
+        damage.kind is not DamageKind.DOUBLE_SPACING and envelope.start <= damage.span.start < envelope.end
+        for damage in cable.damage
+    )

@@ -50,7 +50,7 @@ _CITATION = pattern(
 _SINGLE_LETTER = pattern(r"\b[A-Z]\b")
 _WORD_NOT_LABEL = "I"
 # A REF line that the text header does not have, because the lines above it ran into the text.
-_REF_LINE = pattern(r"^\W*REF(?:S|TELS?)?\b", re.IGNORECASE | re.MULTILINE)
+_REF_LINE = pattern(r"^[^\w\r\n]*REF(?:S|TELS?)?\b", re.IGNORECASE | re.MULTILINE)
 _NUMBER = pattern(r"\d{2,}")
 
 

@@ -48,6 +48,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if written in (_STANDARD, "TAGS", "TAGS :"):
         return
     place = Span(line.span.start, line.span.start + len(keyword[0].rstrip()))
-    yield finding(place, "the line begins {written}, expected {standard}", written=written, standard=_STANDARD).fix(
-        [Edit(place, _STANDARD)], "write {standard}", safe=True, standard=_STANDARD
-    )
+    found = finding(place, "the line begins {written}, expected {standard}", written=written, standard=_STANDARD)
+    damaged = any(line.span.start <= damage.span.start <= place.end for damage in cable.damage)
+    yield found if damaged else found.fix([Edit(place, _STANDARD)], "write {standard}", safe=True, standard=_STANDARD)

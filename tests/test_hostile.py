@@ -1,0 +1,61 @@
+"""Texts that were slow, crashed a reader or were misread once."""
+
+import time
+
+import pytest
+
+from cablelint import lint, parse, parse_marking
+from cablelint.testing import MODEL_TELEGRAM as MODEL
+
+REFERENCES = "REF: A. 05 ASTANA 4321\n     B. STATE 12345"
+CLASSIFIER = "Political Officer Jane Doe, Reasons"
+# Each of these took many seconds, or for ever.
+GENEROUS_SECONDS = 5.0
+
+
+def codes(text: str) -> list[str]:
+    return [found.code for found in lint(text).diagnostics]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MODEL.replace(CLASSIFIER, "Jane Doe, " + "eo12345," * 40 + " zz "),
+        MODEL.replace("05 ASTANA 4321", "05 ASTANA 4321" + " AND A" * 16_000),
+        "\n" * 40_000 + MODEL.replace(REFERENCES + "\n", ""),
+        "TAGS: X\n" * 16_000 + "SUBJECT: Y\n" * 16_000,
+        MODEL.replace("SIPDIS", "SIPDIS NODIS\n" * 16_000),
+        "TAGS: X\nSUBJECT: Y\n\n" + "3. A\n" * 30_000,
+    ],
+    ids=["reasons", "references", "blank lines", "repeated titles", "captions", "gaps"],
+)
+def test_is_fast(text: str) -> None:
+    start = time.process_time()
+    lint(text)
+    assert time.process_time() - start < GENEROUS_SECONDS
+
+
+def test_superscript_digits_are_no_year() -> None:
+    assert "CT000" not in codes("SUBJECT: X\nTAGS: PREL\nREF: ASUNCION 701 (\u00b2\u00b2)\n")
+
+
+def test_more_references_than_letters() -> None:
+    assert "CT000" not in codes(MODEL.replace(REFERENCES, "REF: " + "\n".join(["A. 05 ASTANA 1"] * 800)))
+
+
+def test_a_tab_behind_the_number() -> None:
+    assert codes(MODEL.replace("2. (U)", "2.\t(S)")) == ["PM301"]
+
+
+def test_an_event_over_two_lines() -> None:
+    assert codes(MODEL.replace("DECL: 03/01/2016", "DECL: UPON CONCLUSION OF THE\n     NEGOTIATIONS")) == []
+
+
+def test_a_page_line_between_references() -> None:
+    text = MODEL.replace(REFERENCES, "REF: 05 ASTANA 4321 (NOTAL)\nASTANA 00000123  002 OF 002\nSTATE 12345 (NOTAL)")
+    assert [reference.reference_id for reference in parse(text).references] == ["05ASTANA4321", "06STATE12345"]
+
+
+def test_portion_and_overall_marking_mean_the_same() -> None:
+    assert parse_marking("(S//NF)") == parse_marking("SECRET//NOFORN") == parse_marking("S E C R E T NOFORN")
+    assert str(parse_marking("(S//NF)")) == "S//NF"
