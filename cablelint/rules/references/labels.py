@@ -9,7 +9,7 @@ from cablelint.model import Reference, ReferenceKind, Token
 def nth_label(index: int) -> str:
     """The label of a reference, counted from 0: A to Z, then AA, AB, and AAA after ZZ."""
     round_, letter = divmod(index, len(ascii_uppercase))
-    return (nth_label(round_ - 1) if round_ else "") + ascii_uppercase[letter]
+    return (nth_label(round_ - 1) if round_ > 0 else "") + ascii_uppercase[letter]
 
 
 def first_gap(references: Sequence[Reference]) -> tuple[Token, str] | None:
