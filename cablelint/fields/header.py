@@ -143,7 +143,7 @@ def classified_by(reader: "FieldReader", parts: list[Any]) -> ClassifiedBy:
         name=name,
         title=title,
         reason=next((part for part in parts if isinstance(part, Reason)), None),
-        derived_from="DERIVED FROM" in reader.text[parts[0].start : parts[0].start + 400].upper(),
+        derived_from="DERIVED FROM" in reader.text[parts[0].start : _end(parts)].upper(),
     )
 
 
@@ -182,3 +182,8 @@ def _nearest_level(letters: str) -> Level | None:
 
     levels = {_LEVELS[word] for word in nearest(letters, _LEVELS)}
     return levels.pop() if len(levels) == 1 else None
+
+
+def _end(parts: list[Any]) -> int:
+    """Where the last lexeme ends that is not inside another rule."""
+    return max(part.end for part in parts if isinstance(part, Lexeme))
