@@ -18,7 +18,6 @@ from cablelint.model import (
     ExecutiveOrderLine,
     Malformed,
     Mark,
-    Paragraph,
     SecurityLine,
 )
 from cablelint.values import frozen
@@ -94,19 +93,6 @@ def marks(cable: Cable) -> Iterator[Mark]:
         for item in paragraph.sub_paragraphs:
             if item.mark is not None:
                 yield item.mark
-
-
-def highest_paragraph(cable: Cable) -> Paragraph | None:
-    """The first of the paragraphs with the highest level; None where none has a mark that could be read."""
-    marked = [
-        paragraph for paragraph in cable.paragraphs if paragraph.mark is not None and paragraph.mark.marking is not None
-    ]
-    return max(marked, key=_level, default=None)
-
-
-def _level(paragraph: Paragraph) -> Level:
-    mark = paragraph.mark
-    return mark.marking.level if mark is not None and mark.marking is not None else Level.UNCLASSIFIED
 
 
 # --- the number ---

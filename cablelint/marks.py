@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from cablelint.automaton import Automaton, Unexpected
@@ -69,13 +69,7 @@ def _banner(text: str) -> Marking | None:
     return Marking(*_combine(text, parts))
 
 
-def _remember(read: Callable[[str], Any]) -> Callable[[str], Any]:
-    from functools import lru_cache
-
-    return lru_cache(maxsize=1000)(read)
-
-
-@_remember
+@lru_cache(maxsize=1000)
 def _meaning(text: str) -> tuple[Level, frozenset[Control], frozenset[str]] | MarkProblem:
     # ( C ), [C], (C/NF — the words of a mark in a form that is none.
     if not re.fullmatch(r"\(\S(?:[^()]*\S)?\)", text):

@@ -114,11 +114,6 @@ class Source:
         except UnicodeEncodeError:
             return self.text.translate(_CAPITALS)
 
-    @property
-    def line_count(self) -> int:
-        """How many lines there are; a text that ends in a line end has an empty last line, which is not counted."""
-        return len(self.line_starts) - (self.line_starts[-1] == len(self.text) and len(self.line_starts) > 1)
-
     def position(self, offset: int) -> Position:
         """Line and column of an offset, which may be the length of the text."""
         line = bisect_right(self.line_starts, offset)
@@ -129,7 +124,3 @@ class Source:
         if number < 1:
             raise IndexError(number)
         return self.text[self.line_starts[number - 1] : self._line_ends[number - 1]]
-
-    def slice(self, span: Span) -> str:
-        """The text of a span."""
-        return self.text[span.start : span.end]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 
 from cablelint.context import Context, Profile
+from cablelint.lines import ENDING, ENVELOPE, ROUTING
 from cablelint.model import Cable, FileTime, Irregularity, OutOfOrder
 from cablelint.patterns import pattern
 from cablelint.rules.format_lines.unread import is_run_together
@@ -20,10 +21,8 @@ _DATED = pattern(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE)
 
 LAST_DAY_OF_YEAR = 366
 
-# Kinds of lines, as in grammar/telegram.lark.
-ROUTING_KINDS = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "CALLING_STATION", "SECURITY"})
-HEADING_KINDS = ROUTING_KINDS | {"DATE_TIME_GROUP", "FROM", "TO", "INFO", "EXEMPTED", "ACCOUNTING"}
-ENDING_KINDS = frozenset({"BREAK", "END_SERIAL", "CORRECTION", "END_OF_MESSAGE"})
+# Kinds of lines; BT belongs to the ending.
+HEADING_KINDS = ENVELOPE - {"BREAK"}
 
 
 def is_addressed(cable: Cable, context: Context) -> bool:
@@ -92,13 +91,13 @@ def out_of_order(cable: Cable, context: Context, irregularity: Irregularity) -> 
 
     FM and BT lines have rules of their own where they are repeated.
     """
-    expected = HEADING_KINDS | ENDING_KINDS
+    expected = HEADING_KINDS | ENDING
     if irregularity is Irregularity.REPEATED:
         expected -= {"FROM", "BREAK"}
     if second_heading(cable, context) is not None:
         expected -= HEADING_KINDS
     elif is_piloted(cable, context):
-        expected -= ROUTING_KINDS
+        expected -= ROUTING
     for item in cable.out_of_order:
         if item.irregularity is irregularity and item.line in expected and not is_run_together(context.text(item.span)):
             yield item
