@@ -1,0 +1,182 @@
+"""The peers' own cases: what cablelint makes of each, and how it compares with what is expected."""
+
+import json
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from cablelint import parse
+from cablelint.model import (
+    Cable,
+    ClassifiedBy,
+    ExecutiveOrderLine,
+    ReferenceKind,
+    Role,
+    Subject,
+    TagFamily,
+    TagsLine,
+    Token,
+)
+from cablelint.reference.tags import family
+
+# cablemap's own numbers for kinds of references and for families of TAGS.
+_REFERENCE_KINDS = {ReferenceKind.TELEGRAM: 1, ReferenceKind.OTHER: 3}
+_TAG_FAMILIES = {
+    TagFamily.SUBJECT: 1,
+    TagFamily.PERSON: 2,
+    TagFamily.PROGRAM: 3,
+    TagFamily.GEOGRAPHIC: 4,
+    TagFamily.ORGANIZATION: 5,
+}
+
+
+@frozen
+class Case:
+    """One line of a set: an input, what its author expects, and whether the author's own program gives it."""
+
+    identity: str
+    text: str
+    arguments: dict[str, Any]
+    expected: Any
+    peer_passes: bool
+
+
+@frozen
+class Divergence:
+    """A case with another result than the expected one."""
+
+    case: Case
+    actual: Any
+
+
+@frozen
+class Score:
+    """The result over one set."""
+
+    name: str
+    total: int
+    peer: int
+    divergences: list[Divergence] = field(factory=list)
+
+    @property
+    def passed(self) -> int:
+        """How many cases give what is expected."""
+        return self.total - len(self.divergences)
+
+
+def scores(folder: Path) -> Iterator[Score]:
+    """The score of every set that is in a folder."""
+    for name, adapt in SETS.items():
+        path = folder / f"{name}.jsonl"
+        if path.is_file():
+            yield score(name, list(read_cases(path)), adapt)
+
+
+def read_cases(path: Path) -> Iterator[Case]:
+    """The cases of one file, a JSON object a line."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            yield Case(row["id"], row["input"], row["args"], row["expected"], row["cablemap_passes"])
+
+
+def score(name: str, cases: list[Case], adapt: Callable[[Case], Any]) -> Score:
+    """Run every case of a set."""
+    divergences = [Divergence(case, actual) for case in cases if (actual := adapt(case)) != case.expected]
+    return Score(name, len(cases), sum(case.peer_passes for case in cases), divergences)
+
+
+def _telegram(case: Case, above: str = "") -> Cable:
+    """The case as a telegram; one that knows its year gets a date-time group of that year above it."""
+    year = case.arguments.get("year")
+    group = f"R 010000Z JAN {year}\n" if year is not None else ""
+    return parse(group + above + case.text)
+
+
+def _text(case: Case) -> Cable:
+    """The end of a text as a telegram: with a title above it."""
+    return _telegram(case, "UNCLAS STATE 000001\n\nSUBJECT: TEXT\n\n")
+
+
+def _tags(case: Case) -> list[str]:
+    cable = _telegram(case)
+    if case.arguments.get("canonicalize", True):
+        return [tag.code for tag in cable.tags]
+    return [tag.code for tag in cable.tags_line.tags] if isinstance(cable.tags_line, TagsLine) else []
+
+
+def _subject(case: Case) -> str | None:
+    cable = _telegram(case)
+    line = cable.subject_line
+    mark = line.mark if isinstance(line, Subject) and not case.arguments.get("clean", True) else None
+    return f"{mark.text} {cable.subject}" if mark is not None else cable.subject
+
+
+def _references(case: Case) -> list[str | None]:
+    return [item.reference_id for item in _telegram(case).references if item.kind is ReferenceKind.TELEGRAM]
+
+
+def _typed_references(case: Case) -> list[dict[str, Any]]:
+    return [
+        {
+            "value": item.reference_id or item.text,
+            "kind": _REFERENCE_KINDS[item.kind],
+            "bullet": item.label.text if item.label is not None else None,
+            "title": None,
+        }
+        for item in _telegram(case).references
+    ]
+
+
+def _recipients(role: Role, case: Case) -> list[dict[str, Any]]:
+    return [
+        {
+            "route": _word(addressee.routing_indicator),
+            "name": addressee.name.text,
+            "precedence": _word(addressee.precedence),
+            "mcn": _word(addressee.continuity_number),
+            "excluded": [],
+        }
+        for addressee in _telegram(case).envelope.addressed(role)
+    ]
+
+
+def _declassification(case: Case) -> str | None:
+    line = _telegram(case).executive_order
+    return line.date.isoformat() if isinstance(line, ExecutiveOrderLine) and line.date is not None else None
+
+
+def _classified_by(case: Case) -> list[str]:
+    block = _telegram(case).classified_by
+    return [block.name] if isinstance(block, ClassifiedBy) and block.name is not None else []
+
+
+def _signed_by(case: Case) -> list[str]:
+    signature = _text(case).signature
+    return [signature] if signature is not None else []
+
+
+def _tag_kind(case: Case) -> int:
+    default: int = case.arguments.get("default", 0)
+    return _TAG_FAMILIES.get(family(case.text.upper()), default)
+
+
+def _word(token: Token | None) -> str | None:
+    return token.text if token is not None else None
+
+
+SETS: dict[str, Callable[[Case], Any]] = {
+    "cablemap_parse_tags": _tags,
+    "cablemap_parse_subject": _subject,
+    "cablemap_parse_references": _references,
+    "cablemap_parse_references_ng": _typed_references,
+    "cablemap_parse_recipients": partial(_recipients, Role.ACTION),
+    "cablemap_parse_info_recipients": partial(_recipients, Role.INFO),
+    "cablemap_parse_nondisclosure_deadline": _declassification,
+    "cablemap_parse_classified_by": _classified_by,
+    "cablemap_parse_signed_by": _signed_by,
+    "cablemap_tag_kind": _tag_kind,
+}
