@@ -1,50 +1,12 @@
-"""Which lines make a telegram, and which of them belong together: the telegrams of a file, the fields of a telegram."""
+"""Which lines of a telegram belong together: the fields of its envelope and header, its text, its ending."""
 
 from attrs import field, frozen
 
-from cablelint.lines import ADDRESSES, ENDING, ENVELOPE, HEADER, ROUTING, TITLES, Line
+from cablelint.lines import ENDING, ENVELOPE, HEADER, Line
 
-# The lines with which an envelope may begin.
-_OPENING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "DATE_TIME_GROUP"})
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
 _FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION"}) - {"BREAK", "ACCOUNTING"}
 _TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
-
-
-def split_telegrams(lines: list[Line]) -> list[list[Line]]:
-    """One group of lines for each telegram.
-
-    A new telegram begins at a transmission identifier behind another's text header. An envelope that is followed by
-    another one before any title is an archive's copy of it (a readdressal keeps its routing lines), and so are titles
-    above the classification line: neither is part of the telegram.
-    """
-    groups: list[list[Line]] = [[]]
-    titled = enveloped = classified = False
-    settled = 0
-    for line in lines:
-        if titled and line.kind == "TRANSMISSION_IDENTIFIER":
-            groups.append([])
-            titled = enveloped = classified = False
-            settled = 0
-        elif not titled and (enveloped or classified) and line.kind in _OPENING:
-            kept = ROUTING if line.kind == "DATE_TIME_GROUP" else frozenset[str]()
-            groups[-1][settled:] = [_foreign(before, kept) for before in groups[-1][settled:]]
-            enveloped = classified = False
-            settled = len(groups[-1])
-        elif titled and not classified and line.kind == "CLASSIFICATION":
-            groups[-1][settled:] = [_foreign(before, ENVELOPE | ADDRESSES) for before in groups[-1][settled:]]
-            titled = False
-            settled = len(groups[-1])
-        titled = titled or line.kind in TITLES
-        enveloped = enveloped or line.kind in ADDRESSES
-        classified = classified or line.kind == "CLASSIFICATION"
-        groups[-1].append(line)
-    return groups
-
-
-def _foreign(line: Line, kept: frozenset[str]) -> Line:
-    """A line that turned out not to belong to the telegram, unless it is of a kind that is kept."""
-    return line if line.kind in kept or line.kind == "BLANK" else line._replace(kind="FOREIGN")
 
 
 @frozen
@@ -76,7 +38,7 @@ def lay_out(lines: list[Line]) -> Layout:
         in_text = in_text or kind in _TEXT
         if kind == "PAGE_LINE":
             layout.page_lines.append(line)
-        elif in_text and kind == "CLASSIFICATION":
+        elif kind == "SECTION":
             layout.section_lines.append(line)
         elif kind in ENDING and (in_text or kind != "BREAK"):
             layout.ending.append(line)
