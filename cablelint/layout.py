@@ -1,8 +1,11 @@
 """Which lines of a telegram belong together: the fields of its envelope and header, its text, its ending."""
 
+import re
+from bisect import bisect_right
+
 from attrs import field, frozen
 
-from cablelint.lines import ENDING, ENVELOPE, HEADER, Line
+from cablelint.lines import ENDING, ENVELOPE, HEADER, Line, opening
 
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
 _FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION"}) - {"BREAK", "ACCOUNTING"}
@@ -52,3 +55,47 @@ def lay_out(lines: list[Line]) -> Layout:
         if in_text:
             layout.text.append(line)
     return layout
+
+
+# LONDON 00001911  002.2 OF 003: what a page line holds, and the station of it, cut to ten characters
+_OF_SECTIONS = " OF 0"
+_NUMBERED_PAGE = r" +\d{8} +\d{3}(?:\.\d{1,2})? +OF +\d{3}\b"
+_STATION_LENGTH = 10
+
+
+def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
+    """Cut the lines of the text before and behind each page line of this station that was run into them."""
+    lines = layout.text
+    start, end = (lines[0].start, lines[-1].end) if lines else (0, 0)
+    hint = text.find(_OF_SECTIONS, start, end)
+    if hint < 0:
+        return
+    page = re.compile(rf"(?<!\S){re.escape(station[:_STATION_LENGTH])}{_NUMBERED_PAGE}")
+    starts = [line.start for line in lines]
+    cut: dict[Line, list[Line]] = {}
+    while hint >= 0:
+        line = lines[bisect_right(starts, hint) - 1]
+        places = [match.span() for match in page.finditer(text, line.first, line.last)]
+        if places and places != [(line.first, line.last)]:
+            cut[line] = _cut(text, line, places)
+        hint = text.find(_OF_SECTIONS, line.end, end)
+    if cut:
+        layout.text[:] = [part for line in lines for part in cut.get(line, (line,))]
+        found = [part for parts in cut.values() for part in parts if part.kind == "PAGE_LINE"]
+        layout.page_lines[:] = sorted([*(line for line in layout.page_lines if line not in cut), *found])
+
+
+def _cut(text: str, line: Line, places: list[tuple[int, int]]) -> list[Line]:
+    """A line cut into its page lines and what stands between them."""
+    parts: list[Line] = []
+    start = line.first
+    for first, last in [*places, (line.last, line.last)]:
+        words = text[start:first]
+        if words.strip():
+            begin = start + len(words) - len(words.lstrip())
+            kind = opening(words)
+            parts.append(Line(kind if kind in _TEXT else "TEXT", begin, begin, start + len(words.rstrip()), first))
+        if first < last:
+            parts.append(Line("PAGE_LINE", first, first, last, last))
+        start = last
+    return parts

@@ -86,8 +86,8 @@ _RUN_ON = re.compile(
     r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REFS?:|CLASSIFIED BY:)(?:\s|\Z))"
     r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: ))|(?<=[A-Z] \d{6})(?=[A-Z/]{3})"
 )
-# 07OSLO130<tab>VZCZCXRO5924, 2002-11-15T12:40:00S E C R E T SECTION 01 OF 05 OSLO 008305, 1745","UNCLAS OSLO 002415: what
-# an archive or a web page wrote before a line.
+# 07OSLO130<tab>VZCZCXRO5924, 2002-11-15T12:40:00S E C R E T SECTION 01 OF 05 OSLO 008305, 1745","UNCLAS OSLO 002415:
+# what an archive or a web page wrote before a line.
 _EMBEDDED = re.compile(
     r"\t(?=V?ZCZC|(?:[ZOPR] ){1,2}\d{6}Z )"
     r"|(?<=\S)(?:\",\")?[ \t]*(?=(?:C O N F I D E N T I A L|(?:T O P {1,3})?S E C R E T|UNCLAS(?: E ?F ?T ?O)?)"

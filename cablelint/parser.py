@@ -7,7 +7,7 @@ from typing import Any
 
 from cablelint.dialects import TELEGRAM, detect
 from cablelint.fields.reader import FieldReader
-from cablelint.layout import Field, lay_out
+from cablelint.layout import Field, cut_out_page_lines, lay_out
 from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
 from cablelint.model import (
     Addressee,
@@ -69,6 +69,8 @@ class _Builder:
         moment = None if group is None or isinstance(group, Malformed) else group.datetime
         self.reader.year = moment.year if moment is not None else None
         classification = self._field("CLASSIFICATION", "classification")
+        if isinstance(classification, ClassificationLine) and classification.station is not None:
+            cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
         text = self._text()
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
         if dialect is None:

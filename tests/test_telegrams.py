@@ -123,3 +123,39 @@ class TestWrappers:
 
     def test_line_ends_lost_behind_the_number(self) -> None:
         one(MODEL_TELEGRAM.replace("000123\n\nSIPDIS", "000123SIPDIS"))
+
+
+class TestPageLines:
+    text = MODEL_TELEGRAM.replace("ASTANA 000123", "SECTION 01 OF 02 ASTANA 000123")
+
+    @pytest.mark.parametrize("page", ["ASTANA 00000123 002 OF 002", "ASTANA 00000123  001.2 OF 002"])
+    def test_a_page_line_run_into_the_text(self, page: str) -> None:
+        text = self.text.replace("HE LEFT AN HOUR", f"HE LEFT {page}  AN HOUR")
+        cable = one(text)
+        assert cable.paragraphs[1].text.split() == ["HE", "LEFT", "AN", "HOUR", "LATER", "(REF", "A)."]
+        (found,) = cable.page_lines
+        assert text[found.span.start : found.span.end] == page
+
+    def test_text_behind_a_page_line(self) -> None:
+        cable = one(self.text.replace("2. (U)", "ASTANA 00000123 002 OF 002 2. (U)"))
+        assert cable.page_lines[0].station.text == "ASTANA"
+
+    def test_a_number_that_differs(self) -> None:
+        text = self.text.replace("HE LEFT AN HOUR", "HE LEFT ASTANA 00000129 002 OF 002 AN HOUR")
+        assert grave(text) == ["PG201"]
+        (found,) = lint(text).diagnostics
+        assert text[found.span.start : found.span.end] == "00000129"
+
+    def test_a_post_of_two_words_cut_to_ten_characters(self) -> None:
+        text = self.text.replace("ASTANA", "PORT AU PRINCE").replace("RUEHTA", "RUEHPU")
+        text = text.replace("HE LEFT", "AT PORT AU PR 00000123 002 OF 002 HE LEFT")
+        (page,) = read(text)[0].page_lines
+        assert page.station.text == "PORT AU PR"
+
+    def test_the_page_line_of_the_last_section_is_not_there(self) -> None:
+        long = "\n".join(["THE MINISTER SPOKE AT LENGTH ABOUT TRADE AND TRANSIT."] * 60)
+        text = self.text.replace("01 OF 02", "01 OF 03").replace(
+            "2. (U)", f"ASTANA 00000123  002 OF 003\n2. (U) {long}"
+        )
+        (found,) = lint(text).diagnostics
+        assert (found.code, found.severity) == ("PG203", Severity.INFO)
