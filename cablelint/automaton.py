@@ -53,8 +53,10 @@ class Automaton:
     def _scanner(self, state: int) -> Match:
         """The matcher of the terminals that this state accepts, in the grammar's order; made on first use."""
         actions = self._states[state]
-        choices = [f"(?P<{name}>{pattern})" for name, pattern in self.table["terminals"] if name in actions]
-        scanner: Match = re.compile(rf"\s*+(?:{'|'.join(choices)})" if choices else r"(?!)").match
+        # A group behind its pattern: an alternative that begins with a group is always entered, one that begins with a
+        # character only where that character stands. The empty first group marks where the terminal begins.
+        choices = [f"(?:{pattern})(?P<{name}>)" for name, pattern in self.table["terminals"] if name in actions]
+        scanner: Match = re.compile(rf"\s*+()(?:{'|'.join(choices)})" if choices else r"(?!)").match
         self._scanners[state] = scanner
         return scanner
 
@@ -74,21 +76,23 @@ class Automaton:
         stack = [state]
         values: list[Any] = []
         while True:
-            match = (scanners[state] or self._scanner(state))(text, position, end)
+            match = (scanners[state] or self._scanner(state))(text, position, end) if position < end else None
             if match is not None:
                 kind: str = match.lastgroup  # type: ignore[assignment]
-                first, last = match.span(match.lastindex)  # type: ignore[arg-type]
-                lexeme = _new(Lexeme, (kind, first, last))
-            elif text[position:end].strip():
+                position = match.end()
+                lexeme = _new(Lexeme, (kind, match.end(1), position))
+            elif position < end and not text[position:end].isspace():
                 raise self._unexpected(text, position, end, state)
             else:
                 kind = END
             action = states[state].get(kind)
             while action is not None and action < 0:
                 name, size = rules[~action]
-                parts = _joined(values[-size:]) if size else []
+                parts = values[-size:] if size else []
                 if size:
                     del values[-size:], stack[-size:]
+                    if list in map(type, parts):
+                        parts = _joined(parts)
                 values.append(parts if name[0] == "_" else reductions[name](subject, parts))
                 state = states[stack[-1]][name]
                 stack.append(state)
@@ -96,11 +100,10 @@ class Automaton:
                     return values[0]
                 action = states[state].get(kind)
             if action is None:
-                raise self._unexpected(text, position, end, state)
+                raise self._unexpected(text, position if match is None else match.end(1), end, state)
             state = action
             stack.append(state)
             values.append(lexeme)
-            position = last
 
     def _unexpected(self, text: str, position: int, end: int, state: int) -> Unexpected:
         while position < end and text[position].isspace():

@@ -42,7 +42,6 @@ class Encoding(Enum):
     LATIN1 = "latin-1"
 
 
-_CAPITALS = {ord(letter): letter.upper() for letter in "abcdefghijklmnopqrstuvwxyz"}
 _BYTE_ORDER_MARKS = {b"\xff\xfe": Encoding.UTF16_LE, b"\xfe\xff": Encoding.UTF16_BE}
 
 
@@ -108,11 +107,8 @@ class Source:
     @cached_property
     def capitals(self) -> str:
         """The text with A to Z in capitals, offset for offset: what is searched for words in any case."""
-        try:
-            # Bytes are put in capitals eight times faster than text that is not ASCII.
-            return self.text.encode("latin-1").upper().decode("latin-1")
-        except UnicodeEncodeError:
-            return self.text.translate(_CAPITALS)
+        # Bytes are put in capitals, A to Z alone, eight times faster than text that is not ASCII.
+        return self.text.encode("utf-8", "surrogatepass").upper().decode("utf-8", "surrogatepass")
 
     def position(self, offset: int) -> Position:
         """Line and column of an offset, which may be the length of the text."""
