@@ -38,8 +38,11 @@ class Irregularity(Enum):
 class OutOfOrder:
     """A line that is missing, misplaced or repeated.
 
-    `line` is the kind of line as in grammar/telegram.lark. `span` is the line itself, or for a missing one the line
-    that it should have followed; `first` is the earlier one of a repeated line.
+    Attributes:
+        irregularity: What is wrong.
+        line: The kind of line, as in grammar/telegram.lark.
+        span: The line itself; for a missing one the line that it should have followed.
+        first: The earlier one of a repeated line; None for the others.
     """
 
     irregularity: Irregularity
@@ -60,7 +63,14 @@ class DamageKind(Enum):
 
 @frozen
 class Damage:
-    """One damaged place: the text of `span` should read `replacement`. `proven` says that there is no doubt."""
+    """One damaged place of the copy.
+
+    Attributes:
+        kind: What was done to the copy.
+        span: The damaged text.
+        replacement: What should stand there.
+        proven: Whether there is no doubt.
+    """
 
     kind: DamageKind
     span: Span
@@ -70,7 +80,27 @@ class Damage:
 
 @attrs.frozen(eq=False)
 class Cable:
-    """A telegram."""
+    """A telegram.
+
+    Attributes:
+        dialect: How it is laid out: `telegram`, or another one that has no rules yet, or `unknown`.
+        envelope: Format lines 1 to 9.
+        classification_line: The first line of the text: classification, section, post, number.
+        captions: The captions, in order.
+        pass_lines: The lines that say to whom inside an addressee the text goes.
+        executive_order: The E.O. line.
+        tags_line: The TAGS line.
+        subject_line: The SUBJECT line.
+        reference_line: The REF line.
+        classified_by: The Classified By line.
+        paragraphs: The paragraphs, in order.
+        page_lines: The lines between pages that could be read, in order.
+        section_lines: The classification lines of the second and later sections that could be read.
+        ending: From the signature to NNNN.
+        out_of_order: Lines that are missing, misplaced or repeated.
+        damage: Damage of the copy, by place.
+        body: From the first to the last word below the text header; None where there is no text.
+    """
 
     span: Span
     dialect: str
