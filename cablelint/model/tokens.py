@@ -26,7 +26,7 @@ class Malformed:
     Attributes:
         span: All lines of the field.
         unexpected: The first text that did not fit.
-        expected: What would have fitted there, in words, in no order of preference.
+        expected: What would have fitted there, in words.
     """
 
     span: Span
