@@ -6,12 +6,12 @@ from pathlib import Path
 
 import attrs
 import pytest
+from documentation import model, pages
 
 from cablelint import lint, parse
 from cablelint.cli.parse import plain
 from cablelint.context import Profile
 from cablelint.engine import Options, all_rules
-from tests.documentation import model, pages
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = pages.example()

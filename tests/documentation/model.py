@@ -103,7 +103,7 @@ def instances(example: str) -> Instances:
     return found
 
 
-def _walk(value: object) -> Iterator[Any]:
+def _walk(value: Any) -> Iterator[Any]:
     if attrs.has(type(value)):
         yield value
         for field in attrs.fields(type(value)):

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cablelint.engine import all_rules
-from tests.documentation import model
+
+from . import model
 
 DOCS = Path(__file__).parents[2] / "docs"
 FORMAT = DOCS / "the-format.md"
