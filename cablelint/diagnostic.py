@@ -152,7 +152,7 @@ class Report:
 
     @property
     def dialect(self) -> str:
-        """How the first telegram is laid out: `telegram` or `unknown`."""
+        """How the first telegram is laid out."""
         return self.cable.dialect
 
     def position(self, offset: int) -> Position:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given
 from strategies import Telegram, Wish, telegrams
@@ -29,7 +30,7 @@ from cablelint.model import (
     TransmissionIdentifier,
 )
 from cablelint.parser import parse as parse_source
-from cablelint.source import Source
+from cablelint.source import Source, Span
 from cablelint.testing import MODEL_TELEGRAM, telegram
 
 ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
@@ -424,3 +425,10 @@ def _cited(citation: Citation, own_year: int | None) -> tuple[str, int | None, s
 def _words(paragraph: Paragraph) -> list[str]:
     lines = (*paragraph.lines, *(item.written() for item in paragraph.items))
     return " ".join(lines).split()
+
+
+def test_the_model_is_immutable() -> None:
+    cable = parse(MODEL_TELEGRAM)
+    for node in (cable, cable.envelope, cable.envelope.addressees[0], cable.paragraphs[0], cable.tags[0]):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(node, "span", Span(0, 0))  # noqa: B010 - the types forbid the plain assignment

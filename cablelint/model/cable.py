@@ -83,7 +83,7 @@ class Cable:
     """A telegram.
 
     Attributes:
-        dialect: How it is laid out: `telegram`, or another one that has no rules yet, or `unknown`.
+        dialect: How it is laid out: `telegram`, `state1970s`, `smart`, `genadmin` or `unknown`.
         envelope: Format lines 1 to 9.
         classification_line: The first line of the text: classification, section, post, number.
         captions: The captions, in order.
