@@ -7,7 +7,7 @@ from functools import cached_property
 import attrs
 
 from cablelint.classification import Level
-from cablelint.model.envelope import DateTimeGroup, Envelope
+from cablelint.model.envelope import CallingStation, DateTimeGroup, Envelope
 from cablelint.model.header import (
     Caption,
     ClassificationLine,
@@ -78,6 +78,22 @@ class Damage:
     proven: bool = True
 
 
+@frozen
+class HeadingCopy:
+    """A second copy of the telegram's heading in the same file, which is not read as a part of the telegram.
+
+    Archives and web pages show the heading, or an extract of the telegram, a second time.
+
+    Attributes:
+        calling_station: The DE line of the copy.
+        classification_line: The classification line of the copy.
+    """
+
+    span: Span
+    calling_station: CallingStation | Malformed | None
+    classification_line: ClassificationLine | Malformed | None
+
+
 @attrs.frozen(eq=False)
 class Cable:
     """A telegram.
@@ -98,6 +114,8 @@ class Cable:
         section_lines: The classification lines of the second and later sections that could be read.
         ending: From the signature to NNNN.
         out_of_order: Lines that are missing, misplaced or repeated.
+        heading_copies: Second copies of the heading in the same file.
+        heading_cut: Whether all copies of the heading end in an ellipsis: lines that are missing may have been cut off.
         damage: Damage of the copy, by place.
         body: From the first to the last word below the text header; None where there is no text.
     """
@@ -118,6 +136,8 @@ class Cable:
     section_lines: tuple[ClassificationLine, ...]
     ending: Ending
     out_of_order: tuple[OutOfOrder, ...]
+    heading_copies: tuple[HeadingCopy, ...]
+    heading_cut: bool
     damage: tuple[Damage, ...]
     body: Span | None
 
