@@ -83,9 +83,17 @@ _UNDERLINE = re.compile(r"[\-=_]{3}")
 _PASSING = re.compile(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line
 _RUN_ON = re.compile(
-    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REFS?:|CLASSIFIED BY:)(?:\s|\Z))"
-    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: ))"
+    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z))"
+    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: |Classified By: )"
+    # VISIT TO EGYPTREF: CAIRO 493
+    r"|(?<=[A-Z]{3})(?=REF: ?[A-Z0-9])"
+    # TOO LITTLE, TOO LATE? 1. (SBU) Summary.
+    r"|[ \t]+(?=1\. ?\((?:TS|S|C|U|SBU|LOU)\b|----))"
 )
+# SUBJECT: of which the words stand below it
+_BARE_SUBJECT = re.compile(r"SUBJ(?:ECT)? *[:;]?\Z", re.IGNORECASE)
+# MEETING WITH THE PRIME MINISTER AND: what must go on, also behind a blank line
+_UNFINISHED = re.compile(r"(?:[,;:/&\-]|\b(?:AND|OR|OF|THE|A|AN|TO|FOR|IN|ON|AT|BY|WITH|FROM))\Z", re.IGNORECASE)
 
 
 Scanner = Callable[[str, int], re.Match[str] | None]
@@ -177,7 +185,8 @@ def _split_run_on(text: str, line: Line) -> tuple[Line, ...]:
 class _Placer:
     """Follows the reading through the zones of a telegram. `adjacent`: no blank line since the last field.
 
-    `titles` counts the E.O., TAGS and SUBJECT lines since the classification line.
+    `titles` counts the E.O., TAGS and SUBJECT lines since the classification line. `above` is where the last line of a
+    field is written.
     """
 
     def __init__(self, text: str) -> None:
@@ -185,6 +194,7 @@ class _Placer:
         self.zone = Zone.OUTSIDE
         self.adjacent = False
         self.previous = self.last_field = ""
+        self.above = slice(0)
         self.titles = 0
         self.classified = False
         self.seen: set[str] = set()
@@ -210,6 +220,7 @@ class _Placer:
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
             self.note(kind)
+            self.above = slice(line.first, line.last)
         return kind
 
     def note(self, kind: str) -> None:
@@ -266,7 +277,7 @@ class _Placer:
             self.classified = False
             return self.envelope(line)
         self.zone = Zone.HEADER
-        if line.kind == "CLASSIFICATION" and not self.classified:
+        if line.kind == "CLASSIFICATION" and not self.classified and not self._ends_subject(line):
             self.classified, self.titles = True, 0
             return line.kind
         if line.kind in HEADER:
@@ -285,8 +296,24 @@ class _Placer:
         content = self.content(line)
         if _UNDERLINE.match(content):
             return False
+        if self.last_field == "TAGS":
+            return self.adjacent and (content.isupper() or self.text[self.above].endswith(",") or _lists_tags(content))
+        if self.last_field == "SUBJECT":
+            return self._subject_goes_on(content)
         reasons = self.last_field == "CLASSIFIED_BY" and (line.kind == "EXECUTIVE_ORDER" or _REASON.match(content))
         return self.adjacent or bool(reasons) or self._labels_reference(line)
+
+    def _subject_goes_on(self, content: str) -> bool:
+        """Whether a line goes on with the subject: not a sentence below a subject in capitals."""
+        above = self.text[self.above]
+        if not self.adjacent:
+            bare = self.previous == "SUBJECT" and _BARE_SUBJECT.match(above)
+            return bool(bare) or (content.isupper() and _UNFINISHED.search(above) is not None)
+        return not (above.isupper() and content.endswith((".", ":")) and _in_small_letters(content))
+
+    def _ends_subject(self, line: Line) -> bool:
+        """A level that is the last word of a subject, and no classification line."""
+        return self.last_field == "SUBJECT" and self.adjacent and self.content(line).isalpha()
 
     def _labels_reference(self, line: Line) -> bool:
         """A line such as `B. STATE 12345` below a REF line, also behind a blank line."""
@@ -328,6 +355,18 @@ class _Placer:
     def ending(self, line: Line) -> str:
         """Below the second BT."""
         return line.kind if line.kind in ENDING else "FOREIGN"
+
+
+def _lists_tags(content: str) -> bool:
+    """Whether all words of a line are known tags, in any case."""
+    from cablelint.model import TagFamily
+    from cablelint.reference.tags import family
+
+    return all(family(word.upper()) is not TagFamily.UNKNOWN for word in content.replace(",", " ").split())
+
+
+def _in_small_letters(content: str) -> bool:
+    return sum(map(str.islower, content)) > sum(map(str.isupper, content))
 
 
 # The first line of a further section repeats the classification line.

@@ -101,9 +101,10 @@ def tags(reader: "FieldReader", parts: list[Any]) -> TagsLine:
     """`TAGS: PREL EAID KZ`."""
     from cablelint.reference.tags import family
 
-    keyword = reader.trimmed(parts[0], " \t\r\n:;")
+    keyword = reader.trimmed(parts[0], " \t\r\n:;,")
     assert keyword is not None
-    tags = []
+    tags: list[Tag] = []
+    after_comma = set()
     for part in parts[1:]:
         if part.kind == "PERSON":
             name = " ".join(reader.text[part.start + 1 : part.end - 1].split())
@@ -112,7 +113,9 @@ def tags(reader: "FieldReader", parts: list[Any]) -> TagsLine:
             token = reader.trimmed(part, ".;:")
             if token is not None:
                 tags.append(Tag(token.span, token.text.upper(), family(token.text.upper())))
-    return TagsLine(reader.place(parts), keyword, tuple(tags))
+        else:
+            after_comma.add(len(tags))
+    return TagsLine(reader.place(parts), keyword, tuple(tags), frozenset(after_comma))
 
 
 def subject(reader: "FieldReader", parts: list[Any]) -> Subject:

@@ -110,7 +110,11 @@ class TagFamily(Enum):
 
 @frozen
 class Tag:
-    """One code of the TAGS line, in upper case; a person is `LAST, FIRST` without its parentheses."""
+    """A tag, in upper case; a person is `LAST, FIRST` without its parentheses.
+
+    Written tags (`TagsLine.tags`) are one token each. A canonical tag (`Cable.tags`) has the place of what it was read
+    from: one token, or the words of a name or phrase; several codes that ran together share one place.
+    """
 
     span: Span
     code: str
@@ -119,11 +123,15 @@ class Tag:
 
 @frozen
 class TagsLine:
-    """`TAGS: PREL EAID KZ`."""
+    """`TAGS: PREL EAID KZ`, as it is written: `tags` has every token, right or wrong.
+
+    What was meant is `Cable.tags`. `after_comma` are the indexes of the tags that a comma or semicolon stands before.
+    """
 
     span: Span
     keyword: Token
     tags: tuple[Tag, ...]
+    after_comma: frozenset[int]
 
     def family(self, family: TagFamily) -> tuple[Tag, ...]:
         """The tags of one family, in order."""
