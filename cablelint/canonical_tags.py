@@ -7,7 +7,7 @@ their form and place alone.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from cablelint.model import Tag, TagFamily, TagsLine
 from cablelint.reference import tags
@@ -86,7 +86,9 @@ class _Reading:
     def _end_of_unknown(self, at: int, *, across_commas: bool) -> int:
         """Where the words end that are in no list and stand together."""
         end = at + 1
-        while end < len(self.words) and (across_commas or end not in self.after_comma) and self._known(end) == (end, []):
+        while (
+            end < len(self.words) and (across_commas or end not in self.after_comma) and self._known(end) == (end, [])
+        ):
             end += 1
         return end
 
@@ -126,11 +128,11 @@ class _Reading:
 
 
 def _end(words: Sequence[Tag]) -> int:
-    """Where a page line strayed into the TAGS: `SECRET PAGE 02 ROME 03067 211833Z`. Behind it the line is repeated."""
-    for at, (word, follower) in enumerate(zip(words, words[1:], strict=False)):
+    """Where a page line strayed into the TAGS, `SECRET PAGE 02 ROME 03067 211833Z`: behind it they are repeated."""
+    for at, (word, follower) in enumerate(pairwise(words)):
         if word.code == "PAGE" and follower.code.isdigit():
             while at and words[at - 1].code in _LEVELS:
-                at -= 1  # noqa: PLW2901 - back over the classification at the foot of the page
+                at -= 1
             return at
     return len(words)
 

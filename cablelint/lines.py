@@ -90,6 +90,8 @@ _RUN_ON = re.compile(
     # TOO LITTLE, TOO LATE? 1. (SBU) Summary.
     r"|[ \t]+(?=1\. ?\((?:TS|S|C|U|SBU|LOU)\b|----))"
 )
+# PAGE 02 HARA, a page line cut short
+_PAGE = re.compile(r"PAGE \d\d\b")
 # SUBJECT: of which the words stand below it
 _BARE_SUBJECT = re.compile(r"SUBJ(?:ECT)? *[:;]?\Z", re.IGNORECASE)
 # MEETING WITH THE PRIME MINISTER AND: what must go on, also behind a blank line
@@ -309,7 +311,8 @@ class _Placer:
         if not self.adjacent:
             bare = self.previous == "SUBJECT" and _BARE_SUBJECT.match(above)
             return bool(bare) or (content.isupper() and _UNFINISHED.search(above) is not None)
-        return not (above.isupper() and content.endswith((".", ":")) and _in_small_letters(content))
+        sentence = above.isupper() and content.endswith((".", ":")) and _in_small_letters(content)
+        return not sentence and _PAGE.match(content) is None
 
     def _ends_subject(self, line: Line) -> bool:
         """A level that is the last word of a subject, and no classification line."""

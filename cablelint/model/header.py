@@ -140,7 +140,11 @@ class TagsLine:
 
 @frozen
 class Subject:
-    """`SUBJECT: (U) KAZAKHSTAN: …`, joined over its lines."""
+    """`SUBJECT: (U) KAZAKHSTAN: …`, joined over its lines.
+
+    `mark` may stand before the text or, wrongly, behind it. `text` has its quotes and dashes as the copy shows them;
+    a notice such as "Sensitive but unclassified" behind it is left out.
+    """
 
     span: Span
     keyword: Token

@@ -129,7 +129,10 @@ def meant(code: str) -> str | None:
     if not code.isalpha():
         return None
     near = nearest(code) if len(code) in (4, 5) else nearest_words(code, _long_organizations().get(code[0], ()))
-    return near[0] if len(near) == 1 and (near[0][0] == code[0] or near[0][:2] == code[1::-1]) else None
+    if len(near) != 1:
+        return None
+    swapped = len(near[0]) == len(code) and near[0][:2] == code[1::-1]
+    return near[0] if swapped or near[0][0] == code[0] else None
 
 
 def is_caption(code: str) -> bool:
