@@ -90,6 +90,10 @@ _RUN_ON = re.compile(
     # TOO LITTLE, TOO LATE? 1. (SBU) Summary.
     r"|[ \t]+(?=1\. ?\((?:TS|S|C|U|SBU|LOU)\b|----))"
 )
+# SUBJECT: MEETING WITH THE MINISTER (U) CLASSIFIED BY DCM DOE: elsewhere these words may be those of another field
+_RUN_ON_SUBJECT = re.compile(rf"{_RUN_ON.pattern}|(?<=\S)[ \t]+(?=(?i:(?:\([A-Z/]{{1,9}}\) *)?CLASSIFIED BY)\b)")
+# Drafters break lines here (5 FAH-1 H-246.1).
+_LINE = 55
 # PAGE 02 HARA, a page line cut short
 _PAGE = re.compile(r"PAGE \d\d\b")
 # SUBJECT: of which the words stand below it
@@ -171,16 +175,21 @@ def classify(text: str) -> list[Line]:
 
 
 def _split_run_on(text: str, line: Line) -> tuple[Line, ...]:
-    """A line cut before every field that begins in its middle."""
-    cuts = [match.end() for match in _RUN_ON.finditer(text, line.first, line.last)]
+    """A line cut before every field that begins in its middle, up to a Classified By, which may name the others."""
+    run_on = _RUN_ON_SUBJECT if line.kind == "SUBJECT" else _RUN_ON
+    cuts = [match.end() for match in run_on.finditer(text, line.first, line.last)]
     if not cuts:
         return (line,)
-    parts = []
+    parts: list[Line] = []
     for start, end in zip([line.start, *cuts], [*cuts, line.end], strict=True):
         first = line.first if start == line.start else start
         kind = line.kind if start == line.start else opening(text[start:end])
+        if kind == "CLASSIFIED_BY":
+            end = line.end
         last = first + len(text[first : min(end, line.last)].rstrip())
         parts.append(Line(kind, start, first, last, end))
+        if end == line.end:
+            break
     return tuple(parts)
 
 
@@ -242,7 +251,7 @@ class _Placer:
             return self.envelope(line)
         if line.kind == "CLASSIFICATION" or line.kind in TITLES:
             return self.header(line)
-        return "FOREIGN"
+        return (line.kind == "TEXT" and self._misspelt(line, TITLES)) or "FOREIGN"
 
     def envelope(self, line: Line) -> str:
         """Format lines 1 to 6."""
@@ -291,7 +300,7 @@ class _Placer:
             return line.kind
         if line.kind in _LEAVING_HEADER and not self._labels_reference(line):
             return self.body(line)
-        return self._misspelt(line) or self._unlabelled(line)
+        return self._misspelt(line, HEADER) or self._unlabelled(line)
 
     def _goes_on(self, line: Line) -> bool:
         """Whether a line belongs to the field above it."""
@@ -306,13 +315,15 @@ class _Placer:
         return self.adjacent or bool(reasons) or self._labels_reference(line)
 
     def _subject_goes_on(self, content: str) -> bool:
-        """Whether a line goes on with the subject: not a sentence below a subject in capitals."""
+        """Whether a line goes on with the subject: not prose below a line in capitals."""
         above = self.text[self.above]
         if not self.adjacent:
             bare = self.previous == "SUBJECT" and _BARE_SUBJECT.match(above)
             return bool(bare) or (content.isupper() and _UNFINISHED.search(above) is not None)
-        sentence = above.isupper() and content.endswith((".", ":")) and _in_small_letters(content)
-        return not sentence and _PAGE.match(content) is None
+        prose = (
+            above.isupper() and (len(above) > _LINE / 2 or content.endswith((".", ":"))) and _in_small_letters(content)
+        )
+        return not prose and _PAGE.match(content) is None
 
     def _ends_subject(self, line: Line) -> bool:
         """A level that is the last word of a subject, and no classification line."""
@@ -322,7 +333,7 @@ class _Placer:
         """A line such as `B. STATE 12345` below a REF line, also behind a blank line."""
         return self.previous in ("REFERENCES", "CONTINUATION") and _LABELLED.match(self.content(line)) is not None
 
-    def _misspelt(self, line: Line) -> str | None:
+    def _misspelt(self, line: Line, possible: frozenset[str]) -> str | None:
         """The kind that a line has by a keyword with one slip in it, where no line of that kind was seen yet."""
         word = _KEYWORD.match(self.content(line))
         if word is None:
@@ -330,10 +341,11 @@ class _Placer:
         from cablelint.reference.nearest import nearest
 
         kinds = {_KEYWORDS[known] for known in nearest(word[1].upper(), _KEYWORDS)} - self.seen
-        if len(kinds) != 1:
+        if len(kinds) != 1 or not kinds <= possible:
             return None
         kind = kinds.pop()
         self.titles += kind in TITLES
+        self.zone = Zone.HEADER
         return kind
 
     def _unlabelled(self, line: Line) -> str:

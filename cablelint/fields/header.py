@@ -91,7 +91,7 @@ def executive_order(reader: "FieldReader", parts: list[Any]) -> ExecutiveOrderLi
     number = reader.trimmed(kinds["ORDER_NUMBER"], " \t\r\n:;,.")
     assert number is not None
     date_token = reader.lexeme(kinds.get("DATE"))
-    rest = parts[2:]
+    rest = [part for part in parts[2:] if part.kind != "AMENDED"]
     return ExecutiveOrderLine(
         span=reader.place(parts),
         number=number,
@@ -107,7 +107,7 @@ def tags(reader: "FieldReader", parts: list[Any]) -> TagsLine:
     """`TAGS: PREL EAID KZ`."""
     from cablelint.reference.tags import family
 
-    keyword = reader.trimmed(parts[0], " \t\r\n:;,")
+    keyword = reader.trimmed(parts[0], " \t\r\n:;,.")
     assert keyword is not None
     tags: list[Tag] = []
     after_comma = set()

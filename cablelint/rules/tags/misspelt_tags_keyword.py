@@ -33,7 +33,7 @@ from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_KEYWORD = pattern(r"\w+\s*[:;,]?")
+_KEYWORD = pattern(r"\w+\s*[:;,.]?")
 _STANDARD = "TAGS:"
 
 
