@@ -116,9 +116,11 @@ class _Reading:
             if stop == at + 1 and stop < end:
                 stop = min(self._comma(stop, end), stop + _MOST_WORDS_OF_NAME - 1)
             elif stop > at + _MOST_WORDS_OF_NAME:
-                stop = at + 2
-            words = self.words[at:stop]
-            yield _person(words) if len(words) > 1 else words[0]
+                stop = at + 2 + (len(self.words[at + 2].code) == 1)
+            if stop > at + 1:
+                yield _person(self.words[at:stop])
+            else:
+                yield from self._unknown(at, stop)
             at = stop
 
     def _comma(self, at: int, end: int) -> int:
