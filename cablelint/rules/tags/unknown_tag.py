@@ -69,7 +69,8 @@ def _report(unknown: Sequence[Tag]) -> Iterator[Finding]:
         return
     place = Span(unknown[0].span.start, unknown[-1].span.end)
     words = " ".join(tag.code for tag in unknown)
-    yield finding(place, "{words} is in no list of TAGS", words=words).at(Severity.INFO)
+    if tags.lookup(words) is None:
+        yield finding(place, "{words} is in no list of TAGS", words=words).at(Severity.INFO)
 
 
 def _is_slip(code: str) -> bool:
