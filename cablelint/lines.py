@@ -83,9 +83,17 @@ _UNDERLINE = re.compile(r"[\-=_]{3}")
 _PASSING = re.compile(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line; 008305SIPDIS: a line end that was lost
 _RUN_ON = re.compile(
-    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REFS?:|CLASSIFIED BY:)(?:\s|\Z))"
-    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: ))|(?<=[A-Z] \d{6})(?=[A-Z/]{3})"
+    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z))"
+    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: |Classified By: )"
+    # VISIT TO EGYPTREF: CAIRO 493
+    r"|(?<=[A-Z]{3})(?=REF: ?[A-Z0-9])"
+    # TOO LITTLE, TOO LATE? 1. (SBU) Summary.
+    r"|[ \t]+(?=1\. ?\((?:TS|S|C|U|SBU|LOU)\b|----))"
+    # UNCLAS OSLO 008305SIPDIS
+    r"|(?<=[A-Z] \d{6})(?=[A-Z/]{3})"
 )
+# SUBJECT: MEETING WITH THE MINISTER (U) CLASSIFIED BY DCM DOE: elsewhere these words may be those of another field
+_RUN_ON_SUBJECT = re.compile(rf"{_RUN_ON.pattern}|(?<=\S)[ \t]+(?=(?i:(?:\([A-Z/]{{1,9}}\) *)?CLASSIFIED BY)\b)")
 # 07OSLO130<tab>VZCZCXRO5924, 2002-11-15T12:40:00S E C R E T SECTION 01 OF 05 OSLO 008305, 1745","UNCLAS OSLO 002415:
 # what an archive or a web page wrote before a line.
 _EMBEDDED = re.compile(
@@ -99,6 +107,14 @@ _ORIGINATOR = re.compile(r"\s*FM ")
 # A heading has its titles soon below its classification line.
 _TITLE = re.compile(r"E\. ?O\. ?1\d{4}|\bTAGS:|\bSUBJECT:")
 _HEADING_LENGTH = 2000
+# Drafters break lines here (5 FAH-1 H-246.1).
+_LINE = 55
+# PAGE 02 HARA, a page line cut short
+_PAGE = re.compile(r"PAGE \d\d\b")
+# SUBJECT: of which the words stand below it
+_BARE_SUBJECT = re.compile(r"SUBJ(?:ECT)? *[:;]?\Z", re.IGNORECASE)
+# MEETING WITH THE PRIME MINISTER AND: what must go on, also behind a blank line
+_UNFINISHED = re.compile(r"(?:[,;:/&\-]|\b(?:AND|OR|OF|THE|A|AN|TO|FOR|IN|ON|AT|BY|WITH|FROM))\Z", re.IGNORECASE)
 
 
 Scanner = Callable[[str, int], re.Match[str] | None]
@@ -174,7 +190,10 @@ def classify(text: str) -> list[Line]:
 
 
 def _split_run_on(text: str, line: Line, beginning: re.Pattern[str] | None) -> tuple[Line, ...]:
-    """A line cut before every field that begins in its middle, as `beginning` tells."""
+    """A line cut before every field that begins in its middle, as `beginning` tells.
+
+    Nothing is cut behind a Classified By, which may name the others.
+    """
     cuts = list(beginning.finditer(text, line.first, line.last)) if beginning is not None else []
     if not cuts:
         return (line,)
@@ -182,7 +201,11 @@ def _split_run_on(text: str, line: Line, beginning: re.Pattern[str] | None) -> t
     for cut, following in zip(cuts, [*cuts[1:], None], strict=True):
         first = cut.end()
         last, end = (following.start(), following.end()) if following is not None else (line.last, line.end)
-        parts.append(Line(opening(text[first:end]), first, first, last, end))
+        kind = opening(text[first:end])
+        if kind == "CLASSIFIED_BY":
+            parts.append(Line(kind, first, first, line.last, line.end))
+            break
+        parts.append(Line(kind, first, first, last, end))
     return tuple(parts)
 
 
@@ -190,7 +213,8 @@ class _Placer:
     """Follows the reading through the zones of a telegram. `adjacent`: no blank line since the last field.
 
     `titles` counts the E.O., TAGS and SUBJECT lines since the classification line; `heading` is that line's text where
-    it ends with the telegram's number; `quotations` counts the quoted texts that the reading is in.
+    it ends with the telegram's number; `quotations` counts the quoted texts that the reading is in. `above` is where
+    the last line of a field is written.
     """
 
     def __init__(self, text: str) -> None:
@@ -198,6 +222,7 @@ class _Placer:
         self.zone = Zone.OUTSIDE
         self.adjacent = False
         self.previous = self.last_field = ""
+        self.above = slice(0)
         self.titles = 0
         self.classified = False
         self.heading = ""
@@ -212,7 +237,7 @@ class _Placer:
         if self.zone in (Zone.BODY, Zone.ENDING) or line.kind == "CLASSIFIED_BY" or self._reasons(line):
             return None
         if line.kind in _RUNNING_ON or self.zone is Zone.HEADER:
-            return _RUN_ON
+            return _RUN_ON_SUBJECT if line.kind == "SUBJECT" else _RUN_ON
         if line.last - line.first > _SHORT and self.text.find("TAGS:", line.first, line.last) > 0:
             return _RUN_ON
         return _EMBEDDED_OR_RUN_ON if _EMBEDDED.search(self.text, line.first, line.last) else None
@@ -230,6 +255,7 @@ class _Placer:
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
             self.note(kind)
+            self.above = slice(line.first, line.last)
         return kind
 
     def _begins_anew(self, line: Line) -> bool:
@@ -264,7 +290,7 @@ class _Placer:
             return self.envelope(line)
         if line.kind == "CLASSIFICATION" or line.kind in TITLES:
             return self.header(line)
-        return "FOREIGN"
+        return (line.kind == "TEXT" and self._misspelt(line, TITLES)) or "FOREIGN"
 
     def envelope(self, line: Line) -> str:
         """Format lines 1 to 6."""
@@ -301,7 +327,7 @@ class _Placer:
             self.classified = False
             return self.envelope(line)
         self.zone = Zone.HEADER
-        if line.kind == "CLASSIFICATION" and not self.classified:
+        if line.kind == "CLASSIFICATION" and not self.classified and not self._ends_subject(line):
             self.classified, self.titles = True, 0
             words = " ".join(self.content(line).split())
             self.heading = words if words[-1:].isdigit() else ""
@@ -315,21 +341,40 @@ class _Placer:
             return line.kind
         if line.kind in _LEAVING_HEADER and not self._labels_reference(line):
             return self.body(line)
-        return self._misspelt(line) or self._unlabelled(line)
+        return self._misspelt(line, HEADER) or self._unlabelled(line)
 
     def _goes_on(self, line: Line) -> bool:
         """Whether a line belongs to the field above it."""
         content = self.content(line)
         if _UNDERLINE.match(content):
             return False
+        if self.last_field == "TAGS":
+            return self.adjacent and (content.isupper() or self.text[self.above].endswith(",") or _lists_tags(content))
+        if self.last_field == "SUBJECT":
+            return self._subject_goes_on(content)
         reasons = self.last_field == "CLASSIFIED_BY" and (line.kind == "EXECUTIVE_ORDER" or _REASON.match(content))
         return self.adjacent or bool(reasons) or self._labels_reference(line)
+
+    def _subject_goes_on(self, content: str) -> bool:
+        """Whether a line goes on with the subject: not prose below a line in capitals."""
+        above = self.text[self.above]
+        if not self.adjacent:
+            bare = self.previous == "SUBJECT" and _BARE_SUBJECT.match(above)
+            return bool(bare) or (content.isupper() and _UNFINISHED.search(above) is not None)
+        prose = (
+            above.isupper() and (len(above) > _LINE / 2 or content.endswith((".", ":"))) and _in_small_letters(content)
+        )
+        return not prose and _PAGE.match(content) is None
+
+    def _ends_subject(self, line: Line) -> bool:
+        """A level that is the last word of a subject, and no classification line."""
+        return self.last_field == "SUBJECT" and self.adjacent and self.content(line).isalpha()
 
     def _labels_reference(self, line: Line) -> bool:
         """A line such as `B. STATE 12345` below a REF line, also behind a blank line."""
         return self.previous in ("REFERENCES", "CONTINUATION") and _LABELLED.match(self.content(line)) is not None
 
-    def _misspelt(self, line: Line) -> str | None:
+    def _misspelt(self, line: Line, possible: frozenset[str]) -> str | None:
         """The kind that a line has by a keyword with one slip in it, where no line of that kind was seen yet."""
         word = _KEYWORD.match(self.content(line))
         if word is None:
@@ -337,10 +382,11 @@ class _Placer:
         from cablelint.reference.nearest import nearest
 
         kinds = {_KEYWORDS[known] for known in nearest(word[1].upper(), _KEYWORDS)} - self.seen
-        if len(kinds) != 1:
+        if len(kinds) != 1 or not kinds <= possible:
             return None
         kind = kinds.pop()
         self.titles += kind in TITLES
+        self.zone = Zone.HEADER
         return kind
 
     def _unlabelled(self, line: Line) -> str:
@@ -369,6 +415,18 @@ class _Placer:
     def ending(self, line: Line) -> str:
         """Below the second BT."""
         return line.kind if line.kind in ENDING else "FOREIGN"
+
+
+def _lists_tags(content: str) -> bool:
+    """Whether all words of a line are known tags, in any case."""
+    from cablelint.model import TagFamily
+    from cablelint.reference.tags import family
+
+    return all(family(word.upper()) is not TagFamily.UNKNOWN for word in content.replace(",", " ").split())
+
+
+def _in_small_letters(content: str) -> bool:
+    return sum(map(str.islower, content)) > sum(map(str.isupper, content))
 
 
 # The first line of a further section repeats the classification line.

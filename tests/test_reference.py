@@ -29,6 +29,7 @@ class TestTables:
             "captions",
             "executive_orders",
             "national_routing",
+            "observed_tags",
             "operating_signals",
             "posts",
             "reasons",

@@ -159,10 +159,17 @@ class Cable:
         dtg = self.dtg
         return dtg.datetime.date() if dtg is not None and dtg.datetime is not None else None
 
-    @property
+    @cached_property
     def tags(self) -> tuple[Tag, ...]:
-        """The tags of the TAGS line; empty where it is missing or could not be read."""
-        return self.tags_line.tags if isinstance(self.tags_line, TagsLine) else ()
+        """The canonical tags: slips repaired, codes that ran together split, names and phrases joined, each tag once.
+
+        `tags_line.tags` are the tags as written. Empty where the TAGS line is missing or could not be read.
+        """
+        if not isinstance(self.tags_line, TagsLine):
+            return ()
+        from cablelint.canonical_tags import canonical_tags
+
+        return canonical_tags(self.tags_line)
 
     @property
     def subject(self) -> str | None:

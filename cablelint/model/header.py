@@ -137,7 +137,10 @@ class TagFamily(Enum):
 
 @frozen
 class Tag:
-    """One code of the TAGS line.
+    """One tag.
+
+    Written tags (`TagsLine.tags`) are one token each. A canonical tag (`Cable.tags`) has the place of what it was read
+    from: one token, or the words of a name or phrase; several codes that ran together share one place.
 
     Attributes:
         code: In upper case; a person is `LAST, FIRST` without the parentheses.
@@ -151,16 +154,18 @@ class Tag:
 
 @frozen
 class TagsLine:
-    """`TAGS: PREL EAID KZ`.
+    """`TAGS: PREL EAID KZ`, as it is written; what was meant is `Cable.tags`.
 
     Attributes:
         keyword: The word TAGS, as written.
-        tags: The codes, in order.
+        tags: Every token, in order, right or wrong.
+        after_comma: The indexes, from 0, of the tags that a comma or semicolon stands before.
     """
 
     span: Span
     keyword: Token
     tags: tuple[Tag, ...]
+    after_comma: frozenset[int]
 
     def family(self, family: TagFamily) -> tuple[Tag, ...]:
         """The tags of one family, in order."""
@@ -173,8 +178,9 @@ class Subject:
 
     Attributes:
         keyword: The word SUBJECT or SUBJ, as written.
-        mark: The portion mark before the subject.
-        text: The subject as written, over all its lines; None where nothing follows the keyword.
+        mark: The portion mark before the subject or, wrongly, behind it.
+        text: The subject over all its lines, its quotes and dashes as the copy shows them; a notice such as "Sensitive
+            but unclassified" behind it is left out. None where nothing follows the keyword.
     """
 
     span: Span
