@@ -32,7 +32,7 @@ _REDUCTIONS = {
         header.classified_by,
         header.reason,
         references.references,
-        references.reference,
+        references.cited_telegram,
         text.paragraph_head,
         text.portion_head,
         text.sub_paragraph_head,

@@ -54,7 +54,6 @@ from cablelint.model.text import (
 from cablelint.model.tokens import (
     Malformed,
     Token,
-    make_reference_id,
 )
 
 __all__ = [
@@ -99,5 +98,4 @@ __all__ = [
     "TagsLine",
     "Token",
     "TransmissionIdentifier",
-    "make_reference_id",
 ]

@@ -23,7 +23,13 @@ from cablelint.model import (
 from cablelint.reference.tags import family
 
 # cablemap's own numbers for kinds of references and for families of TAGS.
-_REFERENCE_KINDS = {ReferenceKind.TELEGRAM: 1, ReferenceKind.OTHER: 3}
+_REFERENCE_KINDS = {
+    ReferenceKind.TELEGRAM: 1,
+    ReferenceKind.EMAIL: 2,
+    ReferenceKind.HANDBOOK: 3,
+    ReferenceKind.TELEPHONE: 4,
+    ReferenceKind.REPORT: 5,
+}
 _TAG_FAMILIES = {
     TagFamily.SUBJECT: 1,
     TagFamily.PERSON: 2,
@@ -128,6 +134,7 @@ def _typed_references(case: Case) -> list[dict[str, Any]]:
             "title": None,
         }
         for item in _telegram(case).references
+        if item.kind in _REFERENCE_KINDS
     ]
 
 
