@@ -69,7 +69,15 @@ _ADDRESSEE = re.compile(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
 _ROUTING_INDICATORS = re.compile(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # B. STATE 12345, the second line of a REF
-_LABELLED = re.compile(r"\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
+_LABELLED = re.compile(r"(?:- *)?\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
+# B) 05 STATE 12, C) RIO, D. 03, LIMA 12 AND: a line of a REF that ends before the number of its last item
+_UNFINISHED = re.compile(
+    r"(?:[,;&/]|\bAND|(?:\b|\()[A-Z][.):](?: ?(?:\d\d ?)?[A-Z]{2,}(?: [A-Z]{2,}){0,2}| ?\d\d)?| \d{8})\Z", re.IGNORECASE
+)
+# DE JANEIRO 1291, and 001.2 OF 003 of a page line: how such an item goes on behind a blank line
+_REST_OF_REFERENCE = re.compile(r"(?:[A-Z][A-Z.']+ ){1,3}\d|\d{2,6}\b(?!\.)|\d{3}(?:\.\d)? OF \d{3}", re.IGNORECASE)
+# A REF line in the line below
+_REFERENCES_BELOW = re.compile(r"\s*REFS?\b *[:(]", re.IGNORECASE)
 # UBJECT: a word with a colon that may be a keyword
 _KEYWORD = re.compile(r"([A-Za-z]{2,9})[:;]")
 _KEYWORDS = {"TAGS": "TAGS", "SUBJECT": "SUBJECT", "SUBJ": "SUBJECT", "REF": "REFERENCES", "REFS": "REFERENCES"}
@@ -83,8 +91,8 @@ _UNDERLINE = re.compile(r"[\-=_]{3}")
 _PASSING = re.compile(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line
 _RUN_ON = re.compile(
-    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REFS?:|CLASSIFIED BY:)(?:\s|\Z))"
-    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: ))"
+    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|TEL|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z))"
+    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: |REFS?: ))"
 )
 
 
@@ -163,6 +171,9 @@ def classify(text: str) -> list[Line]:
 def _split_run_on(text: str, line: Line) -> tuple[Line, ...]:
     """A line cut before every field that begins in its middle."""
     cuts = [match.end() for match in _RUN_ON.finditer(text, line.first, line.last)]
+    if line.kind == "REFERENCES":
+        # REF: A. REF: ASTANA 1234
+        cuts = [cut for cut in cuts if opening(text[cut : line.last]) != "REFERENCES"]
     if not cuts:
         return (line,)
     parts = []
@@ -177,6 +188,8 @@ def _split_run_on(text: str, line: Line) -> tuple[Line, ...]:
 class _Placer:
     """Follows the reading through the zones of a telegram. `adjacent`: no blank line since the last field.
 
+    `unfinished`: the last line of the REF breaks off in the middle of an item.
+
     `titles` counts the E.O., TAGS and SUBJECT lines since the classification line.
     """
 
@@ -186,7 +199,7 @@ class _Placer:
         self.adjacent = False
         self.previous = self.last_field = ""
         self.titles = 0
-        self.classified = False
+        self.classified = self.unfinished = False
         self.seen: set[str] = set()
 
     def may_run_on(self, line: Line) -> bool:
@@ -210,7 +223,11 @@ class _Placer:
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
             self.note(kind)
+            self.unfinished = self.last_field == "REFERENCES" and self._breaks_off(line)
         return kind
+
+    def _breaks_off(self, line: Line) -> bool:
+        return _UNFINISHED.search(self.text, max(line.first, line.last - _SHORT), line.last) is not None
 
     def note(self, kind: str) -> None:
         """Remember a line of a field."""
@@ -262,7 +279,7 @@ class _Placer:
 
     def header(self, line: Line) -> str:
         """The text header: from the classification line to the first paragraph."""
-        if not self.titles and line.kind in _ROUTING_OR_DATE:
+        if not self.titles and line.kind in _ROUTING_OR_DATE and not self._labels_reference(line):
             self.classified = False
             return self.envelope(line)
         self.zone = Zone.HEADER
@@ -289,8 +306,11 @@ class _Placer:
         return self.adjacent or bool(reasons) or self._labels_reference(line)
 
     def _labels_reference(self, line: Line) -> bool:
-        """A line such as `B. STATE 12345` below a REF line, also behind a blank line."""
-        return self.previous in ("REFERENCES", "CONTINUATION") and _LABELLED.match(self.content(line)) is not None
+        """A line such as `B. STATE 12345` below a REF line, or the rest of an item, also behind a blank line."""
+        if self.previous not in ("REFERENCES", "CONTINUATION"):
+            return False
+        content = self.content(line)
+        return bool(_LABELLED.match(content) or (self.unfinished and _REST_OF_REFERENCE.match(content)))
 
     def _misspelt(self, line: Line) -> str | None:
         """The kind that a line has by a keyword with one slip in it, where no line of that kind was seen yet."""
@@ -312,6 +332,8 @@ class _Placer:
             return "CONTINUATION"
         if not self.titles:
             return "PASS" if line.kind != "CAPTION" and _PASSING.search(self.content(line)) else "CAPTION"
+        if line.kind == "CAPTION" and "SUBJECT" in self.seen and _REFERENCES_BELOW.match(self.text, line.end):
+            return "FOREIGN"
         if "SUBJECT" in self.seen or line.kind not in ("CAPTION", "TEXT"):
             return self.body(line)
         if self.last_field == "TAGS" and _TAGS.fullmatch(self.content(line)):

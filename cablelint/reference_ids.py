@@ -13,7 +13,9 @@ from cablelint.reference.nearest import within_two_slips
 from cablelint.reference.stations import name_in_ids, repaired, solid
 
 # 08ASTANA2080, the year perhaps written twice (7575LIBREVILLE1895) or in full
-_ID = re.compile(r"(?P<year>(?:19|20)\d\d(?=[A-Z]|0[A-Z])|(?P<short>\d\d)(?P=short)?)(?P<station>.*?[A-Z])(?P<number>\d++)")
+_ID = re.compile(
+    r"(?P<year>(?:19|20)\d\d(?=[A-Z]|0[A-Z])|(?P<short>\d\d)(?P=short)?)(?P<station>.*?[A-Z])(?P<number>\d++)"
+)
 # 06MADRID002583ZFR2585, 90STATE255723TOSEC140328: the number of a later transmission, or of the other party's series
 _TAIL = re.compile(r"(?<=\d)(?:Z[A-Z]{2}|TOSEC|SECTO|PARTO|TOPAR)\d*\Z")
 # SECTION01OF02, SECTON02OF02, SECTION0QF05, SECTIOQ1OF06
@@ -35,7 +37,7 @@ _CITY = re.compile(r"WASH(?:DC|INGTON(?:DC)?)?\Z")
 
 def make_reference_id(year: int, station: str, number: str) -> str:
     """The canonical id of a telegram of this year (four digits), `08ASTANA2080` of 2008, `ASTANA` and `002080`."""
-    return f"{year % 100:02d}{canonical_station_of_id(station)}{number.upper().replace('O', '0').lstrip('0') or '0'}"
+    return f"{year % 100:02d}{canonical_station_of_id(station)}{number.lstrip('0') or '0'}"
 
 
 def canonical_id(written: str) -> str:
@@ -51,7 +53,7 @@ def canonical_id(written: str) -> str:
 
 
 def is_well_formed(written: str) -> bool:
-    """Whether a text is a reference id as telegrams have it: two digits, a known station, a number without zeros before it."""
+    """Whether a text is an id as telegrams have it: two digits, a known station, a number without zeros before it."""
     match = re.fullmatch(r"\d\d([A-Z]+)[1-9]\d{0,6}", written)
     return match is not None and name_in_ids(match[1]) is not None
 
@@ -79,7 +81,7 @@ def _behind_section(station: str) -> str:
 
 
 def _behind_word(station: str) -> str:
-    """The station behind a caption, a classification or its rest, or the words that the address of a post begins with."""
+    """The station behind a caption, a classification or its rest, or what the address of a post begins with."""
     for word in (*_BESIDE, *_OF_A_POST):
         if station.startswith(word):
             return station[len(word) :]

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cablelint.automaton import Lexeme
-from cablelint.fields.dates import full_year
+from cablelint.fields.dates import MONTHS, full_year
 from cablelint.model import Reference, ReferenceKind, ReferenceLine, Token
-from cablelint.reference import documents
-from cablelint.reference.stations import name_in_ids
+from cablelint.source import Span
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
@@ -27,6 +26,8 @@ _YEAR = re.compile(r"\((?:19|20)?\d\d\)")
 _MARKS = frozenset({"U", "C", "S"})
 # A known station among other words is a telegram's only with a number as long as telegrams have.
 _LONG_NUMBER = 3
+# SEP, SEPT, MAY
+_SHORTEST_MONTH = 3
 # An unknown station has no more words than the longest known one.
 _WORDS_OF_A_STATION = 4
 
@@ -39,8 +40,8 @@ class CitedTelegram(NamedTuple):
     year: Token | None
     station: Lexeme | None
     number: Token
-    # A comma before the number, as in PRAGUE, 1228, joins it to known stations only.
-    comma: bool
+    # Only blanks between station and number, no slash behind: PRAGUE, 1228 and 377 LIMA are of known stations only.
+    apart: bool
 
 
 class Item(NamedTuple):
@@ -63,15 +64,22 @@ def cited_telegram(reader: "FieldReader", parts: list[Lexeme]) -> CitedTelegram:
     """`05 ASTANA 4321`, `STATE (01) 201265`, `377 KATHMANDU`, `7743`."""
     kinds = {part.kind: part for part in parts}
     number = kinds.get("REFERENCE_NUMBER") or kinds.get("NUMBER_BEFORE") or kinds["NUMBER_ALONE"]
-    digits = reader.trimmed(number, _AROUND_NUMBER)
-    assert digits is not None
+    written = reader.trimmed(number, _AROUND_NUMBER)
+    assert written is not None
+    digits = Token(written.text.upper().replace("O", "0"), written.span)
     inside = kinds.get("REFERENCE_PARENTHESIS")
     if inside is not None and not _YEAR.fullmatch(reader.text, inside.start, inside.end):
         inside = None
     year = reader.trimmed(kinds.get("REFERENCE_YEAR") or kinds.get("YEAR_BEHIND") or inside, _AROUND_YEAR)
     station = kinds.get("REFERENCE_STATION") or kinds.get("STATION_BEHIND")
-    comma = reader.text.startswith(",", number.start)
-    return CitedTelegram(parts[0].start, parts[-1].end, year, station, digits, comma)
+    text, end = reader.text, parts[-1].end
+    apart = station is None or (
+        text[number.start].isalnum()
+        and number.start > station.start
+        and text[number.start - 1].isspace()
+        and text[end : end + 1] != "/"
+    )
+    return CitedTelegram(parts[0].start, end, year, station, digits, apart)
 
 
 def references(reader: "FieldReader", parts: list[Any]) -> ReferenceLine:
@@ -151,7 +159,7 @@ class _Reading:
             else:
                 segment.append(part)
         self._read_segment(segment)
-        return [self._document(one) if isinstance(one, Document) else one for one in self.found]
+        return [self._node(one, first=index == 0) for index, one in enumerate(self.found)]
 
     def _read_segment(self, segment: list[Any]) -> None:
         """What stands between two commas: telegrams, or a part of the document before it, or another document."""
@@ -182,15 +190,17 @@ class _Reading:
         if cited.station is None:
             inherits = self.before is not None and self.before.station is not None
             return cited if inherits and leads and not self._in_document() else None
+        if self._names_document(cited.station) or self._is_date(cited.station):
+            return None
         known = self._known_part(cited.station)
         if known is not None:
             whole = known == cited.station or leads or len(cited.number.text) >= _LONG_NUMBER
-            return cited._replace(station=known) if whole and not self._names_document(cited.station) else None
+            return cited._replace(station=known) if whole else None
         alone = leads and all(type(part) is CitedTelegram or _is(part, "REFERENCE_PARENTHESIS") for part in segment)
         words = self.reader.text[cited.station.start : cited.station.end].split()
-        if not alone or cited.comma or len(words) > _WORDS_OF_A_STATION or self._in_document():
-            return None
-        return None if self._names_document(cited.station) else cited
+        return (
+            cited if alone and cited.apart and len(words) <= _WORDS_OF_A_STATION and not self._in_document() else None
+        )
 
     def _in_document(self) -> bool:
         return bool(self.found) and isinstance(self.found[-1], Document)
@@ -208,10 +218,21 @@ class _Reading:
         return None
 
     def _known(self, start: int, end: int) -> bool:
+        from cablelint.reference.stations import name_in_ids
+
         return name_in_ids(self.reader.text[start:end].replace("0", "O")) is not None
 
     def _names_document(self, station: Lexeme) -> bool:
         return self._kind_of(station.start, station.end) is not None
+
+    def _is_date(self, station: Lexeme) -> bool:
+        """Whether the words end with a month: LETTER OF MARCH 12. The end of RIO DE JAN 138 is none."""
+        from cablelint.reference.stations import repaired
+
+        words = self.reader.text[station.start : station.end].upper().split()
+        if not any(month.startswith(words[-1].rstrip(".")) for month in MONTHS) or len(words[-1]) < _SHORTEST_MONTH:
+            return False
+        return len(words) == 1 or repaired(" ".join(words)) is None
 
     # --- kinds of documents ---
 
@@ -220,6 +241,8 @@ class _Reading:
 
     def _kind_of(self, start: int, end: int) -> ReferenceKind | None:
         """The kind that the first word says that is in the table of documents."""
+        from cablelint.reference import documents
+
         for word in _WORD.finditer(self.reader.text, start, end):
             kind = documents.kind(word[0].upper())
             if kind is not None:
@@ -229,7 +252,7 @@ class _Reading:
     # --- nodes ---
 
     def _add_telegram(self, cited: CitedTelegram, behind: list[Any]) -> None:
-        reader = self.reader
+        reader, before = self.reader, self.before
         year, title, notal = cited.year, None, False
         for part in behind:
             words = reader.text[part.start : part.end].upper()
@@ -238,22 +261,15 @@ class _Reading:
             elif _is(part, "REFERENCE_PARENTHESIS") and year is None and _YEAR.fullmatch(words):
                 year = reader.trimmed(part, _AROUND_YEAR)
             elif _is(part, "REFERENCE_PARENTHESIS") and title is None:
-                title = reader.trimmed(part, "() \t\r\n")
-        before = self.before
-        if cited.station is not None:
-            station = reader.trimmed(cited.station, _BLANKS)
-            full = self._full_year(year)
-        else:
-            assert before is not None
-            station = before.station
-            full = self._full_year(year) if year is not None else before.year
-        end = behind[-1].end if behind else cited.end
-        span, text = self._written(cited.start, end)
-        found = Reference(
+                title = reader.trimmed(Lexeme(part.kind, part.start + 1, part.end - 1), _BLANKS)
+        station, full = reader.trimmed(cited.station, _BLANKS), self._full_year(year)
+        if cited.station is None and before is not None:
+            station, full = before.station, full if year is not None else before.year
+        span, text = self._written(cited.start, behind[-1].end if behind else cited.end, first=not self.found)
+        self.before = Reference(
             span, self.item.label, ReferenceKind.TELEGRAM, text, full, year, station, cited.number, title, notal
         )
-        self.before = found
-        self.found.append(found)
+        self.found.append(self.before)
 
     def _full_year(self, year: Token | None) -> int | None:
         if year is None:
@@ -261,12 +277,15 @@ class _Reading:
         digits = year.text.upper().replace("O", "0")
         return full_year(digits if len(digits) == 4 else digits[-2:])
 
-    def _document(self, document: Document) -> Reference:
-        span, text = self._written(document.start, document.end)
-        return Reference(span, self.item.label, document.kind, text, None, None, None, None, None, notal=False)
+    def _node(self, found: Reference | Document, *, first: bool) -> Reference:
+        if isinstance(found, Reference):
+            return found
+        span, text = self._written(found.start, found.end, first=first)
+        return Reference(span, self.item.label, found.kind, text, None, None, None, None, None, notal=False)
 
-    def _written(self, start: int, end: int) -> tuple["Any", str]:
-        """The place, from the label on for what stands first behind it, and the text, joined over its lines."""
-        text = self.reader.text[start:end].rstrip(_BLANKS)
-        first = self.item.start if not self.found and self.item.label is not None else start
-        return self.reader.copy.span(first, start + len(text)), " ".join(text.split())
+    def _written(self, start: int, end: int, *, first: bool) -> tuple[Span, str]:
+        """The place, with the label before what stands first behind it, and the text, joined over its lines."""
+        text = self.reader.text[start:end].rstrip(_BLANKS + ",:")
+        labelled = first and self.item.label is not None
+        place = self.reader.copy.span(self.item.start if labelled else start, start + len(text))
+        return place, " ".join(text.split())

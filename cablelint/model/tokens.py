@@ -22,5 +22,3 @@ class Malformed:
     span: Span
     unexpected: Token
     expected: tuple[str, ...]
-
-

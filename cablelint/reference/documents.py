@@ -6,7 +6,7 @@ from cablelint.reference import facts
 
 
 def kind(word: str) -> str | None:
-    """The kind that a word in upper case stands for: email, telephone, report, handbook or other; None for other words."""
+    """The kind that a word in upper case stands for: email, telephone, report, handbook or other; None for none."""
     return _kinds().get(word)
 
 
