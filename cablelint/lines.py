@@ -69,7 +69,15 @@ _ADDRESSEE = re.compile(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
 _ROUTING_INDICATORS = re.compile(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # B. STATE 12345, the second line of a REF
-_LABELLED = re.compile(r"\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
+_LABELLED = re.compile(r"(?:- *)?\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
+# B) 05 STATE 12, C) RIO, D. 03, LIMA 12 AND: a line of a REF that ends before the number of its last item
+_UNFINISHED_REFERENCE = re.compile(
+    r"(?:[,;&/]|\bAND|(?:\b|\()[A-Z][.):](?: ?(?:\d\d ?)?[A-Z]{2,}(?: [A-Z]{2,}){0,2}| ?\d\d)?| \d{8})\Z", re.IGNORECASE
+)
+# DE JANEIRO 1291, and 001.2 OF 003 of a page line: how such an item goes on behind a blank line
+_REST_OF_REFERENCE = re.compile(r"(?:[A-Z][A-Z.']+ ){1,3}\d|\d{2,6}\b(?!\.)|\d{3}(?:\.\d)? OF \d{3}", re.IGNORECASE)
+# A REF line in the line below
+_REFERENCES_BELOW = re.compile(r"\s*REFS?\b *[:(]", re.IGNORECASE)
 # UBJECT: a word with a colon that may be a keyword
 _KEYWORD = re.compile(r"([A-Za-z]{2,9})[:;]")
 _KEYWORDS = {"TAGS": "TAGS", "SUBJECT": "SUBJECT", "SUBJ": "SUBJECT", "REF": "REFERENCES", "REFS": "REFERENCES"}
@@ -83,8 +91,8 @@ _UNDERLINE = re.compile(r"[\-=_]{3}")
 _PASSING = re.compile(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line; 008305SIPDIS: a line end that was lost
 _RUN_ON = re.compile(
-    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z))"
-    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: |Classified By: )"
+    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|TEL|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z))"
+    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: |REFS?: |Classified By: )"
     # VISIT TO EGYPTREF: CAIRO 493
     r"|(?<=[A-Z]{3})(?=REF: ?[A-Z0-9])"
     # TOO LITTLE, TOO LATE? 1. (SBU) Summary.
@@ -114,7 +122,9 @@ _PAGE = re.compile(r"PAGE \d\d\b")
 # SUBJECT: of which the words stand below it
 _BARE_SUBJECT = re.compile(r"SUBJ(?:ECT)? *[:;]?\Z", re.IGNORECASE)
 # MEETING WITH THE PRIME MINISTER AND: what must go on, also behind a blank line
-_UNFINISHED = re.compile(r"(?:[,;:/&\-]|\b(?:AND|OR|OF|THE|A|AN|TO|FOR|IN|ON|AT|BY|WITH|FROM))\Z", re.IGNORECASE)
+_UNFINISHED_SUBJECT = re.compile(
+    r"(?:[,;:/&\-]|\b(?:AND|OR|OF|THE|A|AN|TO|FOR|IN|ON|AT|BY|WITH|FROM))\Z", re.IGNORECASE
+)
 
 
 Scanner = Callable[[str, int], re.Match[str] | None]
@@ -195,6 +205,9 @@ def _split_run_on(text: str, line: Line, beginning: re.Pattern[str] | None) -> t
     Nothing is cut behind a Classified By, which may name the others.
     """
     cuts = list(beginning.finditer(text, line.first, line.last)) if beginning is not None else []
+    if line.kind == "REFERENCES":
+        # REF: A. REF: ASTANA 1234
+        cuts = [cut for cut in cuts if opening(text[cut.end() : line.last]) != "REFERENCES"]
     if not cuts:
         return (line,)
     parts = [line._replace(last=cuts[0].start(), end=cuts[0].end())]
@@ -214,7 +227,7 @@ class _Placer:
 
     `titles` counts the E.O., TAGS and SUBJECT lines since the classification line; `heading` is that line's text where
     it ends with the telegram's number; `quotations` counts the quoted texts that the reading is in. `above` is where
-    the last line of a field is written.
+    the last line of a field is written; `unfinished`: the last line of the REF breaks off in the middle of an item.
     """
 
     def __init__(self, text: str) -> None:
@@ -224,7 +237,7 @@ class _Placer:
         self.previous = self.last_field = ""
         self.above = slice(0)
         self.titles = 0
-        self.classified = False
+        self.classified = self.unfinished = False
         self.heading = ""
         self.quotations = 0
         self.seen: set[str] = set()
@@ -256,6 +269,7 @@ class _Placer:
         if kind != "PAGE_LINE":
             self.note(kind)
             self.above = slice(line.first, line.last)
+            self.unfinished = self.last_field == "REFERENCES" and self._breaks_off(line)
         return kind
 
     def _begins_anew(self, line: Line) -> bool:
@@ -272,6 +286,9 @@ class _Placer:
             return False
         again = " ".join(self.content(line)[: 2 * len(self.heading)].split()).startswith(self.heading)
         return again and _TITLE.search(self.text, line.first, line.first + _HEADING_LENGTH) is not None
+
+    def _breaks_off(self, line: Line) -> bool:
+        return _UNFINISHED_REFERENCE.search(self.text, max(line.first, line.last - _SHORT), line.last) is not None
 
     def note(self, kind: str) -> None:
         """Remember a line of a field."""
@@ -323,7 +340,7 @@ class _Placer:
 
     def header(self, line: Line) -> str:
         """The text header: from the classification line to the first paragraph."""
-        if not self.titles and line.kind in _ROUTING_OR_DATE:
+        if not self.titles and line.kind in _ROUTING_OR_DATE and not self._labels_reference(line):
             self.classified = False
             return self.envelope(line)
         self.zone = Zone.HEADER
@@ -360,7 +377,7 @@ class _Placer:
         above = self.text[self.above]
         if not self.adjacent:
             bare = self.previous == "SUBJECT" and _BARE_SUBJECT.match(above)
-            return bool(bare) or (content.isupper() and _UNFINISHED.search(above) is not None)
+            return bool(bare) or (content.isupper() and _UNFINISHED_SUBJECT.search(above) is not None)
         prose = (
             above.isupper() and (len(above) > _LINE / 2 or content.endswith((".", ":"))) and _in_small_letters(content)
         )
@@ -371,8 +388,11 @@ class _Placer:
         return self.last_field == "SUBJECT" and self.adjacent and self.content(line).isalpha()
 
     def _labels_reference(self, line: Line) -> bool:
-        """A line such as `B. STATE 12345` below a REF line, also behind a blank line."""
-        return self.previous in ("REFERENCES", "CONTINUATION") and _LABELLED.match(self.content(line)) is not None
+        """A line such as `B. STATE 12345` below a REF line, or the rest of an item, also behind a blank line."""
+        if self.previous not in ("REFERENCES", "CONTINUATION"):
+            return False
+        content = self.content(line)
+        return bool(_LABELLED.match(content) or (self.unfinished and _REST_OF_REFERENCE.match(content)))
 
     def _misspelt(self, line: Line, possible: frozenset[str]) -> str | None:
         """The kind that a line has by a keyword with one slip in it, where no line of that kind was seen yet."""
@@ -395,6 +415,8 @@ class _Placer:
             return "CONTINUATION"
         if not self.titles:
             return "PASS" if line.kind != "CAPTION" and _PASSING.search(self.content(line)) else "CAPTION"
+        if line.kind == "CAPTION" and "SUBJECT" in self.seen and _REFERENCES_BELOW.match(self.text, line.end):
+            return "FOREIGN"
         if "SUBJECT" in self.seen or line.kind not in ("CAPTION", "TEXT"):
             return self.body(line)
         if self.last_field == "TAGS" and _TAGS.fullmatch(self.content(line)):

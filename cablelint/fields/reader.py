@@ -32,7 +32,7 @@ _REDUCTIONS = {
         header.classified_by,
         header.reason,
         references.references,
-        references.reference,
+        references.cited_telegram,
         text.paragraph_head,
         text.portion_head,
         text.sub_paragraph_head,
@@ -53,6 +53,21 @@ _SPOKEN = {
     "STATION": "a post and its number",
     "STATION_ONLY": "a post",
     "WORD": "a word",
+    **dict.fromkeys(
+        (
+            "NUMBER_ALONE",
+            "NUMBER_BEFORE",
+            "REFERENCE_AGAIN",
+            "REFERENCE_END",
+            "REFERENCE_LABEL",
+            "REFERENCE_PAGE_LINE",
+            "REFERENCE_PARENTHESIS",
+            "REFERENCE_STATION",
+            "REFERENCE_WORD",
+            "REFERENCE_YEAR",
+        ),
+        "a reference",
+    ),
 }
 
 
@@ -93,8 +108,8 @@ class FieldReader:
         start = end = min(unexpected.position, last)
         while end < last and not self.text[end].isspace():
             end += 1
-        expected = tuple(_SPOKEN.get(name, name.lower().replace("_", " ")) for name in unexpected.expected)
-        return Malformed(self.copy.span(first, last), self.token(start, end), expected)
+        spoken = (_SPOKEN.get(name, name.lower().replace("_", " ")) for name in unexpected.expected)
+        return Malformed(self.copy.span(first, last), self.token(start, end), tuple(dict.fromkeys(spoken)))
 
     def token(self, start: int, end: int) -> Token:
         """The text from one offset to another, with its place in the source."""

@@ -21,7 +21,7 @@ from cablelint.model.header import (
     TagsLine,
 )
 from cablelint.model.text import Ending, PageLine, Paragraph
-from cablelint.model.tokens import Malformed, make_reference_id
+from cablelint.model.tokens import Malformed
 from cablelint.source import Span
 from cablelint.values import frozen
 
@@ -189,11 +189,13 @@ class Cable:
 
     @property
     def reference_id(self) -> str | None:
-        """The telegram's own id, `08ASTANA2080`: year, station without blanks, number without leading zeros.
+        """The telegram's own canonical id, `08ASTANA2080`: year, station as ids have it, number without leading zeros.
 
         None where the date, the station or the number is not known.
         """
         line = self.classification_line
         if not isinstance(line, ClassificationLine) or line.station is None or line.number is None or self.date is None:
             return None
+        from cablelint.reference_ids import make_reference_id
+
         return make_reference_id(self.date.year, line.station.text, line.number.text)

@@ -5,7 +5,7 @@ from enum import Enum
 
 from cablelint.classification import Level
 from cablelint.model.text import Mark
-from cablelint.model.tokens import Token, make_reference_id
+from cablelint.model.tokens import Token
 from cablelint.source import Span
 from cablelint.values import frozen
 
@@ -193,21 +193,29 @@ class ReferenceKind(Enum):
     """What a reference cites."""
 
     TELEGRAM = "telegram"
+    EMAIL = "e-mail"
+    TELEPHONE = "telephone conversation"
+    REPORT = "report"
+    HANDBOOK = "handbook"
     OTHER = "other"
 
 
 @frozen
 class Reference:
-    """One item of the REF line, `A. 06 ASTANA 1234 (NOTAL)`.
+    """One telegram or other document that the REF line cites, `A. 06 ASTANA 1234 (NOTAL)`.
+
+    Telegrams that share a label (`A. KABUL 936/935`) are a reference each, with one `label`.
 
     Attributes:
         label: The letter, without its full stop or parentheses.
         kind: What is cited.
-        text: The item without its label.
+        text: What is written behind the label, joined over its lines.
         year: The full year: as written, else the telegram's own; None where that is unknown too.
         year_token: The year as written; None where it is not.
-        station: The post of the telegram cited; None for other references.
-        number: The number of the telegram cited, as written; None for other references.
+        station: The post of the telegram cited, as written; a number alone has that of the reference before it. None
+            for other references.
+        number: The number of the telegram cited, zeros for the letter O; None for other references.
+        title: What stands in parentheses behind the number and is neither the year nor NOTAL.
         notal: Whether the reference is "not to all" addressees.
     """
 
@@ -219,13 +227,16 @@ class Reference:
     year_token: Token | None
     station: Token | None
     number: Token | None
+    title: Token | None
     notal: bool
 
     @property
     def reference_id(self) -> str | None:
-        """The telegram cited, as `06ASTANA1234`; None for other references or an unknown year."""
+        """The canonical id of the telegram cited, `06ASTANA1234`; None for other references or an unknown year."""
         if self.station is None or self.number is None or self.year is None:
             return None
+        from cablelint.reference_ids import make_reference_id
+
         return make_reference_id(self.year, self.station.text, self.number.text)
 
 

@@ -1,4 +1,4 @@
-"""Words with their places, fields that could not be read, and reference ids."""
+"""Words with their places, and fields that could not be read."""
 
 from cablelint.source import Span
 from cablelint.values import frozen
@@ -32,8 +32,3 @@ class Malformed:
     span: Span
     unexpected: Token
     expected: tuple[str, ...]
-
-
-def make_reference_id(year: int, station: str, number: str) -> str:
-    """`08ASTANA2080` of 2008, ASTANA and 002080."""
-    return f"{year % 100:02d}{''.join(station.split())}{number.lstrip('0') or '0'}"
