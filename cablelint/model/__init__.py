@@ -55,7 +55,6 @@ from cablelint.model.text import (
 from cablelint.model.tokens import (
     Malformed,
     Token,
-    make_reference_id,
 )
 
 __all__ = [
@@ -101,5 +100,4 @@ __all__ = [
     "TagsLine",
     "Token",
     "TransmissionIdentifier",
-    "make_reference_id",
 ]

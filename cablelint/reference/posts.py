@@ -1,6 +1,6 @@
-"""Posts and other addressees: routing indicators, plain-language addresses, and names on classification lines.
+"""Posts and other addressees: routing indicators, plain-language addresses, and whose station a name is.
 
-Sources: ACP 117 CAN-US SUPP-1(O) sec. I, headers of published telegrams; each row of posts.tsv, stations.tsv and
+Sources: ACP 117 CAN-US SUPP-1(O) sec. I, headers of published telegrams; each row of posts.tsv and
 national_routing.tsv names one.
 """
 
@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from cablelint.reference import facts
 from cablelint.reference.facts import Confidence
+from cablelint.reference.stations import canonical_station
 from cablelint.values import frozen
 
 # What stands before the place in the address of a State post (5 FAH-2 H-231).
@@ -87,21 +88,6 @@ def same_post(originator: str, station: str) -> bool | None:
     return None if station.endswith(f" {own}") else False
 
 
-@lru_cache(maxsize=4096)
-def known_station(name: str) -> bool:
-    """Whether a name, with or without its blanks, is one that stands on classification lines."""
-    return canonical_station(name) is not None
-
-
-@lru_cache(maxsize=4096)
-def canonical_station(name: str) -> str | None:
-    """The usual name of a station for any of its names (`PAUP` → `PORT AU PRINCE`); None for an unknown one.
-
-    Earlier names of a post count as its names (`KIEV` → `KYIV`).
-    """
-    return _stations().get("".join(name.split()))
-
-
 @cache
 def _posts() -> dict[str, list[list[str]]]:
     posts: dict[str, list[list[str]]] = {}
@@ -121,11 +107,3 @@ def _indicators() -> dict[str, frozenset[str]]:
 @cache
 def _nations() -> dict[str, str]:
     return {prefix: name for prefix, name, _ in facts.read("national_routing")}
-
-
-@cache
-def _stations() -> dict[str, str]:
-    stations: dict[str, str] = {}
-    for name, _, aliases, _, _ in facts.read("stations"):
-        stations |= {"".join(alias.split()): name for alias in (name, *facts.items(aliases))}
-    return stations

@@ -34,7 +34,7 @@ from cablelint.rule import Finding, finding, rule
 @rule(code="CL110", name="unknown-station", severity=Severity.INFO, default=False)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the station where no post of that name is known."""
-    from cablelint.reference.posts import known_station
+    from cablelint.reference.stations import known_station
 
     line = cable.classification_line
     if isinstance(line, ClassificationLine) and line.station is not None:

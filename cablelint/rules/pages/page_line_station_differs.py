@@ -86,7 +86,7 @@ def _names_originator(name: str, cable: Cable) -> bool:
 
 def _names(name: str, station: str) -> bool:
     """Whether a page line's name, which may be cut short, is the station's."""
-    from cablelint.reference.posts import canonical_station
+    from cablelint.reference.stations import canonical_station
 
     name, station = " ".join(name.upper().split()), " ".join(station.upper().split())
     if name in (station, station[:LENGTH].rstrip(), station[:LENGTH_AFTER_PAGE].rstrip()):
