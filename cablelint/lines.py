@@ -109,6 +109,10 @@ _EMBEDDED = re.compile(
     r"|(?<=\S)(?:\",\")?[ \t]*(?=(?:C O N F I D E N T I A L|(?:T O P {1,3})?S E C R E T|UNCLAS(?: E ?F ?T ?O)?)"
     r" +(?:SECTION \d|[A-Z][A-Z .]{1,24} \d{5,6}(?!\d)))"
 )
+# One of these stands in every such line: looking for them first is ten times faster.
+_OF_RUN_ON = ("E.O.", "TAGS:", "SUBJ", "REF", "CLASSIFIED BY", "1.", "----")
+_OF_LOST_LINE_END = re.compile(r"\d[A-Z/]{3}")
+_OF_EMBEDDED = ("\t", "C O N F I D E N T I A L", "S E C R E T", "UNCLAS")
 _EMBEDDED_OR_RUN_ON = re.compile(f"{_EMBEDDED.pattern}|{_RUN_ON.pattern}")
 # FM AMEMBASSY ASTANA, the line below a date-time group that begins a heading
 _ORIGINATOR = re.compile(r"\s*FM ")
@@ -252,10 +256,19 @@ class _Placer:
         if self.zone in (Zone.BODY, Zone.ENDING) or line.kind == "CLASSIFIED_BY" or self._reasons(line):
             return None
         if line.kind in _RUNNING_ON or self.zone is Zone.HEADER:
+            if not self._holds(line, _OF_RUN_ON) and not _OF_LOST_LINE_END.search(self.text, line.first, line.last):
+                return None
             return _RUN_ON_SUBJECT if line.kind == "SUBJECT" else _RUN_ON
         if line.last - line.first > _SHORT and self.text.find("TAGS:", line.first, line.last) > 0:
             return _RUN_ON
-        return _EMBEDDED_OR_RUN_ON if _EMBEDDED.search(self.text, line.first, line.last) else None
+        if not self._holds(line, _OF_EMBEDDED) or not _EMBEDDED.search(self.text, line.first, line.last):
+            return None
+        return _EMBEDDED_OR_RUN_ON
+
+    def _holds(self, line: Line, words: tuple[str, ...]) -> bool:
+        """Whether any of these words, in any case, stands in a line behind its first character."""
+        written = self.text[line.first + 1 : line.last].upper()
+        return any(word in written for word in words)
 
     def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""
