@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
-from cablelint.automaton import END, Automaton
+from cablelint.automaton import END, Automaton, Node
 from cablelint.lines import ENDING
 from cablelint.model import Irregularity
 
@@ -18,8 +18,6 @@ _REQUIRED = ("DATE_TIME_GROUP", "FROM", "TO", "CLASSIFICATION", "EXECUTIVE_ORDER
 _BRIDGES = ((), *(run for length in (1, 2, 3, 4) for run in combinations(_REQUIRED, length)))
 # A line of the ending never shows that a text header is missing: a second BT above the text is just that.
 _HEADING_BRIDGES = tuple(run for run in _BRIDGES if set(run) <= {"DATE_TIME_GROUP", "FROM", "TO"})
-
-Stack = tuple[int, ...]
 
 
 class Surprise(NamedTuple):
@@ -38,13 +36,13 @@ def _grammar() -> Automaton:
 @lru_cache(maxsize=4096)
 def check_order(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
     """The surprises in a sequence of kinds. Sequences repeat over a collection, so the answers are kept."""
-    stack: Stack = tuple(_grammar().begin("telegram"))
+    node = _grammar().begin("telegram")
     surprises: list[Surprise] = []
     seen: set[str] = set()
     for position, kind in enumerate((*kinds, END)):
-        step = _step(stack, kind)
+        step = _step(node, kind)
         if step is not None:
-            stack, missing = step
+            node, missing = step
             surprises.extend(Surprise(Irregularity.MISSING, name, position) for name in missing)
         elif kind != END:
             irregularity = Irregularity.REPEATED if kind in seen else Irregularity.MISPLACED
@@ -54,14 +52,14 @@ def check_order(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _step(stack: Stack, kind: str) -> tuple[Stack, tuple[str, ...]] | None:
-    """The stack after one more kind, and the kinds that must be missing before it; None where it fits nowhere here."""
+def _step(node: Node, kind: str) -> tuple[Node, tuple[str, ...]] | None:
+    """The node after one more kind, and the kinds that must be missing before it; None where it fits nowhere here."""
     for missing in _HEADING_BRIDGES if kind in ENDING else _BRIDGES:
-        following: list[int] | None = list(stack)
+        following: Node | None = node
         for name in (*missing, kind):
-            following = _grammar().feed(following, name) if following is not None else None
+            following = _grammar().step(following, name).following if following is not None else None
         if following is not None:
-            return tuple(following), missing
+            return following, missing
     return None
 
 
