@@ -39,7 +39,11 @@ def lay_out(lines: list[Line]) -> Layout:
     in_text = False
     for line in lines:
         kind = line.kind
-        in_text = in_text or kind in _TEXT
+        if kind in _TEXT or (in_text and kind == "BLANK"):
+            # Nine lines of ten.
+            in_text = True
+            layout.text.append(line)
+            continue
         if kind == "PAGE_LINE":
             layout.page_lines.append(line)
         elif kind == "SECTION":
