@@ -73,8 +73,8 @@ _LABELLED = re.compile(r"\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
 # UBJECT: a word with a colon that may be a keyword
 _KEYWORD = re.compile(r"([A-Za-z]{2,9})[:;]")
 _KEYWORDS = {"TAGS": "TAGS", "SUBJECT": "SUBJECT", "SUBJ": "SUBJECT", "REF": "REFERENCES", "REFS": "REFERENCES"}
-# 1.4 (b/d), what Classified By ends with
-_REASON = re.compile(r"1 ?\. ?[2-6]\b")
+# 1.4 (b/d), REASONS: 1.4 (B), also behind a blank line: what Classified By ends with
+_REASON = re.compile(r"(?:[A-Za-z]{1,10}:? +){0,3}1 ?\. ?[2-6]\b")
 # KZ AF: the second line of TAGS behind a blank line
 _TAGS = re.compile(r"[A-Z]{2,4}(?:[ ,]+[A-Z]{2,4})*,?")
 # ------- Summary -------

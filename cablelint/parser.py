@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from cablelint.dialects import TELEGRAM, detect
+from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
 from cablelint.layout import Field, lay_out, split_telegrams
 from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
@@ -14,6 +15,7 @@ from cablelint.model import (
     Cable,
     Caption,
     ClassificationLine,
+    ClassifiedBy,
     Damage,
     DamageKind,
     Ending,
@@ -83,7 +85,7 @@ class _Builder:
             tags_line=self._field("TAGS", "tags"),
             subject_line=self._field("SUBJECT", "subject"),
             reference_line=self._field("REFERENCES", "references"),
-            classified_by=self._field("CLASSIFIED_BY", "classified_by"),
+            classified_by=self._classified_by(),
             paragraphs=text.paragraphs,
             page_lines=tuple(self._page_lines()),
             section_lines=tuple(self._section_lines()),
@@ -111,17 +113,19 @@ class _Builder:
         return None if item is None else self._read(item, start)
 
     def _read(self, item: Field, start: str) -> Any:
-        """The node of a field. A page line in its middle is blanked out first, which leaves all offsets as they are."""
+        """The node of a field; a page line in its middle is left out, a word that was cut put together again."""
+        if len(item.pieces) > 1 and self._is_torn(item):
+            return self.reader.read_excerpt(start, Excerpt(self.copy, item.pieces))
+        return self.reader.read(start, item.pieces[0][0], item.pieces[-1][1])
+
+    def _is_torn(self, item: Field) -> bool:
         first, last = item.pieces[0][0], item.pieces[-1][1]
-        if len(item.pieces) == 1 or not any(first < line.first < last for line in self.layout.page_lines):
-            return self.reader.read(start, first, last)
-        text = self.copy.text
-        parts, done = [" " * first], first
-        for piece_first, piece_last in item.pieces:
-            gap = piece_first - done
-            parts += [" " * (gap - 1) + "\n" if gap else "", text[piece_first:piece_last]]
-            done = piece_last
-        return self.reader.read(start, first, last, "".join(parts))
+        if item.kind == "CLASSIFIED_BY" and any(
+            is_cut(self.copy.text, piece, following)
+            for piece, (following, _) in zip(item.pieces, item.pieces[1:], strict=False)
+        ):
+            return True
+        return any(first < line.first < last for line in self.layout.page_lines)
 
     def _place(self, item: Field) -> Span:
         return self.copy.span(item.pieces[0][0], item.pieces[-1][1])
@@ -195,6 +199,14 @@ class _Builder:
                 yield Caption(word.span, word.text, fact.name if fact is not None else None)
         else:
             yield Caption(self.copy.span(first, last), text, whole.name if whole is not None else None)
+
+    def _classified_by(self) -> ClassifiedBy | Malformed | None:
+        """The Classified By line; of several the first that names somebody, for references may stray into one."""
+        items = [item for item in self.layout.fields if item.kind == "CLASSIFIED_BY"]
+        nodes = [self._read(item, "classified_by") for item in items]
+        if len(nodes) < 2:
+            return nodes[0] if nodes else None
+        return next((node for node in nodes if isinstance(node, ClassifiedBy) and node.classifiers), nodes[0])
 
     # --- text ---
 

@@ -22,7 +22,6 @@ from cablelint.model import (
     TagsLine,
     Token,
 )
-from cablelint.names import split_name_and_title
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
@@ -134,14 +133,11 @@ def classified_by(reader: "FieldReader", parts: list[Any]) -> ClassifiedBy:
     kinds = by_kind(parts)
     keyword = reader.trimmed(parts[0], " \t\r\n:;,.")
     assert keyword is not None
-    who = reader.trimmed(kinds.get("CLASSIFIER"), " \t\r\n,;.:-")
-    name, title = split_name_and_title(who.text) if who is not None else (None, None)
+    who = reader.trimmed(kinds.get("CLASSIFIER"), " \t\r\n,;:-")
     return ClassifiedBy(
         span=reader.place(parts),
         keyword=keyword,
         who=who,
-        name=name,
-        title=title,
         reason=next((part for part in parts if isinstance(part, Reason)), None),
         derived_from="DERIVED FROM" in reader.text[parts[0].start : _end(parts)].upper(),
     )

@@ -55,7 +55,7 @@ def _read_reference(
 ) -> Reference:
     written = _AND.sub("", reader.text[first:last] + " ").strip(_BLANKS_AND_STOPS)
     last = first + len(written)
-    node = reader.read("reference", first, last, reader.text)
+    node = reader.read("reference", first, last)
     letters = reader.trimmed(label, " ¶()[].:")
     span = reader.copy.span(label.start if label is not None else first, last)
     if isinstance(node, Malformed):

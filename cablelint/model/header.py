@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum
+from functools import cached_property
 
 from cablelint.classification import Level
 from cablelint.model.text import Mark
@@ -192,13 +193,39 @@ class Reason:
 
 
 @frozen
+class Classifier:
+    """One who classified the telegram: the name as written, without the title, and the title where there is one."""
+
+    name: str
+    title: str | None
+
+    @property
+    def printed_name(self) -> str:
+        """The name as print has it: `JOHN 0. MCLEAN, JR.` is John O. McLean, Jr."""
+        return " ".join(_printed(word) for word in self.name.split())
+
+
+def _printed(word: str) -> str:
+    word = word.replace("0", "O")
+    if not word.isupper() or set(word) <= set("IV.,"):
+        return word
+    word = word.title() if "'S" not in word else word.capitalize()
+    return f"Mc{word[2:].capitalize()}" if word.startswith("Mc") and len(word) > len("McXx") else word
+
+
+@frozen
 class ClassifiedBy:
     """`Classified By: Ambassador Richard Hoagland, Reasons 1.4 (b) and (d)`."""
 
     span: Span
     keyword: Token
     who: Token | None
-    name: str | None
-    title: str | None
     reason: Reason | None
     derived_from: bool
+
+    @cached_property
+    def classifiers(self) -> tuple[Classifier, ...]:
+        """Those whom the line names, in order; empty where it names nobody."""
+        from cablelint.classifiers import read_classifiers
+
+        return read_classifiers(self.who.text) if self.who is not None else ()

@@ -33,6 +33,9 @@ _TAG_FAMILIES = {
 }
 
 
+_TITLE = "UNCLAS STATE 000001\n\nSUBJECT: TEXT\n"
+
+
 @frozen
 class Case:
     """One line of a set: an input, what its author expects, and whether the author's own program gives it."""
@@ -98,7 +101,12 @@ def _telegram(case: Case, above: str = "") -> Cable:
 
 def _text(case: Case) -> Cable:
     """The end of a text as a telegram: with a title above it."""
-    return _telegram(case, "UNCLAS STATE 000001\n\nSUBJECT: TEXT\n\n")
+    return _telegram(case, f"{_TITLE}\n")
+
+
+def _header(case: Case) -> Cable:
+    """A part of the text header as a telegram: with a title above it, where it has none."""
+    return _telegram(case, "" if "SUBJECT:" in case.text else _TITLE)
 
 
 def _tags(case: Case) -> list[str]:
@@ -150,8 +158,11 @@ def _declassification(case: Case) -> str | None:
 
 
 def _classified_by(case: Case) -> list[str]:
-    block = _telegram(case).classified_by
-    return [block.name] if isinstance(block, ClassifiedBy) and block.name is not None else []
+    block = _header(case).classified_by
+    if not isinstance(block, ClassifiedBy):
+        return []
+    printed = case.arguments.get("normalize", False)
+    return [item.printed_name if printed else item.name for item in block.classifiers]
 
 
 def _signed_by(case: Case) -> list[str]:
