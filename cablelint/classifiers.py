@@ -18,7 +18,9 @@ _LONGEST_NAME = 6
 # (U) 1. Classified by: what stands before the first word once more
 _PREFIX = re.compile(r"(?:\([A-Z/]{1,9}\)|\d{1,2}\.|CLASSIFIED\s+BY\b:?|[\s:;,.\-])+", re.IGNORECASE)
 # What leads to the reasons, where these could not be read: for Reas (b), 12958
-_REASONS = re.compile(r"\s(?:F[O0]?R|PER|UNDER|BASED|DUE|REAS\w*)\s+(?=\W*(?:REA|\d|\())|\bREAS(?:ONS?)?\W", re.IGNORECASE)
+_REASONS = re.compile(
+    r"\s(?:F[O0]?R|PER|UNDER|BASED|DUE|REAS\w*)\s+(?=\W*(?:REA|\d|\())|\bREAS(?:ONS?)?\W", re.IGNORECASE
+)
 # a.i. for ad interim
 _AD_INTERIM = re.compile(r"\ba\. ?i\.?(?=\W|\Z)", re.IGNORECASE)
 # A comma, but not that of d,Affaires and of Jones, Jr.; a colon, a dash; a full stop behind a word
@@ -30,8 +32,11 @@ _AND = re.compile(r"\s+(?:and|&)\s+", re.IGNORECASE)
 _WORD = re.compile(r"\([^()]*\)|[^\s()]+")
 _NAME = re.compile(r"[^\W\d_][\w.'\-]*,?|0\.")
 _INITIAL = re.compile(r"[A-Z0]\.?|(?:[A-Z]\.)+")
-_COMMON = frozenset("A AN AND AS AT BY DURING FOR FROM IN OF ON OR THE TO WITH".split())
-_PARTICLES = frozenset("al bin d da de del della den der di dos du e el la le st van von y".split())
+_COMMON = frozenset({"A", "AN", "AND", "AS", "AT", "BY", "FOR", "FROM", "IN", "OF", "ON", "OR", "THE", "TO", "WITH"})
+_OF_A_PLACE = frozenset({"AT", "FOR", "FROM", "IN", "OF", "TO"})
+_PARTICLES = frozenset(
+    {"al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "e", "el", "la", "le", "van", "von", "y"}
+)
 _NUMERALS = frozenset({"II", "III", "IV"})
 
 
@@ -104,6 +109,7 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _kinds(words: list[str]) -> list[_Kind]:
+    """What each word is a part of, in sight of those around it."""
     kinds = [_kind(word) for word in words]
     mixed = [any(letter.islower() for letter in word) for word in words]
     for index in range(len(words)):
@@ -122,13 +128,15 @@ def _kinds(words: list[str]) -> list[_Kind]:
             kinds[index] = _Kind.TITLE if is_title else _Kind.NAME
         elif kinds[index] is _Kind.NAME and leads and len(behind) > 1 and _Kind.NAME in behind:
             # In small letters only an office is written in capitals; otherwise it must be a known one.
+            whole = names > 1 and index > 0 and titles.key(words[index - 1]) in _OF_A_PLACE
             office = not mixed[index] and _INITIAL.fullmatch(words[index]) is None and words[index].isalpha()
-            if office and (any(mixed[index + 1 :]) or titles.is_office(words[index])):
+            if whole or (office and (any(mixed[index + 1 :]) or titles.is_office(words[index]))):
                 kinds[index] = _Kind.TITLE
     return kinds
 
 
 def _kind(word: str) -> _Kind:
+    """What a word is a part of, by itself."""
     letters = titles.key(word)
     if letters in _COMMON and word not in ("A.", "A"):
         return _Kind.COMMON

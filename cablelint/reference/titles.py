@@ -29,7 +29,9 @@ def is_title(word: str) -> bool:
     if _run_together().fullmatch(word) is not None:
         return True
     slips = 2 if len(word) >= _SHORTEST_WITH_TWO_SLIPS else 1 if len(word) >= _SHORTEST_WITH_ONE_SLIP else 0
-    return slips > 0 and any(within(slips, word, known) for known in _long_words() if abs(len(known) - len(word)) <= slips)
+    return slips > 0 and any(
+        within(slips, word, known) for known in _long_words() if abs(len(known) - len(word)) <= slips
+    )
 
 
 @lru_cache(maxsize=4096)
