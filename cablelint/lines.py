@@ -274,8 +274,8 @@ class _Placer:
                 return self._unlabelled(line)
             self.titles += line.kind in TITLES
             return line.kind
-        if line.kind == "PAGE_LINE":
-            return line.kind
+        if line.kind == "PAGE_LINE" or self._is_banner(line):
+            return "PAGE_LINE"
         if line.kind in _LEAVING_HEADER and not self._labels_reference(line):
             return self.body(line)
         return self._misspelt(line) or self._unlabelled(line)
@@ -306,6 +306,10 @@ class _Placer:
         self.titles += kind in TITLES
         return kind
 
+    def _is_banner(self, line: Line) -> bool:
+        """Whether a line is nothing but the overall classification, as at the edges of a printed page."""
+        return line.kind == "CLASSIFICATION" and self.classified and _BANNER.fullmatch(self.content(line)) is not None
+
     def _unlabelled(self, line: Line) -> str:
         """A line of the text header that does not say what it is."""
         if self.previous in WRAPPING and self._goes_on(line):
@@ -321,6 +325,8 @@ class _Placer:
     def body(self, line: Line) -> str:
         """The text: only paragraphs, page lines, quotations and the ending count."""
         self.zone = Zone.ENDING if line.kind in ENDING else Zone.BODY
+        if self._is_banner(line):
+            return "PAGE_LINE"
         if line.kind == "CLASSIFICATION" and not _SECTION.search(self.content(line)):
             return "TEXT"
         return line.kind if line.kind in BODY else "TEXT"
@@ -330,6 +336,8 @@ class _Placer:
         return line.kind if line.kind in ENDING else "FOREIGN"
 
 
+# CONFIDENTIAL, S E C R E T
+_BANNER = re.compile(r"UNCLAS(?:SIFIED)?|CONFIDENTIAL|(?:TOP )?SECRET|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,}")
 # The first line of a further section repeats the classification line.
 _SECTION = re.compile(r"\bSECTION \d+ OF \d+\b")
 
