@@ -124,6 +124,11 @@ def opening(line: str) -> str:
     return (match.lastgroup if match is not None else None) or "TEXT"
 
 
+def is_banner(line: str) -> bool:
+    """Whether a line is nothing but a classification, as at the edges of a printed page."""
+    return _BANNER.fullmatch(line) is not None
+
+
 def classify(text: str) -> list[Line]:
     """The lines of a text, each with its kind. They tile the text."""
     placer, scanners, is_address = _Placer(text), _scanners(), _ADDRESSEE.match
@@ -307,8 +312,7 @@ class _Placer:
         return kind
 
     def _is_banner(self, line: Line) -> bool:
-        """Whether a line is nothing but the overall classification, as at the edges of a printed page."""
-        return line.kind == "CLASSIFICATION" and self.classified and _BANNER.fullmatch(self.content(line)) is not None
+        return line.kind == "CLASSIFICATION" and self.classified and is_banner(self.content(line))
 
     def _unlabelled(self, line: Line) -> str:
         """A line of the text header that does not say what it is."""

@@ -73,6 +73,7 @@ class _Builder:
         if dialect is None:
             dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
         return Cable(
+            source=self.copy.source,
             span=self._span(),
             dialect=dialect,
             envelope=envelope,

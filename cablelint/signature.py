@@ -18,7 +18,7 @@ _BEHIND = re.compile(
 )
 # GILLESPIE##
 _TRAILING = "# \t"
-# > "", ====, 2002ROME01748 - Classification: SECRET: what a file puts behind each telegram; NOTE BY OC/T: what clerks did
+# > "", ====, 2002ROME01748 - Classification: SECRET: put behind telegrams by files of them; NOTE BY OC/T: by clerks
 _WRAPPER = re.compile(
     r"[>\"]+\Z|==|\d{2,4}[A-Z]+\d+ - Classification:|(?:.{0,40}\s)?Declassified/Released\b|NOTE BY OC"
 )

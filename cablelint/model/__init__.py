@@ -50,6 +50,8 @@ from cablelint.model.text import (
     MarkProblem,
     PageLine,
     Paragraph,
+    PartMark,
+    PartRole,
     SubParagraph,
 )
 from cablelint.model.tokens import (
@@ -85,6 +87,8 @@ __all__ = [
     "OutOfOrder",
     "PageLine",
     "Paragraph",
+    "PartMark",
+    "PartRole",
     "PassLine",
     "Reason",
     "Reference",

@@ -170,6 +170,10 @@ def _signed_by(case: Case) -> list[str]:
     return [signature] if signature is not None else []
 
 
+def _summary(case: Case) -> str | None:
+    return _text(case).summary
+
+
 def _tag_kind(case: Case) -> int:
     default: int = case.arguments.get("default", 0)
     return _TAG_FAMILIES.get(family(case.text.upper()), default)
@@ -189,5 +193,6 @@ SETS: dict[str, Callable[[Case], Any]] = {
     "cablemap_parse_nondisclosure_deadline": _declassification,
     "cablemap_parse_classified_by": _classified_by,
     "cablemap_parse_signed_by": _signed_by,
+    "cablemap_parse_summary": _summary,
     "cablemap_tag_kind": _tag_kind,
 }
