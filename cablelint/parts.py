@@ -148,7 +148,8 @@ def _end_without_mark(cable: Cable, start: int) -> int | None:
 def _words(cable: Cable, start: int, end: int) -> str:
     """The lines between two offsets, without heads of paragraphs, page lines, banners, rules and blank lines."""
     text = cable.source.text
-    left_out = [line.span for line in (*cable.page_lines, *cable.section_lines)]
+    left_out = [line.span for line in cable.page_lines]
+    left_out += [line.span for line in cable.section_lines]
     left_out += [Span(item.span.start, _head_end(item, text)) for item in cable.paragraphs]
     parts, done = [], start
     for span in sorted(span for span in left_out if start <= span.start < end):
