@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from operator import attrgetter
-from typing import Any
+from typing import Any, cast
+
+from attrs import evolve
 
 from cablelint.dialects import TELEGRAM, detect
 from cablelint.excerpt import Excerpt, is_cut
@@ -25,6 +27,7 @@ from cablelint.model import (
     OutOfOrder,
     PageLine,
     PassLine,
+    Role,
     Token,
 )
 from cablelint.order import check_order
@@ -158,7 +161,7 @@ class _Builder:
             security=self._field("SECURITY", "security"),
             date_time_group=self._field("DATE_TIME_GROUP", "date_time_group"),
             originator=self._field("FROM", "originator"),
-            addressees=tuple(addressees),
+            addressees=tuple(_with_exemptions(addressees)),
             malformed_addressees=tuple(malformed),
             unread=unread,
         )
@@ -293,6 +296,25 @@ class _Builder:
         for line in self.lines[first:last]:
             if line.kind == "BLANK":
                 yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(line.start, line.end), "")
+
+
+def _with_exemptions(addressees: list[Addressee]) -> list[Addressee]:
+    """The addressees, every collective with the names on the XMT lines below it."""
+    if not any(addressee.role is Role.EXEMPTED for addressee in addressees):
+        return addressees
+    found: list[Addressee] = []
+    exempted: dict[int, tuple[str, ...]] = {}
+    collective: int | None = None
+    for addressee in addressees:
+        if addressee.role is not Role.EXEMPTED:
+            collective = len(found) if addressee.collective else collective
+        elif collective is not None:
+            names = tuple(name.strip() for name in addressee.name.text.split(","))
+            exempted[collective] = (*exempted.get(collective, found[collective].exempted), *names)
+        found.append(addressee)
+    for index, names in exempted.items():
+        found[index] = evolve(cast("Any", found[index]), exempted=names)
+    return found
 
 
 _WORD = re.compile(r"\S+")

@@ -40,7 +40,7 @@ _NO_NAME = frozenset(
     }
     | {"UNCLAS", "UNCLASSIFIED", "UNQUOTE"}
 )
-# A sentence that wraps ends with a stop; a line shorter than this is none.
+# Where all the text is in capitals, the line above ends with a stop, or is shorter than any that wraps.
 _STOPS = tuple(".!?:;)\"'-#*")
 _SHORT = 30
 _LONGEST = 60
@@ -90,4 +90,5 @@ def _is_name(text: str, above: Line, first: int, last: int) -> bool:
         return False
     if _NAME.fullmatch(text, first, last) is None:
         return above.kind == "BLANK" and _SMALL.fullmatch(text, first, last) is not None
-    return above.last - above.first < _SHORT or text.endswith(_STOPS, above.first, above.last)
+    sentence = text[above.first : above.last]
+    return len(sentence) < _SHORT or sentence.endswith(_STOPS) or not sentence.isupper()

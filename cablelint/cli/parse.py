@@ -10,7 +10,7 @@ from attrs import AttrsInstance, fields, has
 
 from cablelint import api
 from cablelint.cli import files
-from cablelint.model import Cable, ClassifiedBy, Malformed
+from cablelint.model import Addressee, Cable, ClassifiedBy, Malformed
 from cablelint.output.style import visible
 from cablelint.source import Source, Span
 
@@ -18,6 +18,7 @@ from cablelint.source import Source, Span
 DERIVED: dict[type, tuple[str, ...]] = {
     Cable: ("reference_id", "subject", "signature", "summary"),
     ClassifiedBy: ("classifiers",),
+    Addressee: ("office_symbols",),
 }
 
 

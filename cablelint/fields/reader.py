@@ -47,6 +47,7 @@ _SPOKEN = {
     "BESIDE": "a caption",
     "COMMA": "a comma",
     "FINAL_SECTION": "FINAL SECTION",
+    "LEFT_OUT": "XMT",
     "FULL_STOP": "a full stop",
     "OF": "OF",
     "SECTION_WORD": "SECTION",
@@ -74,7 +75,22 @@ class FieldReader:
         self.copy: Copy | Excerpt = copy
         self.text = copy.text
         self.role = Role.ACTION
+        self._resumed: Role | None = None
         self.year: int | None = None
+
+    def begin_role(self, role: Role, *, routed: bool) -> None:
+        """Take the role of a TO, INFO or XMT for the addressees that follow; `routed` says that it has an indicator."""
+        bare = role is Role.EXEMPTED and not routed
+        if bare and self.role is not Role.EXEMPTED:
+            self._resumed = self.role
+        elif not bare:
+            self._resumed = None
+        self.role = role
+
+    def end_bare_exemptions(self) -> None:
+        """Behind exempted addresses without routing indicators one with it is an addressee again."""
+        if self._resumed is not None:
+            self.role, self._resumed = self._resumed, None
 
     def read(self, start: str, first: int, last: int) -> Any:
         """The node of the field `text[first:last]`, or Malformed."""

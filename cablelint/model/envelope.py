@@ -119,17 +119,27 @@ class Originator:
 class Addressee:
     """One line of format lines 7 to 9, `RUEHAK/AMEMBASSY ANKARA PRIORITY 2192`.
 
-    `name` is the plain-language address, `precedence` the word behind it, `continuity_number` the message continuity
-    number (four digits; 5 FAH-2 H-321.7). `role_word` is the TO, INFO or XMT before the first addressee of its role.
+    `name` is the plain-language address with its office symbols, `precedence` the word behind it as written,
+    `continuity_number` the message continuity number (four digits; 5 FAH-2 H-321.7). `role_word` is the TO, INFO or
+    XMT before the first addressee of its role; `delivery_signal` the ZEN of an addressee who gets the telegram by other
+    means. `exempted` are the addresses left out of a collective, which stand on its line or on the XMT lines below it.
     """
 
     span: Span
     role: Role
     role_word: Token | None
+    delivery_signal: Token | None
     routing_indicator: Token | None
     name: Token
     precedence: Token | None
     continuity_number: Token | None
+    exempted: tuple[str, ...] = ()
+
+    @property
+    def office_symbols(self) -> tuple[str, ...]:
+        """The offices inside the address: J2 and J3 of `CDR USSOUTHCOM MIAMI FL//J2/J3//`."""
+        symbols = self.name.text.partition("//")[2].replace("//", "/").split("/")
+        return tuple(symbol.strip() for symbol in symbols if symbol.strip())
 
     @property
     def collective(self) -> bool:

@@ -146,7 +146,7 @@ def _recipients(role: Role, case: Case) -> list[dict[str, Any]]:
             "name": addressee.name.text,
             "precedence": _word(addressee.precedence),
             "mcn": _word(addressee.continuity_number),
-            "excluded": [],
+            "excluded": list(addressee.exempted),
         }
         for addressee in _telegram(case).envelope.addressed(role)
     ]
