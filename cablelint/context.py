@@ -1,5 +1,6 @@
 """What a rule may ask besides the telegram itself: its text, the profile, and the facts that several lines state."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cached_property
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from cablelint import consistency
 from cablelint.classification import Level
-from cablelint.model import Cable, ExecutiveOrderLine
+from cablelint.model import REPAIRED, Cable, Damage, ExecutiveOrderLine, Token
 from cablelint.source import Source, Span
 
 if TYPE_CHECKING:
@@ -40,6 +41,18 @@ class Context:
     def text(self, span: Span) -> str:
         """The text of a span, as written."""
         return self.source.text[span.start : span.end]
+
+    def part(self, token: Token, start: int, end: int) -> Span:
+        """The place of `token.text[start:end]`.
+
+        The text of a token is the repaired one, so its characters need not stand where they would by counting.
+        """
+        damage = self.cable.damage
+        first = bisect_left(damage, token.span.start, key=_start)
+        behind = bisect_left(damage, token.span.end, first, key=_start)
+        inside = [found for found in damage[first:behind] if found.kind in REPAIRED]
+        place = _place_inside(token.span.start, inside, start)
+        return Span(place.start, _place_inside(token.span.start, inside, end - 1).end if end > start else place.start)
 
     def places(self, word: str, span: Span) -> Iterator[int]:
         """The offsets inside a span at which a word, given in capitals, stands in any case."""
@@ -88,3 +101,18 @@ class Context:
         if not isinstance(line, ExecutiveOrderLine) or date is None:
             return None
         return executive_orders.applicable(line.number.text, date)
+
+
+def _start(damage: Damage) -> int:
+    return damage.span.start
+
+
+def _place_inside(origin: int, repaired: list[Damage], index: int) -> Span:
+    """Where the character `index` of a token stands that begins at `origin`; all of a reference that stands for it."""
+    for damage in repaired:
+        if index < damage.span.start - origin:
+            break
+        if index < damage.span.start - origin + len(damage.replacement):
+            return damage.span
+        origin += damage.span.end - damage.span.start - len(damage.replacement)
+    return Span(origin + index, origin + index + 1)

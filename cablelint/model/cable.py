@@ -58,6 +58,10 @@ class DamageKind(Enum):
     TYPOGRAPHY = "IN005"
 
 
+# The damage that stands in single characters: the texts of the model have it mended (cablelint.repair).
+REPAIRED = frozenset({DamageKind.MARKDOWN, DamageKind.CHARACTER_REFERENCE, DamageKind.TYPOGRAPHY})
+
+
 @frozen
 class Damage:
     """One damaged place: the text of `span` should read `replacement`. `proven` says that there is no doubt."""

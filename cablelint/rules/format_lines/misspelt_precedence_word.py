@@ -40,6 +40,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         misspelt = misspelt_word(addressee)
         if misspelt is not None:
             word, meant = misspelt
-            yield finding(
-                word.span, "misspelt precedence {found}, expected {meant}", found=word.text, meant=meant
-            ).suggest([Edit(word.span, meant)], "write {meant}", meant=meant)
+            end = len(addressee.name.text)
+            place = context.part(addressee.name, end - len(word), end)
+            yield finding(place, "misspelt precedence {found}, expected {meant}", found=word, meant=meant).suggest(
+                [Edit(place, meant)], "write {meant}", meant=meant
+            )

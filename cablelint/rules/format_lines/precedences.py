@@ -6,9 +6,8 @@ Ranks are those of cablelint.reference.precedence. A place that cannot be read s
 from collections.abc import Iterable
 from functools import lru_cache
 
-from cablelint.model import Addressee, Cable, CalledStations, Originator, Role, Token
+from cablelint.model import Addressee, Cable, CalledStations, Originator, Role
 from cablelint.reference import posts, precedence
-from cablelint.source import Span
 
 ROUTINE = 1
 # One for all action addressees, one for all INFO addressees (ACP 127(G) 152.a).
@@ -70,16 +69,14 @@ def info_above_action(cable: Cable) -> bool:
     return action is not None and info is not None and info > action
 
 
-def misspelt_word(addressee: Addressee) -> tuple[Token, str] | None:
-    """The last word of an address that is one slip away from a precedence word, and that word."""
+def misspelt_word(addressee: Addressee) -> tuple[str, str] | None:
+    """The last word of an address that is one slip away from a precedence word, and that precedence word."""
     name = addressee.name
     if addressee.precedence is not None or " " not in name.text:
         return None
     word = name.text.rsplit(" ", 1)[1]
     meant = _meant(word)
-    if meant is None:
-        return None
-    return Token(word, Span(name.span.end - len(word), name.span.end)), meant
+    return None if meant is None else (word, meant)
 
 
 # The same addresses stand on telegram after telegram.
