@@ -39,7 +39,7 @@ def _grammar() -> Automaton:
 
 
 def check_order(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
-    """The surprises in a sequence of kinds. Sequences repeat over a collection, so the answers to short ones are kept."""
+    """The surprises in a sequence of kinds. Sequences repeat over a collection: the answers to short ones are kept."""
     return _check_short(kinds) if len(kinds) <= _LONGEST_KEPT else _check(kinds)
 
 

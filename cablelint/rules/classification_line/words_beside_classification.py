@@ -29,9 +29,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Token
+from cablelint.reference.captions import is_protecting
 from cablelint.rule import Finding, finding, rule
-
-WORDS = frozenset({"SENSITIVE", "SBU", "FOUO", "LOU"})
 
 
 @rule(code="CL112", name="words-beside-classification", severity=Severity.ERROR)
@@ -41,7 +40,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not isinstance(line, ClassificationLine) or line.level is None or not line.level.classified:
         return
     for word in _beside(line, context):
-        if word.text.upper() in WORDS:
+        if is_protecting(word.text):
             yield (
                 finding(word.span, "{word} stands beside the classification", word=word.text)
                 .label(line.marking.span, "the classification is set here")

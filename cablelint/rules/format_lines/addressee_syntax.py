@@ -42,9 +42,9 @@ from cablelint.model import Addressee, Cable
 from cablelint.patterns import pattern
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.syntax import malformed
 from cablelint.rules.format_lines.transmissions import second_heading
 from cablelint.rules.format_lines.unread import in_lower_case, unread_addressees, unread_line
+from cablelint.rules.syntax import malformed
 
 # RUEHAK//AMEMBASSY ANKARA, AMEMBASSY ANKARA 2192 RUEHBJ/AMEMBASSY BEIJING
 _SECOND = pattern(r"\b[RQ][A-Z]{3,6}/+(?=[A-Z])")
