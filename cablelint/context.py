@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from datetime import date
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -30,12 +31,15 @@ class Profile(Enum):
 
 
 class Context:
-    """One telegram's facts, each worked out on first use and shared by all rules."""
+    """One telegram's facts, each worked out on first use and shared by all rules; `today` is the day of the run."""
 
-    def __init__(self, cable: Cable, source: Source, profile: Profile = Profile.ARCHIVE) -> None:
+    def __init__(
+        self, cable: Cable, source: Source, profile: Profile = Profile.ARCHIVE, today: date | None = None
+    ) -> None:
         self.cable = cable
         self.source = source
         self.profile = profile
+        self.today = today or date.today()
         self._derived: dict[Callable[..., Any], Any] = {}
 
     def text(self, span: Span) -> str:

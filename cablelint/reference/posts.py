@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from cablelint.reference import facts
 from cablelint.reference.facts import Confidence
+from cablelint.reference.nearest import nearest, only
 from cablelint.values import frozen
 
 # What stands before the place in the address of a State post (5 FAH-2 H-231).
@@ -100,6 +101,19 @@ def canonical_station(name: str) -> str | None:
     Earlier names of a post count as its names (`KIEV` → `KYIV`).
     """
     return _stations().get("".join(name.split()))
+
+
+def nearest_station(name: str) -> str | None:
+    """The one known station that a slip of the keyboard turns into this name; None in doubt, and for a known one."""
+    return only(nearest(name, _written_names()))
+
+
+@cache
+def _written_names() -> frozenset[str]:
+    """The names of stations as they are written, aliases and earlier names among them."""
+    return frozenset(
+        alias for name, _, aliases, _, _ in facts.read("stations") for alias in (name, *facts.items(aliases))
+    )
 
 
 @cache

@@ -4,10 +4,13 @@ from cablelint.rule import Rule
 from cablelint.rules.damage import (
     character_references,
     double_spacing,
+    header_given_twice,
+    header_not_in_capitals,
     markdown_left_in_text,
     misread_paragraph_numbers,
     misspelt_keyword,
     not_utf8,
+    several_fields_on_a_line,
     typographic_characters,
 )
 
@@ -19,4 +22,7 @@ RULES: tuple[Rule, ...] = (
     typographic_characters.check,
     misspelt_keyword.check,
     not_utf8.check,
+    header_given_twice.check,
+    header_not_in_capitals.check,
+    several_fields_on_a_line.check,
 )

@@ -9,7 +9,6 @@ from cablelint.context import Context, Profile
 from cablelint.lines import ENDING, ENVELOPE, ROUTING
 from cablelint.model import Cable, FileTime, Irregularity, OutOfOrder
 from cablelint.patterns import pattern
-from cablelint.rules.format_lines.unread import is_run_together
 
 # Retransmissions, corrected copies and answers get a new serial or file time (ACP 127(G) 417 to 420).
 _SENT_AGAIN = ("ZDK", "ZDS", "ZEL", "ZUI")
@@ -99,7 +98,7 @@ def out_of_order(cable: Cable, context: Context, irregularity: Irregularity) -> 
     elif is_piloted(cable, context):
         expected -= ROUTING
     for item in cable.out_of_order:
-        if item.irregularity is irregularity and item.line in expected and not is_run_together(context.text(item.span)):
+        if item.irregularity is irregularity and item.line in expected:
             yield item
 
 
@@ -127,8 +126,6 @@ _NAMES = {
 def is_piloted(cable: Cable, context: Context) -> bool:
     """Whether a pilot, a second routing block put on by a relay, stands in front (ACP 127(G) 120, 426.e)."""
     return any(
-        item.first is not None
-        and context.text(item.first) != context.text(item.span)
-        and not is_run_together(context.text(item.span))
+        item.first is not None and context.text(item.first) != context.text(item.span)
         for item in repeated(cable, "CALLED_STATIONS")
     )
