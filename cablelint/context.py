@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date as Date  # noqa: N812 - the class has a property of that name
+from datetime import timedelta
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from cablelint.reference.executive_orders import ExecutiveOrder
 
 Result = TypeVar("Result")
+
+# The day begins at different hours around the world.
+_SLACK = timedelta(days=1)
 
 
 class Profile(Enum):
@@ -34,13 +38,19 @@ class Context:
     """One telegram's facts, each worked out on first use and shared by all rules; `today` is the day of the run."""
 
     def __init__(
-        self, cable: Cable, source: Source, profile: Profile = Profile.ARCHIVE, today: date | None = None
+        self, cable: Cable, source: Source, profile: Profile = Profile.ARCHIVE, today: Date | None = None
     ) -> None:
         self.cable = cable
         self.source = source
         self.profile = profile
-        self.today = today or date.today()
+        self.today = today or Date.today()
         self._derived: dict[Callable[..., Any], Any] = {}
+
+    @cached_property
+    def date(self) -> Date | None:
+        """The telegram's own date; None where that is unknown or still to come (FL507), so that it proves nothing."""
+        own = self.cable.date
+        return own if own is not None and own <= self.today + _SLACK else None
 
     def text(self, span: Span) -> str:
         """The text of a span, as written."""
@@ -101,7 +111,7 @@ class Context:
         """
         from cablelint.reference import executive_orders
 
-        line, date = self.cable.executive_order, self.cable.date
+        line, date = self.cable.executive_order, self.date
         if not isinstance(line, ExecutiveOrderLine) or date is None:
             return None
         return executive_orders.applicable(line.number.text, date)

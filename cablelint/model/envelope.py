@@ -29,10 +29,14 @@ class CalledStations:
 
 @frozen
 class FileTime:
-    """Day of the year (1–366), hour and minute at which the telegram was filed with the communication centre."""
+    """Day, hour and minute at which the telegram was filed with the communication centre.
+
+    The day is that of the year (1–366), or in the allied form `22/1856Z` that of the month (1–31).
+    """
 
     span: Span
-    day_of_year: int
+    day_of_year: int | None
+    day_of_month: int | None
     hour: int
     minute: int
 

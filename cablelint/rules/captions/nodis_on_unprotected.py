@@ -54,7 +54,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     caption = next((caption for caption in cable.captions if caption.name in RESTRICTIVE), None)
     if caption is None or context.overall is not Level.UNCLASSIFIED or not isinstance(line, ClassificationLine):
         return
-    if cable.date is None or cable.date < SENSITIVE_SINCE or "OFFICIAL" in line.marking.text.upper():
+    if context.date is None or context.date < SENSITIVE_SINCE or "OFFICIAL" in line.marking.text.upper():
         return
     protected = any(other.name in PROTECTING for other in cable.captions)
     marked = any(mark.marking is not None and mark.marking.controls & UNCLASSIFIED_CONTROLS for mark in marks(cable))

@@ -65,8 +65,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if context.overall is not Level.UNCLASSIFIED or not isinstance(line, ClassificationLine):
         return
     if (
-        cable.date is None
-        or cable.date < SENSITIVE_SINCE
+        context.date is None
+        or context.date < SENSITIVE_SINCE
         or not cable.paragraphs
         or _says_sensitive(cable, context, line.span.start)
     ):

@@ -52,14 +52,14 @@ from cablelint.source import Span
 @rule(code="CL108", name="sbu-before-1995", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first such caption or mark, the others related."""
-    if cable.date is None or cable.date >= SENSITIVE_SINCE:
+    if context.date is None or context.date >= SENSITIVE_SINCE:
         return
     places = list(_places(cable))
     if places:
         found = finding(
             places[0],
             "sensitive but unclassified did not exist before 1 October 1995, the telegram is dated {date}",
-            date=cable.date.isoformat(),
+            date=context.date.isoformat(),
         )
         for place in places[1:]:
             found = found.label(place, "and here")

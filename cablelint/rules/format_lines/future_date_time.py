@@ -25,7 +25,6 @@ ACP 127(G) para. 113: the group is the time of release.
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
@@ -33,15 +32,12 @@ from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-# The day begins at different hours around the world.
-_SLACK = timedelta(days=1)
-
 
 @rule(code="FL507", name="future-date-time", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield month and year of a group in the future."""
     dtg = cable.dtg
-    if dtg is not None and cable.date is not None and cable.date > context.today + _SLACK:
+    if dtg is not None and cable.date is not None and context.date is None:
         yield finding(
             Span(dtg.month.span.start, dtg.year.span.end),
             "{month} {year} is still to come",

@@ -47,7 +47,7 @@ _LAST_YEAR_OF_THREE = 1979
 @rule(code="FL162", name="malformed-end-of-message", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the one that is none."""
-    token, sent = cable.ending.end_of_message, cable.date
+    token, sent = cable.ending.end_of_message, context.date
     if token is None or sent is None or sent.year <= _LAST_YEAR_OF_THREE or token.text == _WHOLE:
         return
     yield finding(token.span, "{found} at the end of the message, expected NNNN", found=token.text).fix(

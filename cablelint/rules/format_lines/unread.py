@@ -26,7 +26,9 @@ FIELDS = (
 # What a garbled line still has in common with a sound one, in upper case.
 _RESEMBLANCE = {
     "transmission_identifier": pattern(r"[VZC]{2,}[A-Z]{0,5}\d{0,6}\Z"),
-    "called_stations": pattern(r"(?:[A-Z0-9]{1,3} +)?[RQ][A-Z0-9]{2,}(?:[ ,/.]+[A-Z0-9]+)*\.?\Z|(?:ZZ|OO|PP|RR)\Z"),
+    "called_stations": pattern(
+        r"(?:[A-Z0-9]{1,3} +|ZZ|OO|PP|RR)?[RQ][A-Z0-9]{2,}(?:[ ,/.]+[A-Z0-9]+)*\.?\Z|(?:ZZ|OO|PP|RR)\Z"
+    ),
     "calling_station": pattern(r"(?:DE?|E|ED)\b.*\d|[RQ][A-Z]{3,6} +#|DE[RQ]"),
     "security": pattern(r"Z[A-Z]{2}|([A-Z])\1{3,}"),
     "date_time_group": pattern(

@@ -46,7 +46,7 @@ from cablelint.rules.portions.reading import controlled_portions
 @rule(code="PM312", name="lou-mark-after-1995", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first such mark, the others related."""
-    if cable.date is None or cable.date < SENSITIVE_SINCE or _overall_is_limited(cable):
+    if context.date is None or context.date < SENSITIVE_SINCE or _overall_is_limited(cable):
         return
     limited = [portion for portion in controlled_portions(context) if Control.LOU in portion.marking.controls]
     if limited:
@@ -59,7 +59,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         )
         for portion in limited[1:]:
             found = found.label(portion.mark.span, "{place} too", place=portion.place)
-        yield found.note("the telegram is dated {date}", date=cable.date.isoformat()).help("use (SBU)")
+        yield found.note("the telegram is dated {date}", date=context.date.isoformat()).help("use (SBU)")
 
 
 def _overall_is_limited(cable: Cable) -> bool:
