@@ -124,6 +124,15 @@ FORMS = {
     "line ends of a teletype": changed(("\n", "\r\r\n")),
     "double-spaced": changed(("\n", "\n\n")),
     "pilcrows": changed(("1. (C)", "¶1. (C)"), ("2. (U)", "¶2. (U)"), ("3. (C)", "¶3. (C)")),
+    "numbered classifier": changed(
+        (CLASSIFIER, f"1. (U) {CLASSIFIER}"), ("3. (C)", "4. (C)"), ("2. (U)", "3. (U)"), ("1. (C)", "2. (C)")
+    ),
+    "numbered classifier that takes no number": changed((CLASSIFIER, f"1. (U) {CLASSIFIER}")),
+    "file time of the allied form": changed(("#0123/01 0601205", "107A 01/1205Z")),
+    "identifier of a relay": changed(("VZCZCXRO0001", "EUC093WNA114")),
+    "correction before the serial": changed(("#0123\n", "C WA 1500Z POSITION\n#0123\n")),
+    "service message": UNCLASSIFIED[: UNCLASSIFIED.index("UNCLAS ")]
+    + "UNCLAS SVC ZUI RUEHC #0456\nPLEASE REPEAT.\nBT\n#0123\nNNNN\n",
     "no signature": changed(("\nDOE\n", "\n")),
     "no ending": changed(("ANKARA 0045\nBT", "ANKARA 0045"))[: MODEL.index("BT\n#") - 3],
     "markings in lower case": changed(("1. (C)", "1. (c)")),

@@ -1,7 +1,7 @@
 """Posts and other addressees: routing indicators, plain-language addresses, and names on classification lines.
 
-Sources: ACP 117 CAN-US SUPP-1(O) sec. I, headers of published telegrams; each row of posts.tsv, stations.tsv and
-national_routing.tsv names one.
+Sources: ACP 117 CAN-US SUPP-1(O) sec. I, headers of published telegrams; each row of posts.tsv, stations.tsv,
+national_routing.tsv and routing_suffixes.tsv names one.
 """
 
 from functools import cache, lru_cache
@@ -46,6 +46,18 @@ def routing(indicator: str) -> tuple[PostFact, ...]:
 def routing_indicators(address: str) -> frozenset[str]:
     """All known routing indicators of a plain-language address, given without office symbols (`//POL//`)."""
     return _indicators().get(address, frozenset())
+
+
+@lru_cache(maxsize=4096)
+def section_of(indicator: str) -> tuple[str, str] | None:
+    """The known routing indicator of a station, and the section of it that the letters behind stand for.
+
+    `RUEHCCR` is RUEHC's crypto centre. None for an indicator that ends otherwise (ACP 117 CAN-US SUPP-1(O) para. 10).
+    """
+    for suffix, meaning, _ in facts.read("routing_suffixes"):
+        if indicator.endswith(suffix) and routing(indicator.removesuffix(suffix)):
+            return indicator.removesuffix(suffix), meaning
+    return None
 
 
 @lru_cache(maxsize=4096)

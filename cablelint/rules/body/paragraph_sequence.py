@@ -88,7 +88,7 @@ def _follows(item: _Wrong, moved: _Wrong) -> bool:
 def _find_wrong(cable: Cable, context: Context) -> Iterator[_Wrong]:
     """The wrong numbers; a paragraph without a number may have taken the one due."""
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
-    due = _first_number(cable)
+    due = _first_number(cable, own)
     before: Paragraph | None = None
     unnumbered = 0
     for index, paragraph in enumerate(own):
@@ -115,11 +115,12 @@ def _ran_on(text: str, numbers: range) -> bool:
     return bool(numbers) and found.issuperset(numbers)
 
 
-def _first_number(cable: Cable) -> int:
-    """The number due first: a numbered Classified By line has taken the one before."""
+def _first_number(cable: Cable, own: list[Paragraph]) -> int:
+    """The number due first: a numbered Classified By line may have taken the one before."""
     line = cable.classified_by
     written = line.keyword.text.partition(".")[0] if isinstance(line, ClassifiedBy) else ""
-    return int(written) + 1 if written.isdigit() else 1
+    taken = int(written) if written.isdigit() else 0
+    return taken if taken and own and own[0].number == taken else taken + 1
 
 
 def _has_lost_sections(cable: Cable) -> bool:
