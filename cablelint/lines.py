@@ -21,7 +21,7 @@ class Line(NamedTuple):
 
     Offsets are in the repaired text. `start` and `end` tile it (the line end belongs to the line); `first` and `last`
     hold what is written: no blanks or pilcrow before, none behind. `kind` is a terminal of grammar/telegram.lark, or
-    BLANK, or FOREIGN for a line outside of any telegram.
+    BLANK, SECTION for the classification line of a further section, or FOREIGN for a line outside of any telegram.
     """
 
     kind: str
@@ -54,10 +54,10 @@ _ROUTING_OR_DATE = ROUTING | {"DATE_TIME_GROUP"}
 _BEGINNING = ENVELOPE - {"BREAK", "ACCOUNTING"}
 _ADDRESSING = ENVELOPE - _ROUTING_OR_DATE
 _LEAVING_HEADER = ENDING | {"PARAGRAPH", "PORTION", "QUOTE_BEGIN"}
-# Only these lead from the text of one telegram to the next telegram.
-_RESTART = frozenset({"TRANSMISSION_IDENTIFIER"})
+# Only these lead from the text of one telegram to another telegram, or to another copy of it.
+_RESTART = frozenset({"TRANSMISSION_IDENTIFIER", "DATE_TIME_GROUP"})
 # In the text these are what they look like, wherever they stand.
-_PLAIN = frozenset({"TEXT", "PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "PAGE_LINE", "QUOTE_BEGIN", "QUOTE_END"})
+_PLAIN = frozenset({"TEXT", "PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "PAGE_LINE"})
 # Several fields do not fit on a line shorter than this.
 _SHORT = 60
 _RUNNING_ON = TITLES | {"CLASSIFICATION", "CAPTION", "PASS", "REFERENCES"}
@@ -81,11 +81,24 @@ _TAGS = re.compile(r"[A-Z]{2,4}(?:[ ,]+[A-Z]{2,4})*,?")
 _UNDERLINE = re.compile(r"[\-=_]{3}")
 # STATE ALSO PASS USTR
 _PASSING = re.compile(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
-# ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line
+# ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line; 008305SIPDIS: a line end that was lost
 _RUN_ON = re.compile(
     r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REFS?:|CLASSIFIED BY:)(?:\s|\Z))"
-    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: ))"
+    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: ))|(?<=[A-Z] \d{6})(?=[A-Z/]{3})"
 )
+# 07OSLO130<tab>VZCZCXRO5924, 2002-11-15T12:40:00S E C R E T SECTION 01 OF 05 OSLO 008305, 1745","UNCLAS OSLO 002415:
+# what an archive or a web page wrote before a line.
+_EMBEDDED = re.compile(
+    r"\t(?=V?ZCZC|(?:[ZOPR] ){1,2}\d{6}Z )"
+    r"|(?<=\S)(?:\",\")?[ \t]*(?=(?:C O N F I D E N T I A L|(?:T O P {1,3})?S E C R E T|UNCLAS(?: E ?F ?T ?O)?)"
+    r" +(?:SECTION \d|[A-Z][A-Z .]{1,24} \d{5,6}(?!\d)))"
+)
+_EMBEDDED_OR_RUN_ON = re.compile(f"{_EMBEDDED.pattern}|{_RUN_ON.pattern}")
+# FM AMEMBASSY ASTANA, the line below a date-time group that begins a heading
+_ORIGINATOR = re.compile(r"\s*FM ")
+# A heading has its titles soon below its classification line.
+_TITLE = re.compile(r"E\. ?O\. ?1\d{4}|\bTAGS:|\bSUBJECT:")
+_HEADING_LENGTH = 2000
 
 
 Scanner = Callable[[str, int], re.Match[str] | None]
@@ -153,31 +166,31 @@ def classify(text: str) -> list[Line]:
             lines.append(_new(Line, ("ADDRESSEE", start, first, last, end)))
         else:
             line = _new(Line, (kind, start, first, last, end))
-            for part in _split_run_on(text, line) if placer.may_run_on(line) else (line,):
+            for part in _split_run_on(text, line, placer.run_on(line)):
                 settled = placer.settle(part)
                 lines.append(part if settled == part.kind else part._replace(kind=settled))
         start = end
     return lines
 
 
-def _split_run_on(text: str, line: Line) -> tuple[Line, ...]:
-    """A line cut before every field that begins in its middle."""
-    cuts = [match.end() for match in _RUN_ON.finditer(text, line.first, line.last)]
+def _split_run_on(text: str, line: Line, beginning: re.Pattern[str] | None) -> tuple[Line, ...]:
+    """A line cut before every field that begins in its middle, as `beginning` tells."""
+    cuts = list(beginning.finditer(text, line.first, line.last)) if beginning is not None else []
     if not cuts:
         return (line,)
-    parts = []
-    for start, end in zip([line.start, *cuts], [*cuts, line.end], strict=True):
-        first = line.first if start == line.start else start
-        kind = line.kind if start == line.start else opening(text[start:end])
-        last = first + len(text[first : min(end, line.last)].rstrip())
-        parts.append(Line(kind, start, first, last, end))
+    parts = [line._replace(last=cuts[0].start(), end=cuts[0].end())]
+    for cut, following in zip(cuts, [*cuts[1:], None], strict=True):
+        first = cut.end()
+        last, end = (following.start(), following.end()) if following is not None else (line.last, line.end)
+        parts.append(Line(opening(text[first:end]), first, first, last, end))
     return tuple(parts)
 
 
 class _Placer:
     """Follows the reading through the zones of a telegram. `adjacent`: no blank line since the last field.
 
-    `titles` counts the E.O., TAGS and SUBJECT lines since the classification line.
+    `titles` counts the E.O., TAGS and SUBJECT lines since the classification line; `heading` is that line's text where
+    it ends with the telegram's number; `quotations` counts the quoted texts that the reading is in.
     """
 
     def __init__(self, text: str) -> None:
@@ -187,15 +200,22 @@ class _Placer:
         self.previous = self.last_field = ""
         self.titles = 0
         self.classified = False
+        self.heading = ""
+        self.quotations = 0
         self.seen: set[str] = set()
 
-    def may_run_on(self, line: Line) -> bool:
-        """Whether a field may begin in mid-line: in the text header, but not in Classified By, which names the E.O."""
+    def run_on(self, line: Line) -> re.Pattern[str] | None:
+        """How fields begin in the middle of this line; None where they do not.
+
+        In the text header they may, but not in Classified By, which names the E.O.
+        """
         if self.zone in (Zone.BODY, Zone.ENDING) or line.kind == "CLASSIFIED_BY" or self._reasons(line):
-            return False
+            return None
         if line.kind in _RUNNING_ON or self.zone is Zone.HEADER:
-            return True
-        return line.last - line.first > _SHORT and self.text.find("TAGS:", line.first, line.last) > 0
+            return _RUN_ON
+        if line.last - line.first > _SHORT and self.text.find("TAGS:", line.first, line.last) > 0:
+            return _RUN_ON
+        return _EMBEDDED_OR_RUN_ON if _EMBEDDED.search(self.text, line.first, line.last) else None
 
     def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""
@@ -205,12 +225,27 @@ class _Placer:
 
     def settle(self, line: Line) -> str:
         """The kind that a line has where it stands."""
-        if line.kind == "TRANSMISSION_IDENTIFIER" and self.zone is not Zone.ENVELOPE:
-            self.zone, self.titles, self.classified, self.seen = Zone.ENVELOPE, 0, False, set()
+        if self._begins_anew(line):
+            self.zone, self.titles, self.classified, self.seen, self.quotations = Zone.OUTSIDE, 0, False, set(), 0
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
             self.note(kind)
         return kind
+
+    def _begins_anew(self, line: Line) -> bool:
+        """Whether another telegram begins here, or another copy of this one or of its heading."""
+        if line.kind == "TRANSMISSION_IDENTIFIER":
+            return self.zone is not Zone.ENVELOPE
+        if self.quotations or (self.zone is Zone.HEADER and not self.titles and line.kind == "DATE_TIME_GROUP"):
+            return False
+        if self.zone not in (Zone.HEADER, Zone.BODY, Zone.ENDING):
+            return False
+        if line.kind == "DATE_TIME_GROUP":
+            return _ORIGINATOR.match(self.text, line.end) is not None
+        if line.kind != "CLASSIFICATION" or not self.heading or not self.classified:
+            return False
+        again = " ".join(self.content(line)[: 2 * len(self.heading)].split()).startswith(self.heading)
+        return again and _TITLE.search(self.text, line.first, line.first + _HEADING_LENGTH) is not None
 
     def note(self, kind: str) -> None:
         """Remember a line of a field."""
@@ -268,6 +303,8 @@ class _Placer:
         self.zone = Zone.HEADER
         if line.kind == "CLASSIFICATION" and not self.classified:
             self.classified, self.titles = True, 0
+            words = " ".join(self.content(line).split())
+            self.heading = words if words[-1:].isdigit() else ""
             return line.kind
         if line.kind in HEADER:
             if (line.kind in ("CAPTION", "PASS") and self.titles) or self._reasons(line):
@@ -321,8 +358,12 @@ class _Placer:
     def body(self, line: Line) -> str:
         """The text: only paragraphs, page lines, quotations and the ending count."""
         self.zone = Zone.ENDING if line.kind in ENDING else Zone.BODY
-        if line.kind == "CLASSIFICATION" and not _SECTION.search(self.content(line)):
-            return "TEXT"
+        if line.kind == "CLASSIFICATION":
+            return "SECTION" if _SECTION.search(self.content(line)) else "TEXT"
+        if line.kind == "QUOTE_BEGIN":
+            self.quotations += 1
+        elif line.kind == "QUOTE_END":
+            self.quotations = max(0, self.quotations - 1)
         return line.kind if line.kind in BODY else "TEXT"
 
     def ending(self, line: Line) -> str:

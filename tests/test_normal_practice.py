@@ -55,10 +55,16 @@ FORMS = {
         ("\n3. (C)", "\nASTANA 00000123  001.2 OF 002\n\n\n3. (C)"),
         ("AGAIN (REF B).", "AGAIN (REF B).\n\nASTANA 00000123  002 OF 002\n\nHE SAID SO."),
     ),
-    "page line of many sections": changed(
+    "page lines of many sections": changed(
         (LINE, "C O N F I D E N T I A L SECTION 01 OF 11 ASTANA 000123"),
-        ("\n3. (C)", "\nASTANA 00000123  001.2 OF 011\n\n\n3. (C)"),
-        text=MODEL,
+        (
+            "AGAIN (REF B).\n",
+            "AGAIN (REF B).\n"
+            + "".join(
+                f"\nASTANA 00000123  {page} OF 011\n\n\nHE SAID SO.\n"
+                for page in ("001.2", *(f"{section:03d}" for section in range(2, 12)))
+            ),
+        ),
     ),
     "section suffix without a section": changed(("#0123/01", "#0123/01")),
     "no section suffix": changed(("#0123/01", "#0123")),

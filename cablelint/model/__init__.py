@@ -9,6 +9,7 @@ from cablelint.model.cable import (
     Cable,
     Damage,
     DamageKind,
+    HeadingCopy,
     Irregularity,
     OutOfOrder,
 )
@@ -77,6 +78,7 @@ __all__ = [
     "Envelope",
     "ExecutiveOrderLine",
     "FileTime",
+    "HeadingCopy",
     "Irregularity",
     "Malformed",
     "Mark",

@@ -7,7 +7,7 @@ from functools import cached_property
 import attrs
 
 from cablelint.classification import Level
-from cablelint.model.envelope import DateTimeGroup, Envelope
+from cablelint.model.envelope import CallingStation, DateTimeGroup, Envelope
 from cablelint.model.header import (
     Caption,
     ClassificationLine,
@@ -72,9 +72,24 @@ class Damage:
     proven: bool = True
 
 
+@frozen
+class HeadingCopy:
+    """A second copy of the telegram's heading in the same file, which is not read as a part of the telegram.
+
+    Archives and web pages show the heading, or an extract of the telegram, a second time.
+    """
+
+    span: Span
+    calling_station: CallingStation | Malformed | None
+    classification_line: ClassificationLine | Malformed | None
+
+
 @attrs.frozen(eq=False)
 class Cable:
-    """A telegram."""
+    """A telegram.
+
+    `heading_cut` says that all copies of the heading end in an ellipsis: lines that are missing may have been cut off.
+    """
 
     span: Span
     dialect: str
@@ -92,6 +107,8 @@ class Cable:
     section_lines: tuple[ClassificationLine, ...]
     ending: Ending
     out_of_order: tuple[OutOfOrder, ...]
+    heading_copies: tuple[HeadingCopy, ...]
+    heading_cut: bool
     damage: tuple[Damage, ...]
     body: Span | None
 

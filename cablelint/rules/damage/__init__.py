@@ -4,12 +4,12 @@ from cablelint.rule import Rule
 from cablelint.rules.damage import (
     character_references,
     double_spacing,
-    header_given_twice,
     header_not_in_capitals,
     markdown_left_in_text,
     misread_paragraph_numbers,
     misspelt_keyword,
     not_utf8,
+    repeated_heading,
     several_fields_on_a_line,
     typographic_characters,
 )
@@ -20,9 +20,9 @@ RULES: tuple[Rule, ...] = (
     markdown_left_in_text.check,
     character_references.check,
     typographic_characters.check,
+    repeated_heading.check,
     misspelt_keyword.check,
     not_utf8.check,
-    header_given_twice.check,
     header_not_in_capitals.check,
     several_fields_on_a_line.check,
 )
