@@ -52,7 +52,7 @@ def lay_out(lines: list[Line]) -> Layout:
             layout.fields[-1].pieces.append((line.first, line.last))
         elif kind == "FOREIGN" and layout.fields:
             layout.foreign.append(line)
-        if in_text:
+        if in_text and kind != "FOREIGN":
             layout.text.append(line)
     return layout
 

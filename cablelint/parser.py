@@ -51,14 +51,18 @@ def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
     """
     copy = Copy(source)
     groups = split_telegrams(copy.text, classify(copy.text))
-    return tuple(_Builder(copy, group).build(dialect) for group in groups)
+    # Telegrams tile the source, also where its first or last character is one that the repair took away.
+    ends = [*(copy.span(group.lines[-1].start, group.lines[-1].end).end for group in groups[:-1]), len(source.text)]
+    places = map(Span, (0, *ends), ends)
+    return tuple(_Builder(copy, group, place).build(dialect) for group, place in zip(groups, places, strict=True))
 
 
 class _Builder:
     """Puts a telegram together from its lines."""
 
-    def __init__(self, copy: Copy, group: LineGroup) -> None:
+    def __init__(self, copy: Copy, group: LineGroup, span: Span) -> None:
         self.copy = copy
+        self.span = span
         self.reader = FieldReader(copy)
         self.group = group
         self.lines = group.lines
@@ -82,7 +86,7 @@ class _Builder:
             dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
         return Cable(
             source=self.copy.source,
-            span=self._span(),
+            span=self.span,
             dialect=dialect,
             envelope=envelope,
             classification_line=classification,
@@ -105,9 +109,6 @@ class _Builder:
             damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),
             body=self._body(),
         )
-
-    def _span(self) -> Span:
-        return self.copy.span(self.lines[0].start, self.lines[-1].end) if self.lines else Span(0, 0)
 
     def _text_of_all(self) -> str:
         return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""
@@ -170,7 +171,7 @@ class _Builder:
                     malformed.append(node)
         written = [item for item in self.layout.fields if item.kind in _ENVELOPE_LINES or item.kind == "BREAK"]
         unread = tuple(self._unread(written))
-        start = Span(self._span().start, self._span().start)
+        start = Span(self.span.start, self.span.start)
         ends = [self._place(item) for item in written[-1:]] + [token.span for token in unread[-1:]]
         return Envelope(
             span=Span(self._place(written[0]).start, max(span.end for span in ends)) if written else start,
@@ -298,7 +299,7 @@ class _Builder:
         return tuple(found)
 
     def _damage(self, text: Text) -> Iterator[Damage]:
-        start, end = self._span()
+        start, end = self.span
         yield from [damage for damage in self.copy.damage if start <= damage.span.start < end]
         yield from text.damage
         yield from self._double_spacing()

@@ -45,6 +45,7 @@ class TestTables:
             "operating_signals",
             "posts",
             "reasons",
+            "routing_suffixes",
             "stations",
             "tags",
             "titles",
@@ -505,3 +506,8 @@ class TestPrecedence:
     )
     def test_nearest_word(self, text: str, word: str | None) -> None:
         assert precedence.nearest_word(text) == word
+
+
+def test_sections_of_a_station() -> None:
+    assert posts.section_of("RUEHCCR") == ("RUEHC", "crypto centre/COMSEC")
+    assert posts.section_of("RUEHC") is None

@@ -5,6 +5,7 @@ the source; texts are the repaired ones where the copy was damaged (cablelint.re
 """
 
 from cablelint.model.cable import (
+    REPAIRED,
     Cable,
     Damage,
     DamageKind,
@@ -62,6 +63,7 @@ from cablelint.model.tokens import (
 
 __all__ = [
     "COLLECTIVE_FIRST_WORDS",
+    "REPAIRED",
     "SECURITY_LETTERS",
     "Addressee",
     "Cable",

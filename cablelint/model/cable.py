@@ -61,6 +61,10 @@ class DamageKind(Enum):
     TYPOGRAPHY = "IN005"
 
 
+# The damage that stands in single characters: the texts of the model have it mended (cablelint.repair).
+REPAIRED = frozenset({DamageKind.MARKDOWN, DamageKind.CHARACTER_REFERENCE, DamageKind.TYPOGRAPHY})
+
+
 @frozen
 class Damage:
     """One damaged place of the copy.

@@ -39,16 +39,19 @@ class CalledStations:
 
 @frozen
 class FileTime:
-    """When the telegram was filed with the communication centre: `2941131` (ACP 127(G) para. 115).
+    """When the telegram was filed with the communication centre: `2941131`, or `22/1856Z` (ACP 127(G) para. 115).
 
     Attributes:
-        day_of_year: 1 to 366 in a time that exists; as written, so up to 999 in one that does not.
+        day_of_year: 1 to 366 in a time that exists; as written, so up to 999 in one that does not. None in the allied
+            form.
+        day_of_month: 1 to 31, in the allied form only.
         hour: 0 to 23 in a time that exists, up to 99 in one that does not.
         minute: 0 to 59 in a time that exists, up to 99 in one that does not.
     """
 
     span: Span
-    day_of_year: int
+    day_of_year: int | None
+    day_of_month: int | None
     hour: int
     minute: int
 
