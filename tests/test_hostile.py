@@ -32,6 +32,7 @@ def codes(text: str) -> list[str]:
         ),
         MODEL.replace("PREL ECON", "PREL " + "SIPDIS NODIS " * 8_000),
         MODEL.replace("CALLED.", "CALLED " + "\\" * 100_000 + "[" * 100_000 + "&amp;" * 40_000),
+        MODEL + "SHEET 1 OF 02\n\n",
     ],
     ids=[
         "reasons",
@@ -46,6 +47,7 @@ def codes(text: str) -> list[str]:
         "nested parts",
         "captions among tags",
         "layers of damage",
+        "count of sheets below the ending",
     ],
 )
 def test_returns(text: str) -> None:
