@@ -1,6 +1,7 @@
 """The peers' own cases: what cablelint makes of each, and how it compares with what is expected."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from cablelint.model import (
     Token,
 )
 from cablelint.reference.tags import family
+from cablelint.reference_ids import canonical_id
 
 # cablemap's own numbers for kinds of references and for families of TAGS.
 _REFERENCE_KINDS = {
@@ -78,11 +80,17 @@ class Score:
 
 
 def scores(folder: Path) -> Iterator[Score]:
-    """The score of every set that is in a folder."""
+    """The score of every set that is in a folder; ids of the peer's correction tables are a set of their own."""
     for name, adapt in SETS.items():
         path = folder / f"{name}.jsonl"
         if path.is_file():
             yield score(name, list(read_cases(path)), adapt)
+    ids = folder / "cablemap_canonicalize_id.jsonl"
+    if ids.is_file():
+        cases = list(read_cases(ids))
+        for name, listed in (("hand-written", False), ("correction tables", True)):
+            chosen = [case for case in cases if (_TABLE.search(case.identity) is not None) is listed]
+            yield score(f"{ids.stem}, {name}", chosen, lambda case: canonical_id(case.text))
 
 
 def read_cases(path: Path) -> Iterator[Case]:
@@ -97,6 +105,10 @@ def score(name: str, cases: list[Case], adapt: Callable[[Case], Any]) -> Score:
     """Run every case of a set."""
     divergences = [Divergence(case, actual) for case in cases if (actual := adapt(case)) != case.expected]
     return Score(name, len(cases), sum(case.peer_passes for case in cases), divergences)
+
+
+# The cases that were made from the peer's tables of corrections.
+_TABLE = re.compile(r"/test_c14n_(?:malformed|illegal)")
 
 
 def _telegram(case: Case, above: str = "") -> Cable:
