@@ -157,9 +157,9 @@ class Reference:
 
     Telegrams that share a label (`A. KABUL 936/935`) are a reference each, with one `label`. `text` is what is written
     behind the label, joined over its lines. `year` is the full year: as written, else the telegram's own; None where
-    that is unknown too. `year_token` is there only where the year is written. `station`, as it is written, and
-    `number`, zeros for the letter O, are there for telegrams; a number alone has the station of the reference before it. `title` is what stands in
-    parentheses behind the number and is neither the year nor NOTAL.
+    that is unknown too. `year_token` is there only where the year is written. `station`, as it is written, and `number`,
+    with zeros for the letter O, are there for telegrams; a number alone has the station of the reference before it.
+    `title` is what stands in parentheses behind the number and is neither the year nor NOTAL.
     """
 
     span: Span
