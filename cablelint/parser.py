@@ -7,7 +7,7 @@ from typing import Any
 
 from cablelint.dialects import TELEGRAM, detect
 from cablelint.fields.reader import FieldReader
-from cablelint.layout import Field, lay_out, split_telegrams
+from cablelint.layout import Field, cut_out_page_lines, lay_out
 from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
 from cablelint.model import (
     Addressee,
@@ -18,6 +18,7 @@ from cablelint.model import (
     DamageKind,
     Ending,
     Envelope,
+    HeadingCopy,
     Irregularity,
     Malformed,
     OutOfOrder,
@@ -30,6 +31,7 @@ from cablelint.paragraphs import Text, read_text
 from cablelint.reference import captions
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
+from cablelint.telegrams import LineGroup, split_telegrams
 
 _ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE"}) - {"BREAK"}
 # With fewer format lines than this, blank lines between them prove nothing.
@@ -43,18 +45,19 @@ def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
     A `dialect` is taken for granted, whatever the text looks like.
     """
     copy = Copy(source)
-    groups = split_telegrams(classify(copy.text))
+    groups = split_telegrams(copy.text, classify(copy.text))
     return tuple(_Builder(copy, group).build(dialect) for group in groups)
 
 
 class _Builder:
     """Puts a telegram together from its lines."""
 
-    def __init__(self, copy: Copy, lines: list[Line]) -> None:
+    def __init__(self, copy: Copy, group: LineGroup) -> None:
         self.copy = copy
         self.reader = FieldReader(copy)
-        self.lines = lines
-        self.layout = lay_out(lines)
+        self.group = group
+        self.lines = group.lines
+        self.layout = lay_out(group.lines)
         self.first_of: dict[str, Field] = {}
         for item in self.layout.fields:
             self.first_of.setdefault(item.kind, item)
@@ -66,6 +69,8 @@ class _Builder:
         moment = None if group is None or isinstance(group, Malformed) else group.datetime
         self.reader.year = moment.year if moment is not None else None
         classification = self._field("CLASSIFICATION", "classification")
+        if isinstance(classification, ClassificationLine) and classification.station is not None:
+            cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
         text = self._text()
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
         if dialect is None:
@@ -89,6 +94,8 @@ class _Builder:
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
             out_of_order=self._out_of_order(text) if dialect == TELEGRAM else (),
+            heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
+            heading_cut=self.group.cut,
             damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),
             body=self._body(),
         )
@@ -122,6 +129,18 @@ class _Builder:
             parts += [" " * (gap - 1) + "\n" if gap else "", text[piece_first:piece_last]]
             done = piece_last
         return self.reader.read(start, first, last, "".join(parts))
+
+    def _heading_copy(self, lines: list[Line]) -> HeadingCopy:
+        return HeadingCopy(
+            self.copy.span(lines[0].start, lines[-1].end),
+            self._read_first(lines, "CALLING_STATION", "calling_station"),
+            self._read_first(lines, "CLASSIFICATION", "classification"),
+        )
+
+    def _read_first(self, lines: list[Line], kind: str, start: str) -> Any:
+        """The node of the first line of a kind; None where there is none."""
+        line = next((line for line in lines if line.kind == kind), None)
+        return None if line is None else self.reader.read(start, line.first, line.last)
 
     def _place(self, item: Field) -> Span:
         return self.copy.span(item.pieces[0][0], item.pieces[-1][1])

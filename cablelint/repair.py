@@ -17,7 +17,7 @@ _LINK = r"\[(?P<label>[A-Za-z0-9/ ]{1,40})(?P<target>\]\(#?[^()\s]{0,200}\))"
 _ESCAPE = r"\\(?=[$*_#~`\[\]()<>+.!&|\"'-])|\\(?=[ \t]*(?:[\r\n]|\Z))"
 # &amp; &#x000A; — a character reference of HTML.
 _REFERENCE = r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos|nbsp);"
-_TYPOGRAPHY = {
+TYPOGRAPHY = {
     "\u2018": "'",
     "\u2019": "'",
     "\u201a": "'",
@@ -33,7 +33,7 @@ _TYPOGRAPHY = {
     "\u00ad": "",
 }
 _DAMAGE = re.compile(
-    f"{_LINK}|(?P<escape>{_ESCAPE})|(?P<reference>{_REFERENCE})|(?P<typography>[{''.join(_TYPOGRAPHY)}])"
+    f"{_LINK}|(?P<escape>{_ESCAPE})|(?P<reference>{_REFERENCE})|(?P<typography>[{''.join(TYPOGRAPHY)}])"
 )
 
 
@@ -85,7 +85,7 @@ _new = tuple.__new__
 # Every damaged character begins with one of these: looking for them first is several times faster than for the damage
 # itself.
 _ASCII_HINT = re.compile(r"[\[\\&]")
-_HINT = re.compile(rf"[\[\\&{''.join(_TYPOGRAPHY)}]")
+_HINT = re.compile(rf"[\[\\&{''.join(TYPOGRAPHY)}]")
 
 
 def _find(text: str) -> list[Damage]:
@@ -106,7 +106,7 @@ def _find(text: str) -> list[Damage]:
         elif match["reference"] is not None:
             found.append(Damage(DamageKind.CHARACTER_REFERENCE, span, _unescape(match["reference"])))
         else:
-            found.append(Damage(DamageKind.TYPOGRAPHY, span, _TYPOGRAPHY[match["typography"]]))
+            found.append(Damage(DamageKind.TYPOGRAPHY, span, TYPOGRAPHY[match["typography"]]))
     return found
 
 

@@ -425,7 +425,7 @@ def test_rule_as_json() -> None:
 def test_parse() -> None:
     put("a.txt")
     model = json.loads(run("parse", "a.txt", "--output-format", "json").stdout)
-    assert list(model)[:3] == ["reference_id", "subject", "signature"]
+    assert list(model)[:4] == ["reference_id", "tags", "subject", "signature"]
     assert (model["subject"], model["signature"]) == ("LUNCH", "SMITH")
     assert model["classification_line"]["level"] == "CONFIDENTIAL"
     paragraph = model["paragraphs"][1]

@@ -23,8 +23,11 @@ def codes(text: str) -> list[str]:
         "TAGS: X\n" * 16_000 + "SUBJECT: Y\n" * 16_000,
         MODEL.replace("SIPDIS", "SIPDIS NODIS\n" * 16_000),
         "TAGS: X\nSUBJECT: Y\n\n" + "3. A\n" * 30_000,
+        "SUBJECT: X\n" + "SENSITIVE\n" * 16_000 + "\u2019 " * 40_000,
+        "SUBJECT: " + "TAGS: " * 40_000,
+        "SUBJECT: X" + " \n" * 40_000 + " (C" * 40_000,
     ],
-    ids=["reasons", "references", "blank lines", "repeated titles", "captions", "gaps"],
+    ids=["reasons", "references", "blank lines", "repeated titles", "captions", "gaps", "notices", "run on", "marks"],
 )
 def test_returns(text: str) -> None:
     assert "CT000" not in codes(text)

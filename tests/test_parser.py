@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given
 from strategies import Telegram, Wish, telegrams
@@ -31,7 +32,7 @@ from cablelint.model import (
 )
 from cablelint.parser import parse as parse_source
 from cablelint.reference_ids import make_reference_id
-from cablelint.source import Source
+from cablelint.source import Source, Span
 from cablelint.testing import MODEL_TELEGRAM, telegram
 
 ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
@@ -233,6 +234,11 @@ class TestForms:
             ("E.O. 11652: GDS", "11652", Duration.SCHEDULE, None),
             ("E.O. 12065: RDS-3 1/15/99 (DOE, JANE) OR-M", "12065", Duration.SCHEDULE, None),
             ("E.O. 12958:", "12958", Duration.NONE, None),
+            ("E.O 12958: DECL: 10-20-2018", "12958", Duration.DATE, date(2018, 10, 20)),
+            ("E.O. 12958: DECL: DECL: 10/20/2018", "12958", Duration.DATE, date(2018, 10, 20)),
+            ("E.O. 12958, AS AMENDED; DECL: 10/20/2018", "12958", Duration.DATE, date(2018, 10, 20)),
+            ("E.O. 12958: DECL: 1.6X1", "12958", Duration.EXEMPTION, None),
+            ("E.O. 12958: DECL: MR", "12958", Duration.MANUAL_REVIEW, None),
         ],
     )
     def test_executive_order(self, line: str, number: str, duration: Duration, day: date | None) -> None:
@@ -254,6 +260,45 @@ class TestForms:
     )
     def test_tags(self, line: str, codes: str) -> None:
         assert [tag.code.replace(" ", "_") for tag in shown(line).tags] == codes.split()
+
+    @pytest.mark.parametrize("between", [", ", " AND ", "/", " "])
+    def test_several_exemptions(self, between: str) -> None:
+        order = shown(f"E.O. 12958: DECL: X1{between}X6").executive_order
+        assert isinstance(order, ExecutiveOrderLine)
+        assert [str(token) for token in order.exemptions] == ["X1", "X6"]
+
+    @pytest.mark.parametrize(
+        ("lines", "subject", "mark"),
+        [
+            ("SUBJECT: A FOREST IN BLOOM", "A FOREST IN BLOOM", None),
+            ("SUBJECT: A FOREST IN\nBLOOM", "A FOREST IN BLOOM", None),
+            ("SUBJECT: A FOREST AND\n\nA LAKE", "A FOREST AND A LAKE", None),
+            ("SUBJECT: A FOREST\n\nA LAKE", "A FOREST", None),
+            ("SUBJECT:\n\nA Forest", "A Forest", None),
+            ("Subject: (s) A forest", "A forest", "(s)"),
+            ("SUBJECT: (C/NF) A FOREST", "A FOREST", "(C/NF)"),
+            ("SUBJECT (U): A FOREST", "A FOREST", "(U)"),
+            ("SUBJECT: A FOREST (SBU)", "A FOREST", "(SBU)"),
+            ("SUBJECT: A Forest (Finland)", "A Forest (Finland)", None),
+            ("SUBECT: A FOREST", "A FOREST", None),
+            ("SUBJECT: A FOREST Ref(s): STATE 12345", "A FOREST", None),
+            ("SUBJECT: A FORESTREF: STATE 12345", "A FOREST", None),
+            ("SUBJECT: A BRIEF: FORESTS", "A BRIEF: FORESTS", None),
+            ("SUBJECT: A FORESTClassified By: DCM Jane Doe", "A FOREST", None),
+            ("SUBJECT: A FOREST CLASSIFIED BY DCM JANE DOE", "A FOREST", None),
+            ("SUBJECT: A FOREST 1. (C) Summary.", "A FOREST", None),
+            ("SUBJECT: A FOREST ------- SUMMARY -------", "A FOREST", None),
+            ("SUBJECT: A FOREST Sensitive but unclassified.", "A FOREST", None),
+            ("SUBJECT: A FOREST\nSENSITIVE BUT UNCLASSIFIED", "A FOREST", None),
+            ("SUBJECT: A FOREST\nThis is an action request.", "A FOREST", None),
+            ("SUBJECT: A FOREST&#8217;S \u201cLAKE\u201d", "A FOREST\u2019S \u201cLAKE\u201d", None),
+        ],
+    )
+    def test_subject(self, lines: str, subject: str, mark: str | None) -> None:
+        cable = parse(MODEL_TELEGRAM.replace("SUBJECT: SAMPLE TELEGRAM FOR TESTING", lines))
+        assert isinstance(cable.subject_line, Subject)
+        found = cable.subject_line.mark
+        assert (cable.subject, found.text if found is not None else None) == (subject, mark)
 
     @pytest.mark.parametrize(
         ("lines", "items"),
@@ -483,3 +528,10 @@ def _cited(citation: Citation, own_year: int | None) -> tuple[str, int | None, s
 def _words(paragraph: Paragraph) -> list[str]:
     lines = (*paragraph.lines, *(item.written() for item in paragraph.items))
     return " ".join(lines).split()
+
+
+def test_the_model_is_immutable() -> None:
+    cable = parse(MODEL_TELEGRAM)
+    for node in (cable, cable.envelope, cable.envelope.addressees[0], cable.paragraphs[0], cable.tags[0]):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(node, "span", Span(0, 0))  # noqa: B010 - the types forbid the plain assignment

@@ -41,6 +41,7 @@ class TestTables:
             "documents",
             "executive_orders",
             "national_routing",
+            "observed_tags",
             "operating_signals",
             "posts",
             "reasons",

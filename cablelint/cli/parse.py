@@ -14,7 +14,7 @@ from cablelint.model import Cable, Malformed
 from cablelint.output.style import visible
 from cablelint.source import Source, Span
 
-DERIVED = ("reference_id", "subject", "signature")
+DERIVED = ("reference_id", "tags", "subject", "signature")
 
 
 @click.command("parse", short_help="Show what the parser saw.")

@@ -23,6 +23,7 @@ from cablelint.model import (
     Token,
 )
 from cablelint.names import split_name_and_title
+from cablelint.source import Span
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
@@ -45,6 +46,11 @@ _DURATIONS = {
     "SCHEDULE": Duration.SCHEDULE,
     "EVENT": Duration.EVENT,
 }
+# ... ANOTHER CHILD Sensitive but unclassified: how to handle the text, behind the subject or on a line of its own
+_HANDLING_NOTICE = re.compile(r"(?<=\S)(?:[ \t]+(?=Sensitive but\b)|[ \t]*[\r\n]+[ \t]*(?=(?i:SENSITIVE BUT)\b))")
+# ... FOR TESTING (C)
+_MARK_BEHIND = re.compile(r"\s+(\((?:TS|S|C|U|SBU|LOU)(?://?(?:NF|NOFORN))?\))\s*\Z")
+_LONGEST_MARK = 40
 # (b) and (d): the letters, but not those of the word "and".
 _REASON_LETTER = re.compile(r"(?<![A-Za-z])([A-Za-z])(?![A-Za-z])")
 
@@ -85,7 +91,7 @@ def executive_order(reader: "FieldReader", parts: list[Any]) -> ExecutiveOrderLi
     number = reader.trimmed(kinds["ORDER_NUMBER"], " \t\r\n:;,.")
     assert number is not None
     date_token = reader.lexeme(kinds.get("DATE"))
-    rest = parts[2:]
+    rest = [part for part in parts[2:] if part.kind != "AMENDED"]
     return ExecutiveOrderLine(
         span=reader.place(parts),
         number=number,
@@ -101,9 +107,10 @@ def tags(reader: "FieldReader", parts: list[Any]) -> TagsLine:
     """`TAGS: PREL EAID KZ`."""
     from cablelint.reference.tags import family
 
-    keyword = reader.trimmed(parts[0], " \t\r\n:;")
+    keyword = reader.trimmed(parts[0], " \t\r\n:;,.")
     assert keyword is not None
-    tags = []
+    tags: list[Tag] = []
+    after_comma = set()
     for part in parts[1:]:
         if part.kind == "PERSON":
             name = " ".join(reader.text[part.start + 1 : part.end - 1].split())
@@ -112,7 +119,9 @@ def tags(reader: "FieldReader", parts: list[Any]) -> TagsLine:
             token = reader.trimmed(part, ".;:")
             if token is not None:
                 tags.append(Tag(token.span, token.text.upper(), family(token.text.upper())))
-    return TagsLine(reader.place(parts), keyword, tuple(tags))
+        else:
+            after_comma.add(len(tags))
+    return TagsLine(reader.place(parts), keyword, tuple(tags), frozenset(after_comma))
 
 
 def subject(reader: "FieldReader", parts: list[Any]) -> Subject:
@@ -120,12 +129,22 @@ def subject(reader: "FieldReader", parts: list[Any]) -> Subject:
     kinds = by_kind(parts)
     keyword = reader.trimmed(parts[0], " \t\r\n:;")
     assert keyword is not None
-    mark = kinds.get("PORTION_MARK")
+    mark, text = kinds.get("PORTION_MARK"), kinds.get("SUBJECT_TEXT")
+    place = reader.place(parts)
+    if text is not None:
+        notice = _HANDLING_NOTICE.search(reader.text, text.start, text.end)
+        if notice is not None:
+            text = text._replace(end=notice.start())
+            place = Span(place.start, reader.copy.span(text.start, text.end).end)
+        behind = _MARK_BEHIND.search(reader.text, max(text.start, text.end - _LONGEST_MARK), text.end)
+        if mark is None and behind is not None:
+            mark = Lexeme("PORTION_MARK", *behind.span(1))
+            text = text._replace(end=behind.start())
     return Subject(
-        reader.place(parts),
+        place,
         keyword,
         read_portion(reader, mark) if mark is not None else None,
-        reader.trimmed(kinds.get("SUBJECT_TEXT"), " \t\r\n"),
+        reader.printed(text) if text is not None and text.start < text.end else None,
     )
 
 

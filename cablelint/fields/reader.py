@@ -10,7 +10,7 @@ from typing import Any
 from cablelint.automaton import Automaton, Lexeme, Unexpected
 from cablelint.fields import envelope, header, references, text
 from cablelint.model import Malformed, Role, Token
-from cablelint.repair import Copy
+from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
 
 _REDUCTIONS = {
@@ -118,6 +118,23 @@ class FieldReader:
     def lexeme(self, lexeme: Lexeme | None) -> Token | None:
         """A lexeme as a token; None for a part that is not there."""
         return None if lexeme is None else self.token(lexeme.start, lexeme.end)
+
+    def printed(self, lexeme: Lexeme) -> Token | None:
+        """A lexeme without blanks at its ends, its quotes and dashes as the copy has them; None for nothing."""
+        token = self.trimmed(lexeme, " \t\r\n")
+        source = self.copy.source.text
+        if token is None or not self.copy.damage or source[slice(*token.span)].isascii():
+            return token
+        characters: list[str] = []
+        done = -1
+        for offset in range(lexeme.start, lexeme.end):
+            place = self.copy.span(offset, offset + 1).start
+            if source[place] not in TYPOGRAPHY or self.text[offset].isspace():
+                characters.append(self.text[offset])
+            elif place != done:
+                characters.append(source[place])
+            done = place
+        return Token("".join(characters).strip(), token.span)
 
     def trimmed(self, lexeme: Lexeme | None, unwanted: str) -> Token | None:
         """A lexeme without some characters at its ends; None where nothing is left of it."""

@@ -8,6 +8,7 @@ from cablelint.model.cable import (
     Cable,
     Damage,
     DamageKind,
+    HeadingCopy,
     Irregularity,
     OutOfOrder,
 )
@@ -74,6 +75,7 @@ __all__ = [
     "Envelope",
     "ExecutiveOrderLine",
     "FileTime",
+    "HeadingCopy",
     "Irregularity",
     "Malformed",
     "Mark",

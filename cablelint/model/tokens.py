@@ -6,7 +6,11 @@ from cablelint.values import frozen
 
 @frozen
 class Token:
-    """A word or number and its place."""
+    """A word or number and its place.
+
+    Attributes:
+        text: As written; in a damaged copy as repaired.
+    """
 
     text: str
     span: Span
@@ -17,7 +21,13 @@ class Token:
 
 @frozen
 class Malformed:
-    """A field that could not be read: its line, the first text that did not fit, and what would have fitted there."""
+    """A field that is there and could not be read.
+
+    Attributes:
+        span: All lines of the field.
+        unexpected: The first text that did not fit.
+        expected: What would have fitted there, in words.
+    """
 
     span: Span
     unexpected: Token

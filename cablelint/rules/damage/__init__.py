@@ -8,6 +8,7 @@ from cablelint.rules.damage import (
     misread_paragraph_numbers,
     misspelt_keyword,
     not_utf8,
+    repeated_heading,
     typographic_characters,
 )
 
@@ -17,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     markdown_left_in_text.check,
     character_references.check,
     typographic_characters.check,
+    repeated_heading.check,
     misspelt_keyword.check,
     not_utf8.check,
 )

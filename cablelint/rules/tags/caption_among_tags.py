@@ -29,9 +29,8 @@ from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, Tag, TagsLine
 from cablelint.patterns import pattern
-from cablelint.reference import captions
+from cablelint.reference import captions, tags
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.tags.tokens import is_caption
 from cablelint.source import Span
 
 _BETWEEN = pattern(r"[\s,;]*")
@@ -45,7 +44,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     before: Tag | None = None
     for tag in line.tags:
-        fact = captions.lookup(tag.code) if is_caption(tag.code) else None
+        fact = captions.lookup(tag.code) if tags.is_caption(tag.code) else None
         if fact is not None:
             found = finding(tag.span, "{caption} is a caption and no tag", caption=tag.code)
             gap = Span(before.span.end if before is not None else line.keyword.span.end, tag.span.start)
