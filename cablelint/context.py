@@ -1,6 +1,6 @@
 """What a rule may ask besides the telegram itself: its text, the profile, and the facts that several lines state."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -40,13 +40,6 @@ class Context:
     def text(self, span: Span) -> str:
         """The text of a span, as written."""
         return self.source.text[span.start : span.end]
-
-    def places(self, word: str, span: Span) -> Iterator[int]:
-        """The offsets inside a span at which a word, given in capitals, stands in any case."""
-        at = self.source.capitals.find(word, span.start, span.end)
-        while at >= 0:
-            yield at
-            at = self.source.capitals.find(word, at + len(word), span.end)
 
     def derive(self, work: "Callable[[Cable, Context], Result]") -> "Result":
         """What `work` makes of this telegram; done once, however many rules ask for it."""

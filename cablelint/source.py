@@ -5,6 +5,7 @@ Nothing is normalised here. Offsets count code points of the decoded text from 0
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
@@ -113,6 +114,13 @@ class Source:
             return self.text.encode("latin-1").upper().decode("latin-1")
         except UnicodeEncodeError:
             return self.text.translate(_CAPITALS)
+
+    def places(self, word: str, span: Span) -> Iterator[int]:
+        """The offsets inside a span at which a word, given in capitals, stands in any case."""
+        at = self.capitals.find(word, span.start, span.end)
+        while at >= 0:
+            yield at
+            at = self.capitals.find(word, at + len(word), span.end)
 
     def position(self, offset: int) -> Position:
         """Line and column of an offset, which may be the length of the text."""

@@ -143,7 +143,7 @@ class TestGenerated:
             return
         assert isinstance(parsed, ClassifiedBy)
         assert str(parsed.who) == classifier.who
-        assert parsed.name is not None
+        assert len(parsed.classifiers) == 1
         assert parsed.reason is not None
         assert str(parsed.reason.section) == classifier.section
         letters = [letter for letter in classifier.letters.lower().replace("and", "") if letter.isalpha()]
@@ -380,7 +380,7 @@ class TestForms:
     def test_classified_by(self, line: str, name: str, title: str | None, section: str | None, letters: str) -> None:
         parsed = shown(line).classified_by
         assert isinstance(parsed, ClassifiedBy)
-        assert (parsed.name, parsed.title) == (name, title)
+        assert [(item.name, item.title) for item in parsed.classifiers] == [(name, title)]
         reason = parsed.reason
         assert (str(reason.section) if reason is not None else None) == section
         assert "".join(map(str, reason.letters if reason is not None else ())) == letters

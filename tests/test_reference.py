@@ -25,7 +25,7 @@ from cablelint.reference.facts import Confidence
 FOLDER = Path(reference.__path__[0])
 TABLES = sorted(path.stem for path in FOLDER.glob("*.tsv"))
 # Tables in which a word may stand on several rows.
-REPEATING = {"posts": (0, 3), "reasons": (0, 1, 2), "executive_orders": (1,)}
+REPEATING = {"posts": (0, 3), "reasons": (0, 1, 2), "executive_orders": (1,), "titles": (0, 1)}
 
 NUMERIC = {"number", "key", "order", "letter", "longest_years", "first_year", "last_year", "format_lines"}
 
@@ -47,6 +47,7 @@ class TestTables:
             "reasons",
             "stations",
             "tags",
+            "titles",
         ]
 
     @pytest.mark.parametrize("table", TABLES)

@@ -30,6 +30,7 @@ from cablelint.model.header import (
     Caption,
     ClassificationLine,
     ClassifiedBy,
+    Classifier,
     Duration,
     ExecutiveOrderLine,
     PassLine,
@@ -50,6 +51,8 @@ from cablelint.model.text import (
     MarkProblem,
     PageLine,
     Paragraph,
+    PartMark,
+    PartRole,
     SubParagraph,
 )
 from cablelint.model.tokens import (
@@ -67,6 +70,7 @@ __all__ = [
     "Caption",
     "ClassificationLine",
     "ClassifiedBy",
+    "Classifier",
     "Damage",
     "DamageKind",
     "DateTimeGroup",
@@ -84,6 +88,8 @@ __all__ = [
     "OutOfOrder",
     "PageLine",
     "Paragraph",
+    "PartMark",
+    "PartRole",
     "PassLine",
     "Reason",
     "Reference",

@@ -42,6 +42,9 @@ _TAG_FAMILIES = {
 }
 
 
+_TITLE = "UNCLAS STATE 000001\n\nSUBJECT: TEXT\n"
+
+
 @frozen
 class Case:
     """One line of a set: an input, what its author expects, and whether the author's own program gives it."""
@@ -111,7 +114,12 @@ def _telegram(case: Case, above: str = "") -> Cable:
 
 def _text(case: Case) -> Cable:
     """The end of a text as a telegram: with a title above it."""
-    return _telegram(case, "UNCLAS STATE 000001\n\nSUBJECT: TEXT\n\n")
+    return _telegram(case, f"{_TITLE}\n")
+
+
+def _header(case: Case) -> Cable:
+    """A part of the text header as a telegram: with a title above it, where it has none."""
+    return _telegram(case, "" if "SUBJECT:" in case.text else _TITLE)
 
 
 def _tags(case: Case) -> list[str]:
@@ -172,7 +180,7 @@ def _recipients(role: Role, case: Case) -> list[dict[str, Any]]:
             "name": addressee.name.text,
             "precedence": _word(addressee.precedence),
             "mcn": _word(addressee.continuity_number),
-            "excluded": [],
+            "excluded": list(addressee.exempted),
         }
         for addressee in _telegram(case).envelope.addressed(role)
     ]
@@ -184,13 +192,20 @@ def _declassification(case: Case) -> str | None:
 
 
 def _classified_by(case: Case) -> list[str]:
-    block = _telegram(case).classified_by
-    return [block.name] if isinstance(block, ClassifiedBy) and block.name is not None else []
+    block = _header(case).classified_by
+    if not isinstance(block, ClassifiedBy):
+        return []
+    printed = case.arguments.get("normalize", False)
+    return [item.printed_name if printed else item.name for item in block.classifiers]
 
 
 def _signed_by(case: Case) -> list[str]:
     signature = _text(case).signature
     return [signature] if signature is not None else []
+
+
+def _summary(case: Case) -> str | None:
+    return _text(case).summary
 
 
 def _tag_kind(case: Case) -> int:
@@ -215,5 +230,6 @@ SETS: dict[str, Callable[[Case], Any]] = {
     "cablemap_parse_nondisclosure_deadline": _declassification,
     "cablemap_parse_classified_by": _classified_by,
     "cablemap_parse_signed_by": _signed_by,
+    "cablemap_parse_summary": _summary,
     "cablemap_tag_kind": _tag_kind,
 }

@@ -91,7 +91,7 @@ def _missing(cable: Cable, context: Context, known: set[str]) -> Iterator[tuple[
 def _cited(span: Span, context: Context) -> Iterator[tuple[str, Span]]:
     """The letters that a paragraph cites, and where."""
     text = context.source.text
-    for at in context.places("REF", span):
+    for at in context.source.places("REF", span):
         match = _CITATION.match(text, at, span.end)
         if match is not None and not text[at - 1 : at].isalnum():
             for letter in _SINGLE_LETTER.finditer(text, *match.span(match.lastindex or 0)):

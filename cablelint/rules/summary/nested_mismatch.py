@@ -32,18 +32,17 @@ from collections.abc import Iterator, Sequence
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable
+from cablelint.model import Cable, PartMark, PartRole
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.summary.marks import PartMark, Role, part_marks
 
 
 @rule(code="SU904", name="nested-mismatch", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that overlap another part."""
-    marks = [mark for mark in context.derive(part_marks) if mark.role is not Role.MENTION]
+    marks = [mark for mark in cable.part_marks if mark.role in (PartRole.BEGIN, PartRole.END)]
     open_parts: list[PartMark] = []
     for index, mark in enumerate(marks):
-        if mark.role is Role.BEGIN:
+        if mark.role is PartRole.BEGIN:
             open_parts.append(mark)
             continue
         begin = next((part for part in reversed(open_parts) if part.kind == mark.kind), None)
@@ -63,7 +62,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 def _ends_later(marks: Sequence[PartMark], kind: str) -> bool:
     """Whether the next mark of a kind is an end."""
     following = next((mark for mark in marks if mark.kind == kind), None)
-    return following is not None and following.role is Role.END
+    return following is not None and following.role is PartRole.END
 
 
 def _next_span(marks: Sequence[PartMark], index: int) -> object:
