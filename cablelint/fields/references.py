@@ -139,7 +139,11 @@ def _labels(reader: "FieldReader", part: Lexeme, letter: str, due: str, followin
 
 
 def _next_label(letter: str) -> str:
-    return "AA" if letter == "Z" else letter[:-1] + chr(ord(letter[-1]) + 1)
+    """B after A, AA after Z."""
+    head, last = letter[:-1], letter[-1]
+    if last != "Z":
+        return head + chr(ord(last) + 1)
+    return (_next_label(head) if head else "A") + "A"
 
 
 class _Reading:
