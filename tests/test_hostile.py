@@ -62,6 +62,34 @@ def test_orders_of_long_sequences_are_not_kept() -> None:
     assert _check_short.cache_info().currsize == 1
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        "A ",
+        "A. ",
+        "LIMA 1 ",
+        "LIMA 1/",
+        "LIMA 1, ",
+        "A" + " " * 50,
+        "LIMA A",
+        "((A)",
+        "()(",
+        "05 ",
+        "PAGE 02 ",
+        "O ",
+        "X;",
+        "¶",
+    ],
+)
+def test_references_without_end_return(item: str) -> None:
+    assert "CT000" not in codes(MODEL.replace(REFERENCES, "REF: " + item * (100_000 // len(item))))
+
+
+def test_labels_beyond_the_alphabet() -> None:
+    labels = [f"({letter})" for letter in ("Y", "Z", "AA", "AZ", "ZZ", "A")]
+    assert "CT000" not in codes(MODEL.replace(REFERENCES, "REF: " + " ".join(f"{label} LIMA 1" for label in labels)))
+
+
 def test_superscript_digits_are_no_year() -> None:
     assert "CT000" not in codes("SUBJECT: X\nTAGS: PREL\nREF: ASUNCION 701 (\u00b2\u00b2)\n")
 
