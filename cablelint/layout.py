@@ -57,7 +57,7 @@ def lay_out(lines: list[Line]) -> Layout:
             layout.fields[-1].pieces.append((line.first, line.last))
         elif kind == "FOREIGN" and layout.fields:
             layout.foreign.append(line)
-        if in_text:
+        if in_text and kind != "FOREIGN":
             layout.text.append(line)
     return layout
 
@@ -82,7 +82,8 @@ def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
         places = list(_page_places(text, line, station[:_STATION_LENGTH]))
         if places and places != [(line.first, line.last)]:
             cut[line] = _cut(text, line, places)
-        hint = text.find(_OF_SECTIONS, line.end, end)
+        # The hint stands behind the line where lines of the ending were left out of the text.
+        hint = text.find(_OF_SECTIONS, max(line.end, hint + 1), end)
     if cut:
         layout.text[:] = [part for line in lines for part in cut.get(line, (line,))]
         found = [part for parts in cut.values() for part in parts if part.kind == "PAGE_LINE"]

@@ -81,8 +81,8 @@ _REFERENCES_BELOW = re.compile(r"\s*REFS?\b *[:(]", re.IGNORECASE)
 # UBJECT: a word with a colon that may be a keyword
 _KEYWORD = re.compile(r"([A-Za-z]{2,9})[:;]")
 _KEYWORDS = {"TAGS": "TAGS", "SUBJECT": "SUBJECT", "SUBJ": "SUBJECT", "REF": "REFERENCES", "REFS": "REFERENCES"}
-# 1.4 (b/d), what Classified By ends with
-_REASON = re.compile(r"1 ?\. ?[2-6]\b")
+# 1.4 (b/d), REASONS: 1.4 (B), also behind a blank line: what Classified By ends with
+_REASON = re.compile(r"(?:[A-Za-z]{1,10}:? +){0,3}1 ?\. ?[2-6]\b")
 # KZ AF: the second line of TAGS behind a blank line
 _TAGS = re.compile(r"[A-Z]{2,4}(?:[ ,]+[A-Z]{2,4})*,?")
 # ------- Summary -------
@@ -167,6 +167,11 @@ def opening(line: str) -> str:
     """The kind that the opening of a line suggests, wherever it stands; TEXT where it suggests none."""
     match = _scanner()(line, 0)
     return (match.lastgroup if match is not None else None) or "TEXT"
+
+
+def is_banner(line: str) -> bool:
+    """Whether a line is nothing but a classification, as at the edges of a printed page."""
+    return _BANNER.fullmatch(line) is not None
 
 
 def classify(text: str) -> list[Line]:
@@ -369,8 +374,8 @@ class _Placer:
                 return self._unlabelled(line)
             self.titles += line.kind in TITLES
             return line.kind
-        if line.kind == "PAGE_LINE":
-            return line.kind
+        if line.kind == "PAGE_LINE" or self._is_banner(line):
+            return "PAGE_LINE"
         if line.kind in _LEAVING_HEADER and not self._labels_reference(line):
             return self.body(line)
         return self._misspelt(line, HEADER) or self._unlabelled(line)
@@ -424,6 +429,9 @@ class _Placer:
         self.zone = Zone.HEADER
         return kind
 
+    def _is_banner(self, line: Line) -> bool:
+        return line.kind == "CLASSIFICATION" and self.classified and is_banner(self.content(line))
+
     def _unlabelled(self, line: Line) -> str:
         """A line of the text header that does not say what it is."""
         if self.previous in WRAPPING and self._goes_on(line):
@@ -441,6 +449,8 @@ class _Placer:
     def body(self, line: Line) -> str:
         """The text: only paragraphs, page lines, quotations and the ending count."""
         self.zone = Zone.ENDING if line.kind in ENDING else Zone.BODY
+        if self._is_banner(line):
+            return "PAGE_LINE"
         if line.kind == "CLASSIFICATION":
             return "SECTION" if _SECTION.search(self.content(line)) else "TEXT"
         if line.kind == "QUOTE_BEGIN":
@@ -466,6 +476,8 @@ def _in_small_letters(content: str) -> bool:
     return sum(map(str.islower, content)) > sum(map(str.isupper, content))
 
 
+# CONFIDENTIAL, S E C R E T
+_BANNER = re.compile(r"UNCLAS(?:SIFIED)?|CONFIDENTIAL|(?:TOP )?SECRET|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,}")
 # The first line of a further section repeats the classification line.
 _SECTION = re.compile(r"\bSECTION \d+ OF \d+\b")
 

@@ -12,9 +12,8 @@ from cablelint.automaton import Lexeme
 from cablelint.fields.reader import FieldReader
 from cablelint.lines import Line
 from cablelint.model import Damage, DamageKind, Malformed, Mark, Paragraph, SubParagraph, Token
+from cablelint.signature import find_signature
 
-# HOAGLAND, DE LA CRUZ, O'BRIEN: a name that stands alone on the last line.
-_SIGNATURE = re.compile(r"[A-Z][A-Z.'\-]+(?: [A-Z][A-Z.'\-]*){0,3}\Z|[A-Z][A-Za-z.'\-]+(?: [A-Z][A-Za-z.'\-]+)?\Z")
 _UNDERLINE = re.compile(r"[\-=_ ]+\Z")
 _DIGITS = re.compile(r"\d{1,3}")
 _HEADING_LENGTH = 120
@@ -56,10 +55,11 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
     """
     lines = _without_pages(lines)
     heads = _choose(_find_heads(reader, lines))
+    signature = find_signature(reader, lines, heads[-1].index if heads else 0)
+    name = signature[1] if signature is not None else None
     if not heads:
-        return Text()
+        return Text(signature=name)
     damage = _repair_numbers(reader, heads, headed=headed)
-    signature = _find_signature(reader, lines, heads)
     paragraphs = []
     heading = _heading(reader, lines, _first_heading(lines, heads[0].index), heads[0].index)
     for head, following in zip(heads, [*heads[1:], None], strict=True):
@@ -72,7 +72,7 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
             end -= 1
         paragraphs.append(_build(reader, lines[head.index : end], head, heading))
         heading = next_heading
-    return Text(tuple(paragraphs), signature[1] if signature is not None else None, damage)
+    return Text(tuple(paragraphs), name, damage)
 
 
 def _without_pages(lines: list[Line]) -> list[Line]:
@@ -204,19 +204,6 @@ def _repair_numbers(reader: FieldReader, heads: list[_Head], *, headed: bool) ->
         span = reader.copy.span(lexeme.start, lexeme.start + 1)
         damage.append(Damage(DamageKind.PILCROW_AS_DIGIT, span, pilcrow, proven))
     return tuple(damage)
-
-
-def _find_signature(reader: FieldReader, lines: list[Line], heads: list[_Head]) -> tuple[int, Token] | None:
-    """The last line, if it is a name and not the only line of a paragraph; its index and the name."""
-    index = next((index for index in range(len(lines) - 1, -1, -1) if lines[index].kind != "BLANK"), None)
-    if index is None or not heads or index <= heads[-1].index or lines[index].kind != "TEXT":
-        return None
-    first, last = lines[index].first, lines[index].last
-    if not _SIGNATURE.match(reader.text, first, last):
-        return None
-    if not reader.text[first:last].isupper() and lines[index - 1].kind != "BLANK":
-        return None
-    return index, reader.token(first, last)
 
 
 def _heading_start(reader: FieldReader, lines: list[Line], start: int, following: int) -> int:

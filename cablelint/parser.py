@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 from operator import attrgetter
-from typing import Any
+from typing import Any, cast
+
+from attrs import evolve
 
 from cablelint.dialects import TELEGRAM, detect
+from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
 from cablelint.layout import Field, cut_out_page_lines, lay_out
 from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
@@ -14,6 +17,7 @@ from cablelint.model import (
     Cable,
     Caption,
     ClassificationLine,
+    ClassifiedBy,
     Damage,
     DamageKind,
     Ending,
@@ -24,6 +28,7 @@ from cablelint.model import (
     OutOfOrder,
     PageLine,
     PassLine,
+    Role,
     Token,
 )
 from cablelint.order import check_order
@@ -46,14 +51,18 @@ def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
     """
     copy = Copy(source)
     groups = split_telegrams(copy.text, classify(copy.text))
-    return tuple(_Builder(copy, group).build(dialect) for group in groups)
+    # Telegrams tile the source, also where its first or last character is one that the repair took away.
+    ends = [*(copy.span(group.lines[-1].start, group.lines[-1].end).end for group in groups[:-1]), len(source.text)]
+    places = map(Span, (0, *ends), ends)
+    return tuple(_Builder(copy, group, place).build(dialect) for group, place in zip(groups, places, strict=True))
 
 
 class _Builder:
     """Puts a telegram together from its lines."""
 
-    def __init__(self, copy: Copy, group: LineGroup) -> None:
+    def __init__(self, copy: Copy, group: LineGroup, span: Span) -> None:
         self.copy = copy
+        self.span = span
         self.reader = FieldReader(copy)
         self.group = group
         self.lines = group.lines
@@ -76,7 +85,8 @@ class _Builder:
         if dialect is None:
             dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
         return Cable(
-            span=self._span(),
+            source=self.copy.source,
+            span=self.span,
             dialect=dialect,
             envelope=envelope,
             classification_line=classification,
@@ -88,7 +98,7 @@ class _Builder:
             tags_line=self._field("TAGS", "tags"),
             subject_line=self._field("SUBJECT", "subject"),
             reference_line=self._field("REFERENCES", "references"),
-            classified_by=self._field("CLASSIFIED_BY", "classified_by"),
+            classified_by=self._classified_by(),
             paragraphs=text.paragraphs,
             page_lines=tuple(self._page_lines()),
             section_lines=tuple(self._section_lines()),
@@ -99,9 +109,6 @@ class _Builder:
             damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),
             body=self._body(),
         )
-
-    def _span(self) -> Span:
-        return self.copy.span(self.lines[0].start, self.lines[-1].end) if self.lines else Span(0, 0)
 
     def _text_of_all(self) -> str:
         return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""
@@ -118,17 +125,19 @@ class _Builder:
         return None if item is None else self._read(item, start)
 
     def _read(self, item: Field, start: str) -> Any:
-        """The node of a field. A page line in its middle is blanked out first, which leaves all offsets as they are."""
+        """The node of a field; a page line in its middle is left out, a word that was cut put together again."""
+        if len(item.pieces) > 1 and self._is_torn(item):
+            return self.reader.read_excerpt(start, Excerpt(self.copy, item.pieces))
+        return self.reader.read(start, item.pieces[0][0], item.pieces[-1][1])
+
+    def _is_torn(self, item: Field) -> bool:
         first, last = item.pieces[0][0], item.pieces[-1][1]
-        if len(item.pieces) == 1 or not any(first < line.first < last for line in self.layout.page_lines):
-            return self.reader.read(start, first, last)
-        text = self.copy.text
-        parts, done = [" " * first], first
-        for piece_first, piece_last in item.pieces:
-            gap = piece_first - done
-            parts += [" " * (gap - 1) + "\n" if gap else "", text[piece_first:piece_last]]
-            done = piece_last
-        return self.reader.read(start, first, last, "".join(parts))
+        if item.kind == "CLASSIFIED_BY" and any(
+            is_cut(self.copy.text, piece, following)
+            for piece, (following, _) in zip(item.pieces, item.pieces[1:], strict=False)
+        ):
+            return True
+        return any(first < line.first < last for line in self.layout.page_lines)
 
     def _heading_copy(self, lines: list[Line]) -> HeadingCopy:
         return HeadingCopy(
@@ -162,7 +171,7 @@ class _Builder:
                     malformed.append(node)
         written = [item for item in self.layout.fields if item.kind in _ENVELOPE_LINES or item.kind == "BREAK"]
         unread = tuple(self._unread(written))
-        start = Span(self._span().start, self._span().start)
+        start = Span(self.span.start, self.span.start)
         ends = [self._place(item) for item in written[-1:]] + [token.span for token in unread[-1:]]
         return Envelope(
             span=Span(self._place(written[0]).start, max(span.end for span in ends)) if written else start,
@@ -172,7 +181,7 @@ class _Builder:
             security=self._field("SECURITY", "security"),
             date_time_group=self._field("DATE_TIME_GROUP", "date_time_group"),
             originator=self._field("FROM", "originator"),
-            addressees=tuple(addressees),
+            addressees=tuple(_with_exemptions(addressees)),
             malformed_addressees=tuple(malformed),
             unread=unread,
         )
@@ -214,6 +223,14 @@ class _Builder:
                 yield Caption(word.span, word.text, fact.name if fact is not None else None)
         else:
             yield Caption(self.copy.span(first, last), text, whole.name if whole is not None else None)
+
+    def _classified_by(self) -> ClassifiedBy | Malformed | None:
+        """The Classified By line; of several the first that names somebody, for references may stray into one."""
+        items = [item for item in self.layout.fields if item.kind == "CLASSIFIED_BY"]
+        nodes = [self._read(item, "classified_by") for item in items]
+        if len(nodes) < 2:
+            return nodes[0] if nodes else None
+        return next((node for node in nodes if isinstance(node, ClassifiedBy) and node.classifiers), nodes[0])
 
     # --- text ---
 
@@ -282,7 +299,7 @@ class _Builder:
         return tuple(found)
 
     def _damage(self, text: Text) -> Iterator[Damage]:
-        start, end = self._span()
+        start, end = self.span
         yield from [damage for damage in self.copy.damage if start <= damage.span.start < end]
         yield from text.damage
         yield from self._double_spacing()
@@ -299,6 +316,25 @@ class _Builder:
         for line in self.lines[first:last]:
             if line.kind == "BLANK":
                 yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(line.start, line.end), "")
+
+
+def _with_exemptions(addressees: list[Addressee]) -> list[Addressee]:
+    """The addressees, every collective with the names on the XMT lines below it."""
+    if not any(addressee.role is Role.EXEMPTED for addressee in addressees):
+        return addressees
+    found: list[Addressee] = []
+    exempted: dict[int, tuple[str, ...]] = {}
+    collective: int | None = None
+    for addressee in addressees:
+        if addressee.role is not Role.EXEMPTED:
+            collective = len(found) if addressee.collective else collective
+        elif collective is not None:
+            names = tuple(name.strip() for name in addressee.name.text.split(","))
+            exempted[collective] = (*exempted.get(collective, found[collective].exempted), *names)
+        found.append(addressee)
+    for index, names in exempted.items():
+        found[index] = evolve(cast("Any", found[index]), exempted=names)
+    return found
 
 
 _WORD = re.compile(r"\S+")

@@ -5,6 +5,7 @@ Nothing is normalised here. Offsets count code points of the decoded text from 0
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
@@ -109,6 +110,13 @@ class Source:
         """The text with A to Z in capitals, offset for offset: what is searched for words in any case."""
         # Bytes are put in capitals, A to Z alone, eight times faster than text that is not ASCII.
         return self.text.encode("utf-8", "surrogatepass").upper().decode("utf-8", "surrogatepass")
+
+    def places(self, word: str, span: Span) -> Iterator[int]:
+        """The offsets inside a span at which a word, given in capitals, stands in any case."""
+        at = self.capitals.find(word, span.start, span.end)
+        while at >= 0:
+            yield at
+            at = self.capitals.find(word, at + len(word), span.end)
 
     def position(self, offset: int) -> Position:
         """Line and column of an offset, which may be the length of the text."""

@@ -94,7 +94,7 @@ GOOD = {
     "portion": ["C", "SBU", "S/NF", "S//NF", "TS//OC/NF", "C/REL LIBYA", "S//REL TO USA, GBR", "U//FOUO", "SBU/NOFORN"],
 }
 BAD = {
-    "transmission_identifier": ["", "XRO9456", "VZCZC 12 34", "VZCZC XX 12"],
+    "transmission_identifier": ["", "9456XRO", "VZCZC 12 34", "VZCZC XX 12"],
     "called_stations": ["", "OO", "OO 123456", "RUEHC"],
     "calling_station": ["", "DE", "DE RUEHTA 294113", "DE RUEHTA #2080/01 29411", "DE RUEHTA #2080 2941131 X"],
     "security": ["", "ZNY", "ZNX CCCCC", "ZNY 12345"],

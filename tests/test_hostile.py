@@ -3,6 +3,7 @@
 import pytest
 
 from cablelint import lint, parse, parse_marking
+from cablelint.order import _check_short
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 
 REFERENCES = "REF: A. 05 ASTANA 4321\n     B. STATE 12345"
@@ -26,11 +27,67 @@ def codes(text: str) -> list[str]:
         "SUBJECT: X\n" + "SENSITIVE\n" * 16_000 + "\u2019 " * 40_000,
         "SUBJECT: " + "TAGS: " * 40_000,
         "SUBJECT: X" + " \n" * 40_000 + " (C" * 40_000,
+        MODEL.replace(
+            "THE MINISTER CALLED.", "BEGIN SUMMARY\nBEGIN COMMENT\n" * 8_000 + "END SUMMARY\nEND COMMENT\n" * 8_000
+        ),
+        MODEL.replace("PREL ECON", "PREL " + "SIPDIS NODIS " * 8_000),
+        MODEL.replace("CALLED.", "CALLED " + "\\" * 100_000 + "[" * 100_000 + "&amp;" * 40_000),
+        MODEL + "SHEET 1 OF 02\n\n",
     ],
-    ids=["reasons", "references", "blank lines", "repeated titles", "captions", "gaps", "notices", "run on", "marks"],
+    ids=[
+        "reasons",
+        "references",
+        "blank lines",
+        "repeated titles",
+        "captions",
+        "gaps",
+        "notices",
+        "run on",
+        "marks",
+        "nested parts",
+        "captions among tags",
+        "layers of damage",
+        "count of sheets below the ending",
+    ],
 )
 def test_returns(text: str) -> None:
     assert "CT000" not in codes(text)
+
+
+def test_orders_of_long_sequences_are_not_kept() -> None:
+    _check_short.cache_clear()
+    lint("TAGS: X\n" * 1_000)
+    assert _check_short.cache_info().currsize == 0
+    lint(MODEL)
+    assert _check_short.cache_info().currsize == 1
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "A ",
+        "A. ",
+        "LIMA 1 ",
+        "LIMA 1/",
+        "LIMA 1, ",
+        "A" + " " * 50,
+        "LIMA A",
+        "((A)",
+        "()(",
+        "05 ",
+        "PAGE 02 ",
+        "O ",
+        "X;",
+        "¶",
+    ],
+)
+def test_references_without_end_return(item: str) -> None:
+    assert "CT000" not in codes(MODEL.replace(REFERENCES, "REF: " + item * (100_000 // len(item))))
+
+
+def test_labels_beyond_the_alphabet() -> None:
+    labels = [f"({letter})" for letter in ("Y", "Z", "AA", "AZ", "ZZ", "A")]
+    assert "CT000" not in codes(MODEL.replace(REFERENCES, "REF: " + " ".join(f"{label} LIMA 1" for label in labels)))
 
 
 def test_superscript_digits_are_no_year() -> None:

@@ -143,7 +143,7 @@ class TestGenerated:
             return
         assert isinstance(parsed, ClassifiedBy)
         assert str(parsed.who) == classifier.who
-        assert parsed.name is not None
+        assert len(parsed.classifiers) == 1
         assert parsed.reason is not None
         assert str(parsed.reason.section) == classifier.section
         letters = [letter for letter in classifier.letters.lower().replace("and", "") if letter.isalpha()]
@@ -316,6 +316,10 @@ class TestForms:
             # years
             ("REF: (99) LIMA 21; LIMA 22 99, STATE (01) 23", "-:99LIMA21 -:99LIMA22 -:01STATE23"),
             ("REF: '05 LIMA 21, 05LIMA0022, LIMA 23-91; LIMA 00024/05", "-:05LIMA21 -:05LIMA22 -:91LIMA23 -:05LIMA24"),
+            (
+                "REF: LIMA 12/34, 13(05) AND 14, LIMA 15 (04) STATE 16",
+                "-:06LIMA12 -:06LIMA34 -:05LIMA13 -:05LIMA14 -:04LIMA15 -:06STATE16",
+            ),
             # numbers without a station
             ("REF: A) Lima 936/935; B) Lima 17 and 18, 19", "A:06LIMA936 A:06LIMA935 B:06LIMA17 B:06LIMA18 B:06LIMA19"),
             ("REF: A. 05 LIMA 29\n     B. 31 AND PREVIOUS", "A:05LIMA29 B:05LIMA31"),
@@ -380,7 +384,7 @@ class TestForms:
     def test_classified_by(self, line: str, name: str, title: str | None, section: str | None, letters: str) -> None:
         parsed = shown(line).classified_by
         assert isinstance(parsed, ClassifiedBy)
-        assert (parsed.name, parsed.title) == (name, title)
+        assert [(item.name, item.title) for item in parsed.classifiers] == [(name, title)]
         reason = parsed.reason
         assert (str(reason.section) if reason is not None else None) == section
         assert "".join(map(str, reason.letters if reason is not None else ())) == letters

@@ -25,7 +25,7 @@ from cablelint.reference.facts import Confidence
 FOLDER = Path(reference.__path__[0])
 TABLES = sorted(path.stem for path in FOLDER.glob("*.tsv"))
 # Tables in which a word may stand on several rows.
-REPEATING = {"posts": (0, 3), "reasons": (0, 1, 2), "executive_orders": (1,)}
+REPEATING = {"posts": (0, 3), "reasons": (0, 1, 2), "executive_orders": (1,), "titles": (0, 1)}
 
 NUMERIC = {"number", "key", "order", "letter", "longest_years", "first_year", "last_year", "format_lines"}
 
@@ -45,8 +45,10 @@ class TestTables:
             "operating_signals",
             "posts",
             "reasons",
+            "routing_suffixes",
             "stations",
             "tags",
+            "titles",
         ]
 
     @pytest.mark.parametrize("table", TABLES)
@@ -504,3 +506,8 @@ class TestPrecedence:
     )
     def test_nearest_word(self, text: str, word: str | None) -> None:
         assert precedence.nearest_word(text) == word
+
+
+def test_sections_of_a_station() -> None:
+    assert posts.section_of("RUEHCCR") == ("RUEHC", "crypto centre/COMSEC")
+    assert posts.section_of("RUEHC") is None

@@ -216,7 +216,7 @@ def test_text_header() -> None:
     assert cable.references == ()
     classifier = cable.classified_by
     assert isinstance(classifier, ClassifiedBy)
-    assert (classifier.name, classifier.title) == ("Richard Hoagland", "Ambassador")
+    assert [(item.name, item.title) for item in classifier.classifiers] == [("Richard Hoagland", "Ambassador")]
     assert classifier.reason is not None
     assert (str(classifier.reason.section), [letter.text for letter in classifier.reason.letters]) == (
         "1.4",

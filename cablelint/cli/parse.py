@@ -10,11 +10,16 @@ from attrs import AttrsInstance, fields, has
 
 from cablelint import api
 from cablelint.cli import files
-from cablelint.model import Cable, Malformed
+from cablelint.model import Addressee, Cable, ClassifiedBy, Malformed
 from cablelint.output.style import visible
 from cablelint.source import Source, Span
 
-DERIVED = ("reference_id", "tags", "subject", "signature")
+# What is worked out from the fields of a node, shown before them.
+DERIVED: dict[type, tuple[str, ...]] = {
+    Cable: ("reference_id", "tags", "subject", "signature", "summary"),
+    ClassifiedBy: ("classifiers",),
+    Addressee: ("office_symbols",),
+}
 
 
 @click.command("parse", short_help="Show what the parser saw.")
@@ -23,16 +28,17 @@ DERIVED = ("reference_id", "tags", "subject", "signature")
 def command(name: str, form: str) -> None:
     """Show the typed model of FILE (- for the standard input): every field with its place.
 
-    JSON has spans as [start, end] in code points from 0, enumerations by value, dates as in ISO 8601. A file of several
-    telegrams gives one JSON document for each.
+    JSON is one object with the list `telegrams`, as a file may hold several. It has spans as [start, end] in code
+    points from 0, enumerations by value, dates as in ISO 8601.
     """
     source = Source.read(files.read_one(name))
-    for cable in api.telegrams(source):
-        if form == "json":
-            import json
+    cables = api.telegrams(source)
+    if form == "json":
+        import json
 
-            click.echo(json.dumps(plain(cable), indent=2))
-        else:
+        click.echo(json.dumps({"version": 1, "telegrams": [plain(cable) for cable in cables]}, indent=2))
+    else:
+        for cable in cables:
             click.echo("\n".join(_tree("Cable", cable, source, 0)))
 
 
@@ -64,12 +70,12 @@ def is_node(value: object) -> TypeGuard[AttrsInstance]:
 
 
 def _members(node: AttrsInstance) -> Iterator[tuple[str, object]]:
-    """The fields of a node; a telegram begins with what is worked out from them."""
-    if isinstance(node, Cable):
-        yield from ((name, getattr(node, name)) for name in DERIVED)
+    """The fields of a node, and what is worked out from them."""
+    yield from ((name, getattr(node, name)) for name in DERIVED.get(type(node), ()))
     if isinstance(node, Malformed):
         yield "type", "Malformed"
-    yield from ((field.name, getattr(node, field.name)) for field in fields(type(node)))
+    members = ((field.name, getattr(node, field.name)) for field in fields(type(node)))
+    yield from (member for member in members if not isinstance(member[1], Source))
 
 
 def _tree(name: str, value: object, source: Source, depth: int) -> Iterator[str]:

@@ -1,7 +1,9 @@
 """The envelope: format lines 1 to 9."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from cablelint.automaton import Lexeme
 from cablelint.fields.dates import moment
 from cablelint.fields.parts import by_kind
 from cablelint.model import (
@@ -15,12 +17,16 @@ from cablelint.model import (
     SecurityLine,
     TransmissionIdentifier,
 )
+from cablelint.reference.precedence import nearest_word
 from cablelint.source import Span
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
 _ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
+
+# The operating signal that stands in place of a routing indicator (ACP 127(G) annex B).
+_BY_OTHER_MEANS = "ZEN"
 
 
 def transmission_identifier(reader: "FieldReader", parts: list[Any]) -> TransmissionIdentifier:
@@ -51,9 +57,16 @@ def calling_station(reader: "FieldReader", parts: list[Any]) -> CallingStation:
 
 
 def file_time(reader: "FieldReader", parts: list[Any]) -> FileTime:
-    """Day of the year and time of filing: `2941131`."""
-    day, time = (reader.text[part.start : part.end] for part in parts)
-    return FileTime(reader.place(parts), int(day), int(time[:2]), int(time[2:]))
+    """Day of the year, or of the month, and time of filing: `2941131`, `22/1856Z`."""
+    day, time = (reader.text[part.start : part.end].rstrip("/Z") for part in parts)
+    of_year = parts[0].kind == "DAY_OF_YEAR"
+    return FileTime(
+        span=reader.place(parts),
+        day_of_year=int(day) if of_year else None,
+        day_of_month=None if of_year else int(day),
+        hour=int(time[:2]),
+        minute=int(time[2:]),
+    )
 
 
 def security(reader: "FieldReader", parts: list[Any]) -> SecurityLine:
@@ -97,15 +110,41 @@ def addressee(reader: "FieldReader", parts: list[Any]) -> Addressee:
     """A line of format lines 7 to 9: `TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604`."""
     kinds = by_kind(parts)
     role_word = reader.trimmed(kinds.get("ROLE_WORD"), "/")
+    indicator = reader.trimmed(kinds.get("ADDRESSED_INDICATOR"), "/")
+    by_other_means = indicator is not None and indicator.text == _BY_OTHER_MEANS
     if role_word is not None:
-        reader.role = _ROLES[role_word.text]
-    name = kinds["ADDRESS_NAME"]
+        reader.begin_role(_ROLES[role_word.text], routed=indicator is not None)
+    elif indicator is not None:
+        reader.end_bare_exemptions()
+    name, precedence = kinds["ADDRESS_NAME"], kinds.get("PRECEDENCE_WORD")
+    if precedence is None:
+        name, precedence = _split_misspelt_word(reader.text, name)
+    exemption = kinds.get("LEFT_OUT")
     return Addressee(
         span=reader.place(parts),
         role=reader.role,
         role_word=role_word,
-        routing_indicator=reader.trimmed(kinds.get("ADDRESSED_INDICATOR"), "/"),
+        delivery_signal=indicator if by_other_means else None,
+        routing_indicator=None if by_other_means else indicator,
         name=reader.token(name.start, name.end),
-        precedence=reader.lexeme(kinds.get("PRECEDENCE_WORD")),
+        precedence=reader.lexeme(precedence),
         continuity_number=reader.lexeme(kinds.get("CONTINUITY_NUMBER")),
+        exempted=tuple(_exempted_names(reader.text, exemption)) if exemption is not None else (),
     )
+
+
+def _split_misspelt_word(text: str, name: Lexeme) -> tuple[Lexeme, Lexeme | None]:
+    """An address without its last word, and that word, where it is one slip away from a precedence word."""
+    blank = text.rfind(" ", name.start, name.end)
+    if blank < 0 or nearest_word(text[blank + 1 : name.end]) is None:
+        return name, None
+    end = blank
+    while text[end - 1] == " ":
+        end -= 1
+    return name._replace(end=end), Lexeme("PRECEDENCE_WORD", blank + 1, name.end)
+
+
+def _exempted_names(text: str, exemption: Lexeme) -> Iterator[str]:
+    """The names in `, XMT AMEMBASSY SOFIA, AMEMBASSY BUCHAREST`."""
+    names = text[exemption.start : exemption.end].lstrip(" ,").removeprefix("XMT").lstrip(" /")
+    yield from filter(None, (name.strip() for name in names.split(",")))

@@ -22,7 +22,6 @@ from cablelint.model import (
     TagsLine,
     Token,
 )
-from cablelint.names import split_name_and_title
 from cablelint.source import Span
 
 if TYPE_CHECKING:
@@ -53,6 +52,8 @@ _MARK_BEHIND = re.compile(r"\s+(\((?:TS|S|C|U|SBU|LOU)(?://?(?:NF|NOFORN))?\))\s
 _LONGEST_MARK = 40
 # (b) and (d): the letters, but not those of the word "and".
 _REASON_LETTER = re.compile(r"(?<![A-Za-z])([A-Za-z])(?![A-Za-z])")
+# Jr
+_ABBREVIATION = re.compile(r"[\s,](?:JR|SR|[A-Z])\Z", re.IGNORECASE)
 
 
 def classification(reader: "FieldReader", parts: list[Any]) -> ClassificationLine:
@@ -153,14 +154,13 @@ def classified_by(reader: "FieldReader", parts: list[Any]) -> ClassifiedBy:
     kinds = by_kind(parts)
     keyword = reader.trimmed(parts[0], " \t\r\n:;,.")
     assert keyword is not None
-    who = reader.trimmed(kinds.get("CLASSIFIER"), " \t\r\n,;.:-")
-    name, title = split_name_and_title(who.text) if who is not None else (None, None)
+    classifier = kinds.get("CLASSIFIER")
+    if classifier is not None:
+        classifier = _without_stop(reader.text, classifier)
     return ClassifiedBy(
         span=reader.place(parts),
         keyword=keyword,
-        who=who,
-        name=name,
-        title=title,
+        who=reader.trimmed(classifier, " \t\r\n,;:-"),
         reason=next((part for part in parts if isinstance(part, Reason)), None),
         derived_from="DERIVED FROM" in reader.text[parts[0].start : _end(parts)].upper(),
     )
@@ -201,6 +201,13 @@ def _nearest_level(letters: str) -> Level | None:
 
     levels = {_LEVELS[word] for word in nearest(letters, _LEVELS)}
     return levels.pop() if len(levels) == 1 else None
+
+
+def _without_stop(text: str, lexeme: Lexeme) -> Lexeme:
+    """A lexeme without the full stop of the sentence; Jr. keeps its own."""
+    written = text[lexeme.start : lexeme.end].rstrip(" \t\r\n,;.:-")
+    end = lexeme.start + len(written)
+    return lexeme._replace(end=end + 1 if _ABBREVIATION.search(written) and text[end : end + 1] == "." else end)
 
 
 def _end(parts: list[Any]) -> int:

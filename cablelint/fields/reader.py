@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from cablelint.automaton import Automaton, Lexeme, Unexpected
+from cablelint.excerpt import Excerpt
 from cablelint.fields import envelope, header, references, text
 from cablelint.model import Malformed, Role, Token
 from cablelint.repair import TYPOGRAPHY, Copy
@@ -46,6 +47,7 @@ _SPOKEN = {
     "BESIDE": "a caption",
     "COMMA": "a comma",
     "FINAL_SECTION": "FINAL SECTION",
+    "LEFT_OUT": "XMT",
     "FULL_STOP": "a full stop",
     "OF": "OF",
     "SECTION_WORD": "SECTION",
@@ -85,24 +87,41 @@ class FieldReader:
     """
 
     def __init__(self, copy: Copy) -> None:
-        self.copy = copy
+        self.copy: Copy | Excerpt = copy
         self.text = copy.text
         self.role = Role.ACTION
+        self._resumed: Role | None = None
         self.year: int | None = None
 
-    def read(self, start: str, first: int, last: int, text: str | None = None) -> Any:
-        """The node of the field `text[first:last]`, or Malformed.
+    def begin_role(self, role: Role, *, routed: bool) -> None:
+        """Take the role of a TO, INFO or XMT for the addressees that follow; `routed` says that it has an indicator."""
+        bare = role is Role.EXEMPTED and not routed
+        if bare and self.role is not Role.EXEMPTED:
+            self._resumed = self.role
+        elif not bare:
+            self._resumed = None
+        self.role = role
 
-        `text` is given where lines that do not belong to the field had to be blanked out; it has the offsets of the
-        repaired text.
-        """
-        own, self.text = self.text, self.text if text is None else text
+    def end_bare_exemptions(self) -> None:
+        """Behind exempted addresses without routing indicators one with it is an addressee again."""
+        if self._resumed is not None:
+            self.role, self._resumed = self._resumed, None
+
+    def read(self, start: str, first: int, last: int) -> Any:
+        """The node of the field `text[first:last]`, or Malformed."""
         try:
             return grammar().parse(start, self.text, first, last, _REDUCTIONS, self)
         except Unexpected as unexpected:
             return self._malformed(first, last, unexpected)
+
+    def read_excerpt(self, start: str, excerpt: Excerpt) -> Any:
+        """The node of a field whose lines had to be put together, or Malformed."""
+        own = self.copy, self.text
+        self.copy, self.text = excerpt, excerpt.text
+        try:
+            return self.read(start, 0, len(self.text))
         finally:
-            self.text = own
+            self.copy, self.text = own
 
     def _malformed(self, first: int, last: int, unexpected: Unexpected) -> Malformed:
         start = end = min(unexpected.position, last)

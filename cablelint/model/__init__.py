@@ -5,6 +5,7 @@ the source; texts are the repaired ones where the copy was damaged (cablelint.re
 """
 
 from cablelint.model.cable import (
+    REPAIRED,
     Cable,
     Damage,
     DamageKind,
@@ -30,6 +31,7 @@ from cablelint.model.header import (
     Caption,
     ClassificationLine,
     ClassifiedBy,
+    Classifier,
     Duration,
     ExecutiveOrderLine,
     PassLine,
@@ -50,6 +52,8 @@ from cablelint.model.text import (
     MarkProblem,
     PageLine,
     Paragraph,
+    PartMark,
+    PartRole,
     SubParagraph,
 )
 from cablelint.model.tokens import (
@@ -59,6 +63,7 @@ from cablelint.model.tokens import (
 
 __all__ = [
     "COLLECTIVE_FIRST_WORDS",
+    "REPAIRED",
     "SECURITY_LETTERS",
     "Addressee",
     "Cable",
@@ -67,6 +72,7 @@ __all__ = [
     "Caption",
     "ClassificationLine",
     "ClassifiedBy",
+    "Classifier",
     "Damage",
     "DamageKind",
     "DateTimeGroup",
@@ -84,6 +90,8 @@ __all__ = [
     "OutOfOrder",
     "PageLine",
     "Paragraph",
+    "PartMark",
+    "PartRole",
     "PassLine",
     "Reason",
     "Reference",

@@ -20,9 +20,9 @@ from cablelint.model.header import (
     Tag,
     TagsLine,
 )
-from cablelint.model.text import Ending, PageLine, Paragraph
+from cablelint.model.text import Ending, PageLine, Paragraph, PartMark
 from cablelint.model.tokens import Malformed
-from cablelint.source import Span
+from cablelint.source import Source, Span
 from cablelint.values import frozen
 
 
@@ -59,6 +59,10 @@ class DamageKind(Enum):
     MARKDOWN = "IN003"
     CHARACTER_REFERENCE = "IN004"
     TYPOGRAPHY = "IN005"
+
+
+# The damage that stands in single characters: the texts of the model have it mended (cablelint.repair).
+REPAIRED = frozenset({DamageKind.MARKDOWN, DamageKind.CHARACTER_REFERENCE, DamageKind.TYPOGRAPHY})
 
 
 @frozen
@@ -99,6 +103,7 @@ class Cable:
     """A telegram.
 
     Attributes:
+        source: The text that all spans are of.
         dialect: How it is laid out: `telegram`, `state1970s`, `smart`, `genadmin` or `unknown`.
         envelope: Format lines 1 to 9.
         classification_line: The first line of the text: classification, section, post, number.
@@ -120,6 +125,7 @@ class Cable:
         body: From the first to the last word below the text header; None where there is no text.
     """
 
+    source: Source = attrs.field(repr=False)
     span: Span
     dialect: str
     envelope: Envelope
@@ -186,6 +192,20 @@ class Cable:
     def signature(self) -> str | None:
         """The name below the text."""
         return self.ending.signature.text if self.ending.signature is not None else None
+
+    @cached_property
+    def part_marks(self) -> tuple[PartMark, ...]:
+        """The words that begin and end a summary, a comment or a note, in the order of the text."""
+        from cablelint.parts import part_marks
+
+        return tuple(part_marks(self))
+
+    @cached_property
+    def summary(self) -> str | None:
+        """The words of the summary, its lines as written, without numbers and portion marks; None without one."""
+        from cablelint.parts import read_summary
+
+        return read_summary(self)
 
     @property
     def reference_id(self) -> str | None:

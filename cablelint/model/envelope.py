@@ -39,16 +39,19 @@ class CalledStations:
 
 @frozen
 class FileTime:
-    """When the telegram was filed with the communication centre: `2941131` (ACP 127(G) para. 115).
+    """When the telegram was filed with the communication centre: `2941131`, or `22/1856Z` (ACP 127(G) para. 115).
 
     Attributes:
-        day_of_year: 1 to 366 in a time that exists; as written, so up to 999 in one that does not.
+        day_of_year: 1 to 366 in a time that exists; as written, so up to 999 in one that does not. None in the allied
+            form.
+        day_of_month: 1 to 31, in the allied form only.
         hour: 0 to 23 in a time that exists, up to 99 in one that does not.
         minute: 0 to 59 in a time that exists, up to 99 in one that does not.
     """
 
     span: Span
-    day_of_year: int
+    day_of_year: int | None
+    day_of_month: int | None
     hour: int
     minute: int
 
@@ -164,19 +167,30 @@ class Addressee:
     Attributes:
         role: What is asked of the addressee.
         role_word: The TO, INFO or XMT before the first addressee of its role.
+        delivery_signal: The ZEN of an addressee who gets the telegram by other means.
         routing_indicator: What stands before the slash.
-        name: The plain-language address.
-        precedence: The precedence word behind the address; None where there is none, as in all ROUTINE telegrams.
+        name: The plain-language address, with its office symbols.
+        precedence: The precedence word behind the address, as written; None where there is none, as in all ROUTINE
+            telegrams.
         continuity_number: The message continuity number, four digits (5 FAH-2 H-321.7).
+        exempted: The addresses left out of a collective, on its line or on the XMT lines below it.
     """
 
     span: Span
     role: Role
     role_word: Token | None
+    delivery_signal: Token | None
     routing_indicator: Token | None
     name: Token
     precedence: Token | None
     continuity_number: Token | None
+    exempted: tuple[str, ...] = ()
+
+    @property
+    def office_symbols(self) -> tuple[str, ...]:
+        """The offices inside the address: J2 and J3 of `CDR USSOUTHCOM MIAMI FL//J2/J3//`."""
+        symbols = self.name.text.partition("//")[2].replace("//", "/").split("/")
+        return tuple(symbol.strip() for symbol in symbols if symbol.strip())
 
     @property
     def collective(self) -> bool:

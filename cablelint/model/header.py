@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum
+from functools import cached_property
 
 from cablelint.classification import Level
 from cablelint.model.text import Mark
@@ -269,14 +270,38 @@ class Reason:
 
 
 @frozen
+class Classifier:
+    """One who classified the telegram.
+
+    Attributes:
+        name: The name as written, without the title.
+        title: The title, where there is one.
+    """
+
+    name: str
+    title: str | None
+
+    @property
+    def printed_name(self) -> str:
+        """The name as print has it: `JOHN 0. MCLEAN, JR.` is John O. McLean, Jr."""
+        return " ".join(_printed(word) for word in self.name.split())
+
+
+def _printed(word: str) -> str:
+    word = word.replace("0", "O")
+    if not word.isupper() or set(word) <= set("IV.,"):
+        return word
+    word = word.title() if "'S" not in word else word.capitalize()
+    return f"Mc{word[2:].capitalize()}" if word.startswith("Mc") and len(word) > len("McXx") else word
+
+
+@frozen
 class ClassifiedBy:
     """`Classified By: Ambassador Richard Hoagland, Reasons 1.4 (b) and (d)`.
 
     Attributes:
         keyword: The words "Classified By", as written.
-        who: Name and title of the classifier, as written.
-        name: The name in it; None where it cannot be told from the title.
-        title: The title in it; None where there is none, or it cannot be told from the name.
+        who: Names and titles of the classifiers, as written.
         reason: The reason for the classification.
         derived_from: Whether the line says "Derived From": then another document gave the classification.
     """
@@ -284,7 +309,12 @@ class ClassifiedBy:
     span: Span
     keyword: Token
     who: Token | None
-    name: str | None
-    title: str | None
     reason: Reason | None
     derived_from: bool
+
+    @cached_property
+    def classifiers(self) -> tuple[Classifier, ...]:
+        """Those whom the line names, in order; empty where it names nobody."""
+        from cablelint.classifiers import read_classifiers
+
+        return read_classifiers(self.who.text) if self.who is not None else ()

@@ -122,3 +122,26 @@ class Ending:
     break_marks: tuple[Token, ...]
     serial: Token | None
     end_of_message: Token | None
+
+
+class PartRole(Enum):
+    """What a word does: begin a part, be its heading or perhaps begin it, or end it."""
+
+    BEGIN = "begin"
+    HEADING = "heading"
+    MENTION = "mention"
+    END = "end"
+
+
+@frozen
+class PartMark:
+    """A word that begins or ends a part of the text.
+
+    Attributes:
+        kind: SUMMARY, COMMENT or NOTE.
+        role: Whether it begins or ends the part.
+    """
+
+    kind: str
+    role: PartRole
+    span: Span

@@ -65,3 +65,19 @@ def nearest(text: str, known: Iterable[str]) -> tuple[str, ...]:
 def only(words: tuple[str, ...]) -> str | None:
     """The word, where there is exactly one."""
     return words[0] if len(words) == 1 else None
+
+
+def within(edits: int, text: str, other: str) -> bool:
+    """Whether at most so many letters added, dropped, replaced or transposed make one text of the other."""
+    before, row = [0] * (len(other) + 1), list(range(len(other) + 1))
+    for i, a in enumerate(text, 1):
+        above, row = row, [i]
+        for j, b in enumerate(other, 1):
+            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and text[i - 2] == b:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) > edits:
+            return False
+        before = above
+    return row[-1] <= edits

@@ -1,13 +1,14 @@
 """Posts and other addressees: routing indicators, plain-language addresses, and whose station a name is.
 
-Sources: ACP 117 CAN-US SUPP-1(O) sec. I, headers of published telegrams; each row of posts.tsv and
-national_routing.tsv names one.
+Sources: ACP 117 CAN-US SUPP-1(O) sec. I, headers of published telegrams; each row of posts.tsv, national_routing.tsv
+and routing_suffixes.tsv names one.
 """
 
 from functools import cache, lru_cache
 
 from cablelint.reference import facts
 from cablelint.reference.facts import Confidence
+from cablelint.reference.nearest import nearest, only
 from cablelint.reference.stations import canonical_station
 from cablelint.values import frozen
 
@@ -49,6 +50,18 @@ def routing_indicators(address: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
+def section_of(indicator: str) -> tuple[str, str] | None:
+    """The known routing indicator of a station, and the section of it that the letters behind stand for.
+
+    `RUEHCCR` is RUEHC's crypto centre. None for an indicator that ends otherwise (ACP 117 CAN-US SUPP-1(O) para. 10).
+    """
+    for suffix, meaning, _ in facts.read("routing_suffixes"):
+        if indicator.endswith(suffix) and routing(indicator.removesuffix(suffix)):
+            return indicator.removesuffix(suffix), meaning
+    return None
+
+
+@lru_cache(maxsize=4096)
 def nation(indicator: str) -> str | None:
     """The nation or alliance that a routing indicator's first two letters stand for (ACP 117); None if unknown."""
     nations = _nations()
@@ -86,6 +99,17 @@ def same_post(originator: str, station: str) -> bool | None:
     if expected == found or own.endswith(f" {station}"):
         return True
     return None if station.endswith(f" {own}") else False
+
+
+def nearest_station(name: str) -> str | None:
+    """The one known station that a slip of the keyboard turns into this name; None in doubt, and for a known one."""
+    return only(nearest(name, _written_names()))
+
+
+@cache
+def _written_names() -> frozenset[str]:
+    """The names of stations as they are written, aliases and earlier names among them."""
+    return frozenset(alias for row in facts.read("stations") for alias in (row[0], *facts.items(row[2])))
 
 
 @cache

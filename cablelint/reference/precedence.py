@@ -4,6 +4,8 @@ Sources: 5 FAH-2 H-421; ACP 127(G) para. 150; US Army correspondence course SS06
 PRIORITY was dropped for State between 2010 and 2017. ROUTINE is never written behind an addressee (observed practice).
 """
 
+from functools import lru_cache
+
 from cablelint.reference.nearest import nearest, only
 
 # The highest first.
@@ -26,6 +28,7 @@ def rank(text: str) -> int | None:
     return RANK.get(PROSIGN_OF_WORD.get(text, text))
 
 
+@lru_cache(maxsize=4096)
 def nearest_word(text: str) -> str | None:
     """The one precedence word that a slip of the keyboard turns into this text (`PRIOITY` → `PRIORITY`).
 

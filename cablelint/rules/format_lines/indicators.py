@@ -7,8 +7,6 @@ from cablelint.context import Context
 from cablelint.model import Cable, CalledStations, CallingStation, Token
 from cablelint.patterns import pattern
 
-# The operating signal that stands in its place for an addressee served by other means (ACP 127(G) annex B).
-_BY_OTHER_MEANS = "ZEN"
 # ACP 117 CAN-US SUPP-1(O): R for the world-wide net, Q inside a theatre.
 _FORM = pattern(r"[RQ][A-Z]{3,6}")
 
@@ -29,9 +27,8 @@ def _find_indicators(cable: Cable) -> Iterator[Token]:
     if isinstance(envelope.calling_station, CallingStation):
         yield envelope.calling_station.routing_indicator
     for addressee in envelope.addressees:
-        indicator = addressee.routing_indicator
-        if indicator is not None and indicator.text != _BY_OTHER_MEANS:
-            yield indicator
+        if addressee.routing_indicator is not None:
+            yield addressee.routing_indicator
 
 
 @lru_cache(maxsize=4096)

@@ -38,5 +38,5 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not cable.envelope.routed:
         return
     for addressee in cable.envelope.addressees:
-        if addressee.routing_indicator is None and addressee.role is not Role.EXEMPTED:
+        if (addressee.routing_indicator or addressee.delivery_signal) is None and addressee.role is not Role.EXEMPTED:
             yield finding(addressee.name.span, "{name} has no routing indicator", name=addressee.name.text)

@@ -4,11 +4,9 @@ Ranks are those of cablelint.reference.precedence. A place that cannot be read s
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from cablelint.model import Addressee, Cable, CalledStations, Originator, Role, Token
 from cablelint.reference import posts, precedence
-from cablelint.source import Span
 
 ROUTINE = 1
 # One for all action addressees, one for all INFO addressees (ACP 127(G) 152.a).
@@ -71,19 +69,10 @@ def info_above_action(cable: Cable) -> bool:
 
 
 def misspelt_word(addressee: Addressee) -> tuple[Token, str] | None:
-    """The last word of an address that is one slip away from a precedence word, and that word."""
-    name = addressee.name
-    if addressee.precedence is not None or " " not in name.text:
-        return None
-    word = name.text.rsplit(" ", 1)[1]
-    meant = _meant(word)
-    if meant is None:
-        return None
-    return Token(word, Span(name.span.end - len(word), name.span.end)), meant
-
-
-# The same addresses stand on telegram after telegram.
-_meant = lru_cache(maxsize=4096)(precedence.nearest_word)
+    """The word behind an address where it is no precedence word but one slip away from one, and that word."""
+    word = addressee.precedence
+    meant = precedence.nearest_word(word.text) if word is not None else None
+    return (word, meant) if word is not None and meant is not None else None
 
 
 def contradicts_two(cable: Cable) -> bool:

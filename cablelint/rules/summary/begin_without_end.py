@@ -37,10 +37,9 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable
+from cablelint.model import Cable, PartRole
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.summary.marks import Role, part_marks
 from cablelint.source import Span
 
 _SUMMARY = pattern(r"(?:BEGIN\s+)?(SUMMARY)\s*:", re.IGNORECASE)
@@ -55,7 +54,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if not _SUMMARY.match(paragraph.text):
             continue
         place = _SUMMARY.search(context.text(paragraph.span))
-        ended = any(mark.role is Role.END and mark.kind == "SUMMARY" for mark in context.derive(part_marks))
+        ended = any(mark.role is PartRole.END and mark.kind == "SUMMARY" for mark in cable.part_marks)
         if place is not None and not ended:
             start = own[index].span.start
             yield finding(Span(start + place.start(1), start + place.end(1)), "the summary has no end").help(

@@ -32,17 +32,16 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable
+from cablelint.model import Cable, PartRole
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.summary.marks import Role, part_marks
 
 
 @rule(code="SU901", name="end-without-begin", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that nothing begins."""
     begun: set[str] = set()
-    for mark in context.derive(part_marks):
-        if mark.role is not Role.END:
+    for mark in cable.part_marks:
+        if mark.role is not PartRole.END:
             begun.add(mark.kind)
         elif mark.kind not in begun:
             yield finding(mark.span, "{end} ends what did not begin", end=f"END {mark.kind}")

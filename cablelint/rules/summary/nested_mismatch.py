@@ -28,44 +28,57 @@ None: where each of them ends is for the drafter to say.
 Observed practice: parts lie one inside the other, or one behind the other.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable
+from cablelint.model import Cable, PartMark, PartRole
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.summary.marks import PartMark, Role, part_marks
+from cablelint.source import Span
 
 
 @rule(code="SU904", name="nested-mismatch", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that overlap another part."""
-    marks = [mark for mark in context.derive(part_marks) if mark.role is not Role.MENTION]
+    marks = [mark for mark in cable.part_marks if mark.role in (PartRole.BEGIN, PartRole.END)]
+    followed = _followed_by_end(marks)
     open_parts: list[PartMark] = []
+    open_kinds: Counter[str] = Counter()
     for index, mark in enumerate(marks):
-        if mark.role is Role.BEGIN:
+        if mark.role is PartRole.BEGIN:
             open_parts.append(mark)
+            open_kinds[mark.kind] += 1
             continue
-        begin = next((part for part in reversed(open_parts) if part.kind == mark.kind), None)
-        if begin is None:
+        if not open_kinds[mark.kind]:
             continue
-        inner = open_parts[open_parts.index(begin) + 1 :]
-        crossing = next((part for part in inner if _ends_later(marks[index + 1 :], part.kind)), None)
-        if crossing is not None and marks[index].span != _next_span(marks, index):
+        inner: list[PartMark] = []
+        while open_parts[-1].kind != mark.kind:
+            inner.append(open_parts.pop())
+        begin = open_parts.pop()
+        crossing = next((part for part in reversed(inner) if part.kind in followed[index]), None)
+        if crossing is not None and mark.span != _next_span(marks, index):
             yield (
                 finding(mark.span, "{end} stands inside the {inner}", end=f"END {mark.kind}", inner=crossing.kind)
                 .label(begin.span, "the {kind} begins here", kind=mark.kind)
                 .label(crossing.span, "the {kind} begins here", kind=crossing.kind)
             )
-        open_parts = [part for part in open_parts if part is not begin and (part not in inner or part is crossing)]
+        open_kinds.subtract(part.kind for part in (begin, *inner))
+        if crossing is not None:
+            open_parts.append(crossing)
+            open_kinds[crossing.kind] += 1
 
 
-def _ends_later(marks: Sequence[PartMark], kind: str) -> bool:
-    """Whether the next mark of a kind is an end."""
-    following = next((mark for mark in marks if mark.kind == kind), None)
-    return following is not None and following.role is Role.END
+def _followed_by_end(marks: list[PartMark]) -> list[frozenset[str]]:
+    """For each mark the kinds whose next mark behind it is an end."""
+    followed: list[frozenset[str]] = []
+    ending: frozenset[str] = frozenset()
+    for mark in reversed(marks):
+        followed.append(ending)
+        ending = ending | {mark.kind} if mark.role is PartRole.END else ending - {mark.kind}
+    return followed[::-1]
 
 
-def _next_span(marks: Sequence[PartMark], index: int) -> object:
+def _next_span(marks: list[PartMark], index: int) -> Span | None:
     """The span of the following mark: END SUMMARY AND COMMENT ends both at one place."""
     return marks[index + 1].span if index + 1 < len(marks) else None

@@ -1,0 +1,47 @@
+"""The lines of one field put together, other lines left out, with the way back to the copy."""
+
+from bisect import bisect_right
+
+from cablelint.repair import Copy
+from cablelint.source import Span
+
+# Message systems of 2003-2010 cut a field after 71 characters, in mid-word if need be; one that was cut at a blank goes
+# on with the blank.
+FULL_LINE = 71
+
+
+class Excerpt:
+    """`pieces` of a copy's text, one a line, as one text; its members are those of a Copy."""
+
+    def __init__(self, copy: Copy, pieces: list[tuple[int, int]]) -> None:
+        self._copy = copy
+        self.source = copy.source
+        self.damage = copy.damage
+        self._firsts = [first for first, _ in pieces]
+        self._starts: list[int] = []
+        parts: list[str] = []
+        length = 0
+        for number, (first, last) in enumerate(pieces):
+            if number and not is_cut(copy.text, pieces[number - 1], first):
+                parts.append("\n")
+                length += 1
+            self._starts.append(length)
+            parts.append(copy.text[first:last])
+            length += last - first
+        self.text = "".join(parts)
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the source of `text[start:end]`."""
+        first = self._origin(start)
+        last = first if start == end else self._origin(end - 1) + 1
+        return self._copy.span(first, last)
+
+    def _origin(self, offset: int) -> int:
+        piece = bisect_right(self._starts, offset) - 1
+        return self._firsts[piece] + offset - self._starts[piece]
+
+
+def is_cut(text: str, piece: tuple[int, int], following: int) -> bool:
+    """Whether the line of a piece is full and the following piece, where it begins, goes on with the same word."""
+    first, last = piece
+    return last - first == FULL_LINE and text[following - 1] in "\r\n"

@@ -1,0 +1,76 @@
+"""Titles: the words that tell a position from a name on a Classified By line.
+
+titles.tsv has titles, fields of work, ranks, offices, parts of the names of regions, and short forms of which titles
+are run together; places are those of the tables of stations and TAGS.
+"""
+
+import re
+from functools import cache, lru_cache
+
+from cablelint.reference import facts
+from cablelint.reference.nearest import within
+
+_NOT_LETTER = re.compile(r"[^A-Z]+")
+# Shorter words are one slip away from too many names, and two slips make a name of most words.
+_SHORTEST_WITH_ONE_SLIP = 6
+_SHORTEST_WITH_TWO_SLIPS = 9
+
+
+def key(word: str) -> str:
+    """The letters of a word in capitals, a zero read as the letter O."""
+    return _NOT_LETTER.sub("", word.upper().replace("0", "O").replace("É", "E"))
+
+
+@lru_cache(maxsize=4096)
+def is_title(word: str) -> bool:
+    """Whether a word, given by its key, is a part of a title; also with a slip of the keyboard, or run together."""
+    if word in _words("title") or word in _words("field") or word in _words("rank") or word in _words("office"):
+        return True
+    if _run_together().fullmatch(word) is not None:
+        return True
+    slips = 2 if len(word) >= _SHORTEST_WITH_TWO_SLIPS else 1 if len(word) >= _SHORTEST_WITH_ONE_SLIP else 0
+    return slips > 0 and any(
+        within(slips, word, known) for known in _long_words() if abs(len(known) - len(word)) <= slips
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_office(word: str) -> bool:
+    """Whether a word, given by its key, is an office, a bureau or an organization."""
+    return word in _words("office") or word in _organizations()
+
+
+@lru_cache(maxsize=4096)
+def is_place(word: str) -> bool:
+    """Whether a word, given by its key, is one of the name of a post, a country or a region."""
+    return word in _words("place") or word in _places()
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(word for word, found, _ in facts.read("titles") if found == kind)
+
+
+@cache
+def _long_words() -> tuple[str, ...]:
+    words = _words("title") | _words("field")
+    return tuple(sorted(word for word in words if len(word) >= _SHORTEST_WITH_ONE_SLIP))
+
+
+@cache
+def _run_together() -> "re.Pattern[str]":
+    """PolMinCouns, ECMIN: at least two short forms, not all of one letter."""
+    parts = "|".join(sorted(_words("part"), key=len, reverse=True))
+    return re.compile(rf"(?:A|D)?(?:{parts}){{2,4}}")
+
+
+@cache
+def _organizations() -> frozenset[str]:
+    return frozenset(key(row[0]) for row in facts.read("tags") if row[1] == "organization")
+
+
+@cache
+def _places() -> frozenset[str]:
+    names = [name for row in facts.read("stations") for name in (row[0], *facts.items(row[2]))]
+    names += [row[2] for row in facts.read("tags") if row[1] == "geographic"]
+    return frozenset(key(word) for name in names for word in name.split() if len(word) > 2)
