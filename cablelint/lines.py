@@ -215,7 +215,9 @@ def _split_run_on(text: str, line: Line, beginning: re.Pattern[str] | None) -> t
 
     Nothing is cut behind a Classified By, which may name the others.
     """
-    cuts = list(beginning.finditer(text, line.first, line.last)) if beginning is not None else []
+    if beginning is None:
+        return (line,)
+    cuts = list(beginning.finditer(text, line.first, line.last))
     if line.kind == "REFERENCES":
         # REF: A. REF: ASTANA 1234
         cuts = [cut for cut in cuts if opening(text[cut.end() : line.last]) != "REFERENCES"]
@@ -273,7 +275,10 @@ class _Placer:
     def _holds(self, line: Line, words: tuple[str, ...]) -> bool:
         """Whether any of these words, in any case, stands in a line behind its first character."""
         written = self.text[line.first + 1 : line.last].upper()
-        return any(word in written for word in words)
+        for word in words:  # noqa: SIM110 - several times faster than a generator
+            if word in written:
+                return True
+        return False
 
     def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""

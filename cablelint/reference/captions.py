@@ -86,6 +86,7 @@ def is_protecting(text: str) -> bool:
     return fact is not None and fact.name in PROTECTING
 
 
+@cache
 def of_kind(kind: CaptionKind) -> frozenset[str]:
     """The canonical names of all captions of a kind."""
     return frozenset(caption.name for caption in _captions().values() if caption.kind is kind)

@@ -69,7 +69,8 @@ def _gaps(cable: Cable, context: Context) -> Iterator[Span]:
         cable.classified_by,
     )
     for start in sorted(field.span.start for field in fields if field is not None):
-        line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+        line = text.rfind("\n", 0, start) + 1
+        line = max(line, text.rfind("\r", line, start) + 1)
         before = text[line:start].rstrip(" \t")
         if any(map(str.isalnum, before)):
             yield Span(line + len(before), start)

@@ -43,7 +43,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not is_dated(cable, context) or cable.envelope.date_time_group is not None:
         return
     if unread_line(cable, context, "date_time_group") is None:
-        place, side = neighbour(cable, "date_time_group")
+        place, side = neighbour(cable, context, "date_time_group")
         yield finding(place, f"no date-time group {side} this line").help(
             "add format line 5, in the form of `O 201131Z OCT 08`"
         )

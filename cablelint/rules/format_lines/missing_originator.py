@@ -43,7 +43,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not is_addressed(cable, context) or cable.envelope.originator is not None:
         return
     if unread_line(cable, context, "originator") is None:
-        place, side = neighbour(cable, "originator")
+        place, side = neighbour(cable, context, "originator")
         yield finding(place, f"no FM line {side} this line").help(
             "add format line 6, in the form of `FM AMEMBASSY ASTANA`"
         )

@@ -52,7 +52,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     for number, field in enumerate(FIELDS[: len(_NAMES)], 1):
         if getattr(cable.envelope, field) is None and unread_line(cable, context, field) is None:
-            place, side = neighbour(cable, field)
+            place, side = neighbour(cable, context, field)
             yield finding(place, f"no {_NAMES[field]}, format line {number}, {side} this line").at(
                 _severity(field, context)
             )

@@ -45,7 +45,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not is_addressed(cable, context) or envelope.malformed_addressees or not envelope.addressed(Role.INFO):
         return
     if not envelope.addressed(Role.ACTION) and unread_line(cable, context, "addressees") is None:
-        place, side = neighbour(cable, "addressees")
+        place, side = neighbour(cable, context, "addressees")
         yield (
             finding(place, f"no TO line {side} this line")
             .label(envelope.addressed(Role.INFO)[0].span, "the first INFO addressee")

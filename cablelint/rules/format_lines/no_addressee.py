@@ -43,7 +43,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not is_addressed(cable, context) or envelope.addressees or envelope.malformed_addressees:
         return
     if unread_line(cable, context, "addressees") is None:
-        place, side = neighbour(cable, "addressees")
+        place, side = neighbour(cable, context, "addressees")
         yield finding(place, f"no addressee {side} this line").help(
             "add format line 7, in the form of `TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604`"
         )

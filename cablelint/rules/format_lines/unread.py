@@ -50,7 +50,7 @@ def unread_line(cable: Cable, context: Context, field: str) -> Token | None:
     """
     if _is_there(cable, field):
         return None
-    gap, bounded = _gap(cable, field)
+    gap, bounded = _gap(cable, context, field)
     if bounded:
         candidates = [token for token in cable.envelope.unread if gap.start <= token.span.start < gap.end]
     else:
@@ -88,9 +88,9 @@ def in_lower_case(text: str) -> bool:
     )
 
 
-def neighbour(cable: Cable, field: str) -> tuple[Span, str]:
+def neighbour(cable: Cable, context: Context, field: str) -> tuple[Span, str]:
     """The line that a missing format line should stand next to, and on which side of it: `behind` or `before`."""
-    spans = dict(_spans(cable))
+    spans = context.derive(_spans)
     earlier = [spans[name] for name in FIELDS[: FIELDS.index(field)] if name in spans]
     if earlier:
         return earlier[-1], "behind"
@@ -106,10 +106,10 @@ def _is_there(cable: Cable, field: str) -> bool:
     return getattr(envelope, field) is not None
 
 
-def _gap(cable: Cable, field: str) -> tuple[Span, bool]:
+def _gap(cable: Cable, context: Context, field: str) -> tuple[Span, bool]:
     """From the end of the field before a missing one to the start of what is behind it; whether there is one before."""
     place = FIELDS.index(field)
-    spans = dict(_spans(cable))
+    spans = context.derive(_spans)
     before = [spans[name].end for name in FIELDS[:place] if name in spans]
     behind = [spans[name].start for name in FIELDS[place:] if name in spans]
     if cable.classification_line is not None:
@@ -118,13 +118,12 @@ def _gap(cable: Cable, field: str) -> tuple[Span, bool]:
     return Span(start, max(start, min(behind, default=cable.envelope.span.end))), bool(before)
 
 
-def _spans(cable: Cable) -> Iterator[tuple[str, Span]]:
+def _spans(cable: Cable, context: Context) -> dict[str, Span]:
     """The fields that are there, in the order of format lines, with their places."""
     envelope = cable.envelope
-    for name in FIELDS[:-1]:
-        node = getattr(envelope, name)
-        if node is not None:
-            yield name, node.span
+    nodes = {name: getattr(envelope, name) for name in FIELDS[:-1]}
+    spans = {name: node.span for name, node in nodes.items() if node is not None}
     addressees = [node.span for node in envelope.addressees] + [node.span for node in envelope.malformed_addressees]
     if addressees:
-        yield "addressees", Span(min(addressees).start, max(addressees).end)
+        spans["addressees"] = Span(min(addressees).start, max(addressees).end)
+    return spans
