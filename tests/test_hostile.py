@@ -23,8 +23,9 @@ def codes(text: str) -> list[str]:
         "TAGS: X\n" * 16_000 + "SUBJECT: Y\n" * 16_000,
         MODEL.replace("SIPDIS", "SIPDIS NODIS\n" * 16_000),
         "TAGS: X\nSUBJECT: Y\n\n" + "3. A\n" * 30_000,
+        MODEL + "END SUMMARY\nCOMMENT: " * 30_000,
     ],
-    ids=["reasons", "references", "blank lines", "repeated titles", "captions", "gaps"],
+    ids=["reasons", "references", "blank lines", "repeated titles", "captions", "gaps", "open parts"],
 )
 def test_returns(text: str) -> None:
     assert "CT000" not in codes(text)

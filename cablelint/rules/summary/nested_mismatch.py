@@ -28,6 +28,7 @@ None: where each of them ends is for the drafter to say.
 Observed practice: parts lie one inside the other, or one behind the other.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from cablelint.context import Context
@@ -40,31 +41,46 @@ from cablelint.rule import Finding, finding, rule
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that overlap another part."""
     marks = [mark for mark in cable.part_marks if mark.role in (PartRole.BEGIN, PartRole.END)]
-    open_parts: list[PartMark] = []
+    endings = _kinds_that_end(marks)
+    open_parts: dict[str, list[int]] = {}
     for index, mark in enumerate(marks):
+        own = open_parts.setdefault(mark.kind, [])
         if mark.role is PartRole.BEGIN:
-            open_parts.append(mark)
+            own.append(index)
             continue
-        begin = next((part for part in reversed(open_parts) if part.kind == mark.kind), None)
-        if begin is None:
+        if not own:
             continue
-        inner = open_parts[open_parts.index(begin) + 1 :]
-        crossing = next((part for part in inner if _ends_later(marks[index + 1 :], part.kind)), None)
-        if crossing is not None and marks[index].span != _next_span(marks, index):
+        begin = own.pop()
+        crossing = min(_close_inner(open_parts, begin, endings[index]), default=None)
+        if crossing is None:
+            continue
+        inner = marks[crossing]
+        open_parts[inner.kind].append(crossing)
+        # END SUMMARY AND COMMENT ends both at one place.
+        if index + 1 == len(marks) or mark.span != marks[index + 1].span:
             yield (
-                finding(mark.span, "{end} stands inside the {inner}", end=f"END {mark.kind}", inner=crossing.kind)
-                .label(begin.span, "the {kind} begins here", kind=mark.kind)
-                .label(crossing.span, "the {kind} begins here", kind=crossing.kind)
+                finding(mark.span, "{end} stands inside the {inner}", end=f"END {mark.kind}", inner=inner.kind)
+                .label(marks[begin].span, "the {kind} begins here", kind=mark.kind)
+                .label(inner.span, "the {kind} begins here", kind=inner.kind)
             )
-        open_parts = [part for part in open_parts if part is not begin and (part not in inner or part is crossing)]
 
 
-def _ends_later(marks: Sequence[PartMark], kind: str) -> bool:
-    """Whether the next mark of a kind is an end."""
-    following = next((mark for mark in marks if mark.kind == kind), None)
-    return following is not None and following.role is PartRole.END
+def _kinds_that_end(marks: Sequence[PartMark]) -> list[frozenset[str]]:
+    """For each mark the kinds of which the next mark behind it is an end."""
+    ending: frozenset[str] = frozenset()
+    found = []
+    for mark in reversed(marks):
+        found.append(ending)
+        ending = ending | {mark.kind} if mark.role is PartRole.END else ending - {mark.kind}
+    return found[::-1]
 
 
-def _next_span(marks: Sequence[PartMark], index: int) -> object:
-    """The span of the following mark: END SUMMARY AND COMMENT ends both at one place."""
-    return marks[index + 1].span if index + 1 < len(marks) else None
+def _close_inner(open_parts: dict[str, list[int]], begin: int, ending: frozenset[str]) -> list[int]:
+    """Close all parts that began behind mark `begin`; of each kind that ends later the first of them."""
+    firsts = []
+    for kind, parts in open_parts.items():
+        inner = bisect_right(parts, begin)
+        if inner < len(parts) and kind in ending:
+            firsts.append(parts[inner])
+        del parts[inner:]
+    return firsts
