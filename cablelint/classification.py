@@ -64,8 +64,14 @@ UNCLASSIFIED_CONTROLS = frozenset({Control.SBU, Control.LOU, Control.FOUO})
 class Marking:
     """What a portion mark or an overall marking means.
 
-    Two markings are equal when they mean the same; `text` and `span` say how and where it was written.
-    `releasable_to` are the countries and groups of a REL TO list, empty where there is no list.
+    Two markings are equal when they mean the same, however and wherever they are written.
+
+    Attributes:
+        level: The level of classification.
+        controls: The controls beside it.
+        releasable_to: The countries and groups of a REL TO list; empty where there is no list.
+        text: As written, without parentheses; empty where the marking was worked out.
+        span: Where it is written; 0 to 0 where it was worked out.
     """
 
     level: Level

@@ -135,27 +135,51 @@ def _serials(cable: Cable) -> Iterator[int]:
 def lost_sections(cable: Cable) -> tuple[int, ...]:
     """The sections whose text is not in the copy, going by its page lines; empty where these cannot tell.
 
-    Page lines are often trimmed away, so a section without one is lost only where the text is also too short to hold
-    it, or ends without a signature.
+    Page lines are often trimmed away, so a section without one is lost only where the text is too short to hold it.
     """
     line = cable.classification_line
     section = line.section if isinstance(line, ClassificationLine) else None
-    if section is None or not cable.page_lines:
-        return ()
-    places = [(section.number, 1), *_page_places(cable, section.total)]
-    in_order = all(earlier < later for earlier, later in pairwise(places))
-    if len(places) <= len(cable.page_lines) or not in_order or places[-1][0] > section.total:
+    places = _paged_places(cable)
+    if section is None or not places:
         return ()
     lost: list[int] = []
     reached, end = section.number, section.span.end
-    for (number, _), page in zip(places[1:], cable.page_lines, strict=True):
+    for (number, _), page in zip(places, cable.page_lines, strict=True):
         if number - reached > 1 and page.span.start - end < _SHORTEST_SECTION * (number - reached):
             lost += range(reached + 1, number)
         reached, end = number, page.span.end
-    if reached < section.total and _breaks_off(cable):
-        lost += range(reached + 1, section.total + 1)
-    repeated = {further.section.number for further in cable.section_lines if further.section is not None}
-    return tuple(number for number in lost if number not in repeated)
+    unpaged = unpaged_sections(cable)
+    if unpaged and _breaks_off(cable, len(unpaged)):
+        lost += unpaged
+    return tuple(number for number in lost if number not in _repeated_sections(cable))
+
+
+def unpaged_sections(cable: Cable) -> tuple[int, ...]:
+    """The last sections, where earlier ones have page lines and these have none; empty where page lines cannot tell."""
+    line = cable.classification_line
+    section = line.section if isinstance(line, ClassificationLine) else None
+    places = _paged_places(cable)
+    if section is None or not places:
+        return ()
+    rest = range(places[-1][0] + 1, section.total + 1)
+    return tuple(number for number in rest if number not in _repeated_sections(cable))
+
+
+def _repeated_sections(cable: Cable) -> set[int]:
+    """The sections that have a classification line of their own."""
+    return {further.section.number for further in cable.section_lines if further.section is not None}
+
+
+def _paged_places(cable: Cable) -> list[tuple[int, int]]:
+    """Section and page of every page line; empty where they do not go together with the classification line."""
+    line = cable.classification_line
+    section = line.section if isinstance(line, ClassificationLine) else None
+    if section is None:
+        return []
+    places = list(_page_places(cable, section.total))
+    in_order = all(earlier < later for earlier, later in pairwise([(section.number, 1), *places]))
+    fits = len(places) == len(cable.page_lines) and in_order and places and places[-1][0] <= section.total
+    return places if fits else []
 
 
 def _page_places(cable: Cable, total: int) -> Iterator[tuple[int, int]]:
@@ -170,10 +194,15 @@ def _page_places(cable: Cable, total: int) -> Iterator[tuple[int, int]]:
             yield int(page.section.text), page.page
 
 
-def _breaks_off(cable: Cable) -> bool:
-    """Whether the text ends without a signature, or too soon behind a page line that begins a section."""
-    signature, last = cable.ending.signature, cable.page_lines[-1]
-    return signature is None or (last.page == 1 and signature.span.start - last.span.end < _SHORTEST_SECTION)
+def _breaks_off(cable: Cable, sections: int) -> bool:
+    """Whether the text behind the last page line is too short for so many sections more.
+
+    A page line in the middle of a section says less, unless the signature is missing too.
+    """
+    last = cable.page_lines[-1]
+    whole = last.page == 1 or cable.ending.signature is None
+    end = cable.body.end if cable.body is not None else last.span.end
+    return end - last.span.end < _SHORTEST_SECTION * (sections if whole else sections - 1)
 
 
 def is_readable(node: object) -> bool:

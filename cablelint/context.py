@@ -1,19 +1,25 @@
 """What a rule may ask besides the telegram itself: its text, the profile, and the facts that several lines state."""
 
+from bisect import bisect_left
 from collections.abc import Callable
+from datetime import date as Date  # noqa: N812 - the class has a property of that name
+from datetime import timedelta
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cablelint import consistency
 from cablelint.classification import Level
-from cablelint.model import Cable, ExecutiveOrderLine
+from cablelint.model import REPAIRED, Cable, Damage, ExecutiveOrderLine, Token
 from cablelint.source import Source, Span
 
 if TYPE_CHECKING:
     from cablelint.reference.executive_orders import ExecutiveOrder
 
 Result = TypeVar("Result")
+
+# The day begins at different hours around the world.
+_SLACK = timedelta(days=1)
 
 
 class Profile(Enum):
@@ -29,17 +35,38 @@ class Profile(Enum):
 
 
 class Context:
-    """One telegram's facts, each worked out on first use and shared by all rules."""
+    """One telegram's facts, each worked out on first use and shared by all rules; `today` is the day of the run."""
 
-    def __init__(self, cable: Cable, source: Source, profile: Profile = Profile.ARCHIVE) -> None:
+    def __init__(
+        self, cable: Cable, source: Source, profile: Profile = Profile.ARCHIVE, today: Date | None = None
+    ) -> None:
         self.cable = cable
         self.source = source
         self.profile = profile
+        self.today = today or Date.today()
         self._derived: dict[Callable[..., Any], Any] = {}
+
+    @cached_property
+    def date(self) -> Date | None:
+        """The telegram's own date; None where that is unknown or still to come (FL507), so that it proves nothing."""
+        own = self.cable.date
+        return own if own is not None and own <= self.today + _SLACK else None
 
     def text(self, span: Span) -> str:
         """The text of a span, as written."""
         return self.source.text[span.start : span.end]
+
+    def part(self, token: Token, start: int, end: int) -> Span:
+        """The place of `token.text[start:end]`.
+
+        The text of a token is the repaired one, so its characters need not stand where they would by counting.
+        """
+        damage = self.cable.damage
+        first = bisect_left(damage, token.span.start, key=_start)
+        behind = bisect_left(damage, token.span.end, first, key=_start)
+        inside = [found for found in damage[first:behind] if found.kind in REPAIRED]
+        place = _place_inside(token.span.start, inside, start)
+        return Span(place.start, _place_inside(token.span.start, inside, end - 1).end if end > start else place.start)
 
     def derive(self, work: "Callable[[Cable, Context], Result]") -> "Result":
         """What `work` makes of this telegram; done once, however many rules ask for it."""
@@ -77,7 +104,22 @@ class Context:
         """
         from cablelint.reference import executive_orders
 
-        line, date = self.cable.executive_order, self.cable.date
+        line, date = self.cable.executive_order, self.date
         if not isinstance(line, ExecutiveOrderLine) or date is None:
             return None
         return executive_orders.applicable(line.number.text, date)
+
+
+def _start(damage: Damage) -> int:
+    return damage.span.start
+
+
+def _place_inside(origin: int, repaired: list[Damage], index: int) -> Span:
+    """Where the character `index` of a token stands that begins at `origin`; all of a reference that stands for it."""
+    for damage in repaired:
+        if index < damage.span.start - origin:
+            break
+        if index < damage.span.start - origin + len(damage.replacement):
+            return damage.span
+        origin += damage.span.end - damage.span.start - len(damage.replacement)
+    return Span(origin + index, origin + index + 1)

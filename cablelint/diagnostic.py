@@ -44,6 +44,10 @@ class Message:
     """A sentence as a template with arguments, so that it can be shown without a word of the telegram.
 
     `str(message)` fills the arguments in; `message.template` shows their names in braces instead.
+
+    Attributes:
+        template: One line in lower case without a full stop, with names in braces.
+        arguments: What stands for each name.
     """
 
     template: str
@@ -59,7 +63,12 @@ class Message:
 
 @frozen
 class Edit:
-    """Replace the text of `span` by `text`."""
+    """One change of the source.
+
+    Attributes:
+        span: What is replaced; empty where something is inserted.
+        text: What stands there afterwards; empty where something is taken away.
+    """
 
     span: Span
     text: str
@@ -67,7 +76,13 @@ class Edit:
 
 @frozen
 class Fix:
-    """A change that mends a finding. Its edits do not overlap."""
+    """A change that mends a finding.
+
+    Attributes:
+        title: What the change does.
+        edits: Its parts; they do not overlap.
+        applicability: Who may apply it.
+    """
 
     title: Message
     edits: tuple[Edit, ...]
@@ -76,7 +91,12 @@ class Fix:
 
 @frozen
 class Related:
-    """The other place that a finding compares with."""
+    """Another place that a finding compares with.
+
+    Attributes:
+        span: The place.
+        message: What is there.
+    """
 
     span: Span
     message: Message
@@ -84,7 +104,19 @@ class Related:
 
 @frozen
 class Diagnostic:
-    """A finding with everything that an output needs, and nothing of the model."""
+    """A finding with everything that an output needs, and nothing of the model.
+
+    Attributes:
+        code: The rule, two letters and three digits: `PM301`.
+        name: The rule's name: `portion-above-overall`.
+        severity: How bad it is, after the reader's own settings.
+        message: What is wrong.
+        span: The smallest text at fault.
+        related: The places that it contradicts, at most twenty.
+        note: Why it is a fault.
+        help: What to do about it.
+        fix: A change that mends it.
+    """
 
     code: str
     name: str
@@ -99,7 +131,14 @@ class Diagnostic:
 
 @attrs.frozen(eq=False)
 class Report:
-    """The result of linting one source."""
+    """The result of linting one source.
+
+    Attributes:
+        source: The text, and how it was decoded.
+        cables: The telegrams of the source, at least one.
+        diagnostics: The findings by place, then code.
+        path: The name that the caller gave the source.
+    """
 
     source: Source
     cables: tuple["Cable", ...] = attrs.field(repr=False)
@@ -113,7 +152,7 @@ class Report:
 
     @property
     def dialect(self) -> str:
-        """How the first telegram is laid out: `telegram` or `unknown`."""
+        """How the first telegram is laid out."""
         return self.cable.dialect
 
     def position(self, offset: int) -> Position:

@@ -11,10 +11,12 @@ FULL_LINE = 71
 
 
 class Excerpt:
-    """`pieces` of a copy's text, one a line, as one text: `text` and `span` are those of a Copy."""
+    """`pieces` of a copy's text, one a line, as one text; its members are those of a Copy."""
 
     def __init__(self, copy: Copy, pieces: list[tuple[int, int]]) -> None:
         self._copy = copy
+        self.source = copy.source
+        self.damage = copy.damage
         self._firsts = [first for first, _ in pieces]
         self._starts: list[int] = []
         parts: list[str] = []

@@ -15,10 +15,12 @@ MAXIMUM_PASSES = 10
 
 @frozen
 class FixResult:
-    """The text after fixing.
+    """A text after fixing.
 
-    `applied` are the findings whose fixes were applied, pass after pass; their spans are in the text of their pass.
-    `remaining` is the report on `text`.
+    Attributes:
+        text: The text with every fix in it.
+        applied: The findings whose fixes were applied, pass after pass; their spans are in the text of their pass.
+        remaining: The report on `text`.
     """
 
     text: str

@@ -1,50 +1,15 @@
-"""Which lines make a telegram, and which of them belong together: the telegrams of a file, the fields of a telegram."""
+"""Which lines of a telegram belong together: the fields of its envelope and header, its text, its ending."""
+
+import re
+from bisect import bisect_right
 
 from attrs import field, frozen
 
-from cablelint.lines import ADDRESSES, ENDING, ENVELOPE, HEADER, ROUTING, TITLES, Line
+from cablelint.lines import ENDING, ENVELOPE, HEADER, Line, opening
 
-# The lines with which an envelope may begin.
-_OPENING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "DATE_TIME_GROUP"})
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
 _FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION"}) - {"BREAK", "ACCOUNTING"}
 _TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
-
-
-def split_telegrams(lines: list[Line]) -> list[list[Line]]:
-    """One group of lines for each telegram.
-
-    A new telegram begins at a transmission identifier behind another's text header. An envelope that is followed by
-    another one before any title is an archive's copy of it (a readdressal keeps its routing lines), and so are titles
-    above the classification line: neither is part of the telegram.
-    """
-    groups: list[list[Line]] = [[]]
-    titled = enveloped = classified = False
-    settled = 0
-    for line in lines:
-        if titled and line.kind == "TRANSMISSION_IDENTIFIER":
-            groups.append([])
-            titled = enveloped = classified = False
-            settled = 0
-        elif not titled and (enveloped or classified) and line.kind in _OPENING:
-            kept = ROUTING if line.kind == "DATE_TIME_GROUP" else frozenset[str]()
-            groups[-1][settled:] = [_foreign(before, kept) for before in groups[-1][settled:]]
-            enveloped = classified = False
-            settled = len(groups[-1])
-        elif titled and not classified and line.kind == "CLASSIFICATION":
-            groups[-1][settled:] = [_foreign(before, ENVELOPE | ADDRESSES) for before in groups[-1][settled:]]
-            titled = False
-            settled = len(groups[-1])
-        titled = titled or line.kind in TITLES
-        enveloped = enveloped or line.kind in ADDRESSES
-        classified = classified or line.kind == "CLASSIFICATION"
-        groups[-1].append(line)
-    return groups
-
-
-def _foreign(line: Line, kept: frozenset[str]) -> Line:
-    """A line that turned out not to belong to the telegram, unless it is of a kind that is kept."""
-    return line if line.kind in kept or line.kind == "BLANK" else line._replace(kind="FOREIGN")
 
 
 @frozen
@@ -76,7 +41,7 @@ def lay_out(lines: list[Line]) -> Layout:
         in_text = in_text or kind in _TEXT
         if kind == "PAGE_LINE":
             layout.page_lines.append(line)
-        elif in_text and kind == "CLASSIFICATION":
+        elif kind == "SECTION":
             layout.section_lines.append(line)
         elif kind in ENDING and (in_text or kind != "BREAK"):
             layout.ending.append(line)
@@ -87,6 +52,50 @@ def lay_out(lines: list[Line]) -> Layout:
             layout.fields[-1].pieces.append((line.first, line.last))
         elif kind == "FOREIGN" and layout.fields:
             layout.foreign.append(line)
-        if in_text:
+        if in_text and kind != "FOREIGN":
             layout.text.append(line)
     return layout
+
+
+# LONDON 00001911  002.2 OF 003: what a page line holds, and the station of it, cut to ten characters
+_OF_SECTIONS = " OF 0"
+_NUMBERED_PAGE = r" +\d{8} +\d{3}(?:\.\d{1,2})? +OF +\d{3}\b"
+_STATION_LENGTH = 10
+
+
+def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
+    """Cut the lines of the text before and behind each page line of this station that was run into them."""
+    lines = layout.text
+    start, end = (lines[0].start, lines[-1].end) if lines else (0, 0)
+    hint = text.find(_OF_SECTIONS, start, end)
+    if hint < 0:
+        return
+    page = re.compile(rf"(?<!\S){re.escape(station[:_STATION_LENGTH])}{_NUMBERED_PAGE}")
+    starts = [line.start for line in lines]
+    cut: dict[Line, list[Line]] = {}
+    while hint >= 0:
+        line = lines[bisect_right(starts, hint) - 1]
+        places = [match.span() for match in page.finditer(text, line.first, line.last)]
+        if places and places != [(line.first, line.last)]:
+            cut[line] = _cut(text, line, places)
+        hint = text.find(_OF_SECTIONS, line.end, end)
+    if cut:
+        layout.text[:] = [part for line in lines for part in cut.get(line, (line,))]
+        found = [part for parts in cut.values() for part in parts if part.kind == "PAGE_LINE"]
+        layout.page_lines[:] = sorted([*(line for line in layout.page_lines if line not in cut), *found])
+
+
+def _cut(text: str, line: Line, places: list[tuple[int, int]]) -> list[Line]:
+    """A line cut into its page lines and what stands between them."""
+    parts: list[Line] = []
+    start = line.first
+    for first, last in [*places, (line.last, line.last)]:
+        words = text[start:first]
+        if words.strip():
+            begin = start + len(words) - len(words.lstrip())
+            kind = opening(words)
+            parts.append(Line(kind if kind in _TEXT else "TEXT", begin, begin, start + len(words.rstrip()), first))
+        if first < last:
+            parts.append(Line("PAGE_LINE", first, first, last, last))
+        start = last
+    return parts

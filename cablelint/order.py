@@ -19,6 +19,9 @@ _BRIDGES = ((), *(run for length in (1, 2, 3, 4) for run in combinations(_REQUIR
 # A line of the ending never shows that a text header is missing: a second BT above the text is just that.
 _HEADING_BRIDGES = tuple(run for run in _BRIDGES if set(run) <= {"DATE_TIME_GROUP", "FROM", "TO"})
 
+# A telegram has some thirty fields. Longer sequences do not repeat, and would only fill the memory.
+_LONGEST_KEPT = 200
+
 Stack = tuple[int, ...]
 
 
@@ -35,9 +38,12 @@ def _grammar() -> Automaton:
     return Automaton("telegram")
 
 
-@lru_cache(maxsize=4096)
 def check_order(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
-    """The surprises in a sequence of kinds. Sequences repeat over a collection, so the answers are kept."""
+    """The surprises in a sequence of kinds. Sequences repeat over a collection: the answers to short ones are kept."""
+    return _check_short(kinds) if len(kinds) <= _LONGEST_KEPT else _check(kinds)
+
+
+def _check(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
     stack: Stack = tuple(_grammar().begin("telegram"))
     surprises: list[Surprise] = []
     seen: set[str] = set()
@@ -51,6 +57,9 @@ def check_order(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
             surprises.append(Surprise(irregularity, kind, position))
         seen.add(kind)
     return _without_moved(surprises)
+
+
+_check_short = lru_cache(maxsize=4096)(_check)
 
 
 @lru_cache(maxsize=4096)

@@ -20,6 +20,8 @@ _HEADING_LENGTH = 120
 # A paragraph's number and mark stand in its first characters.
 _HEAD_LENGTH = 160
 _MANY = 3
+# What the communication centre, or the keeper of the copy, put between the lines of the text.
+_BETWEEN_PAGES = frozenset({"PAGE_LINE", "SECTION", "FOREIGN"})
 
 
 @frozen
@@ -75,12 +77,12 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
 
 def _without_pages(lines: list[Line]) -> list[Line]:
     """The lines without those that the communication centre put between pages, and the blank lines around these."""
-    if not any(line.kind in ("PAGE_LINE", "CLASSIFICATION") for line in lines):
+    if not any(line.kind in _BETWEEN_PAGES for line in lines):
         return lines
     kept: list[Line] = []
     skipping = False
     for line in lines:
-        if line.kind in ("PAGE_LINE", "CLASSIFICATION"):
+        if line.kind in _BETWEEN_PAGES:
             while kept and kept[-1].kind == "BLANK":
                 kept.pop()
             skipping = True

@@ -10,7 +10,7 @@ from attrs import evolve
 from cablelint.dialects import TELEGRAM, detect
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
-from cablelint.layout import Field, lay_out, split_telegrams
+from cablelint.layout import Field, cut_out_page_lines, lay_out
 from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
 from cablelint.model import (
     Addressee,
@@ -22,6 +22,7 @@ from cablelint.model import (
     DamageKind,
     Ending,
     Envelope,
+    HeadingCopy,
     Irregularity,
     Malformed,
     OutOfOrder,
@@ -35,6 +36,7 @@ from cablelint.paragraphs import Text, read_text
 from cablelint.reference import captions
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
+from cablelint.telegrams import LineGroup, split_telegrams
 
 _ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE"}) - {"BREAK"}
 # With fewer format lines than this, blank lines between them prove nothing.
@@ -48,18 +50,23 @@ def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
     A `dialect` is taken for granted, whatever the text looks like.
     """
     copy = Copy(source)
-    groups = split_telegrams(classify(copy.text))
-    return tuple(_Builder(copy, group).build(dialect) for group in groups)
+    groups = split_telegrams(copy.text, classify(copy.text))
+    # Telegrams tile the source, also where its first or last character is one that the repair took away.
+    ends = [*(copy.span(group.lines[-1].start, group.lines[-1].end).end for group in groups[:-1]), len(source.text)]
+    places = map(Span, (0, *ends), ends)
+    return tuple(_Builder(copy, group, place).build(dialect) for group, place in zip(groups, places, strict=True))
 
 
 class _Builder:
     """Puts a telegram together from its lines."""
 
-    def __init__(self, copy: Copy, lines: list[Line]) -> None:
+    def __init__(self, copy: Copy, group: LineGroup, span: Span) -> None:
         self.copy = copy
+        self.span = span
         self.reader = FieldReader(copy)
-        self.lines = lines
-        self.layout = lay_out(lines)
+        self.group = group
+        self.lines = group.lines
+        self.layout = lay_out(group.lines)
         self.first_of: dict[str, Field] = {}
         for item in self.layout.fields:
             self.first_of.setdefault(item.kind, item)
@@ -71,13 +78,15 @@ class _Builder:
         moment = None if group is None or isinstance(group, Malformed) else group.datetime
         self.reader.year = moment.year if moment is not None else None
         classification = self._field("CLASSIFICATION", "classification")
+        if isinstance(classification, ClassificationLine) and classification.station is not None:
+            cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
         text = self._text()
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
         if dialect is None:
             dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
         return Cable(
             source=self.copy.source,
-            span=self._span(),
+            span=self.span,
             dialect=dialect,
             envelope=envelope,
             classification_line=classification,
@@ -95,12 +104,11 @@ class _Builder:
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
             out_of_order=self._out_of_order(text) if dialect == TELEGRAM else (),
+            heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
+            heading_cut=self.group.cut,
             damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),
             body=self._body(),
         )
-
-    def _span(self) -> Span:
-        return self.copy.span(self.lines[0].start, self.lines[-1].end) if self.lines else Span(0, 0)
 
     def _text_of_all(self) -> str:
         return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""
@@ -131,6 +139,18 @@ class _Builder:
             return True
         return any(first < line.first < last for line in self.layout.page_lines)
 
+    def _heading_copy(self, lines: list[Line]) -> HeadingCopy:
+        return HeadingCopy(
+            self.copy.span(lines[0].start, lines[-1].end),
+            self._read_first(lines, "CALLING_STATION", "calling_station"),
+            self._read_first(lines, "CLASSIFICATION", "classification"),
+        )
+
+    def _read_first(self, lines: list[Line], kind: str, start: str) -> Any:
+        """The node of the first line of a kind; None where there is none."""
+        line = next((line for line in lines if line.kind == kind), None)
+        return None if line is None else self.reader.read(start, line.first, line.last)
+
     def _place(self, item: Field) -> Span:
         return self.copy.span(item.pieces[0][0], item.pieces[-1][1])
 
@@ -151,7 +171,7 @@ class _Builder:
                     malformed.append(node)
         written = [item for item in self.layout.fields if item.kind in _ENVELOPE_LINES or item.kind == "BREAK"]
         unread = tuple(self._unread(written))
-        start = Span(self._span().start, self._span().start)
+        start = Span(self.span.start, self.span.start)
         ends = [self._place(item) for item in written[-1:]] + [token.span for token in unread[-1:]]
         return Envelope(
             span=Span(self._place(written[0]).start, max(span.end for span in ends)) if written else start,
@@ -279,7 +299,7 @@ class _Builder:
         return tuple(found)
 
     def _damage(self, text: Text) -> Iterator[Damage]:
-        start, end = self._span()
+        start, end = self.span
         yield from [damage for damage in self.copy.damage if start <= damage.span.start < end]
         yield from text.damage
         yield from self._double_spacing()

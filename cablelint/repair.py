@@ -7,17 +7,21 @@ the structure is known (cablelint.lines, cablelint.paragraphs).
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from cablelint.model import Damage, DamageKind
 from cablelint.source import Source, Span
 
-# [PREL](#) — the label of a markdown link, and the link around it.
-_LINK = r"\[(?P<label>[A-Za-z0-9/ ]{1,40})(?P<target>\]\(#?[^()\s]{0,200}\))"
+# A copy that went through several programs has its damage in layers; all layers of one kind are taken off at once.
+# [PREL](#) — the label of a markdown link, and the link or links around it.
+_TARGET = r"\]\(#?[^()\s]{0,200}\)"
+_LINK = rf"(?<!\[)(?P<opening>\[++)(?P<label>[A-Za-z0-9/ ]{{1,40}})(?P<targets>(?:{_TARGET})++)"
 # \$3 million — a markdown escape; a backslash that ends a line is a markdown line break.
-_ESCAPE = r"\\(?=[$*_#~`\[\]()<>+.!&|\"'-])|\\(?=[ \t]*(?:[\r\n]|\Z))"
-# &amp; &#x000A; — a character reference of HTML.
-_REFERENCE = r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos|nbsp);"
-_TYPOGRAPHY = {
+_ESCAPE = r"(?<!\\)\\++(?=[$*_#~`\[\]()<>+.!&|\"'-]|[ \t]*(?:[\r\n]|\Z))"
+# &amp; &#x000A; &amp;lt; — a character reference of HTML, its ampersand perhaps a reference too.
+_NAMED = r"(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos|nbsp);"
+_REFERENCE = rf"&(?={_NAMED})(?:(?:amp|#38|#[xX]26);)*+(?P<character>{_NAMED})?"
+TYPOGRAPHY = {
     "\u2018": "'",
     "\u2019": "'",
     "\u201a": "'",
@@ -33,7 +37,7 @@ _TYPOGRAPHY = {
     "\u00ad": "",
 }
 _DAMAGE = re.compile(
-    f"{_LINK}|(?P<escape>{_ESCAPE})|(?P<reference>{_REFERENCE})|(?P<typography>[{''.join(_TYPOGRAPHY)}])"
+    f"{_LINK}|(?P<escape>{_ESCAPE})|(?P<reference>{_REFERENCE})|(?P<typography>[{''.join(TYPOGRAPHY)}])"
 )
 
 
@@ -85,7 +89,7 @@ _new = tuple.__new__
 # Every damaged character begins with one of these: looking for them first is several times faster than for the damage
 # itself.
 _ASCII_HINT = re.compile(r"[\[\\&]")
-_HINT = re.compile(rf"[\[\\&{''.join(_TYPOGRAPHY)}]")
+_HINT = re.compile(rf"[\[\\&{''.join(TYPOGRAPHY)}]")
 
 
 def _find(text: str) -> list[Damage]:
@@ -99,18 +103,27 @@ def _find(text: str) -> list[Damage]:
         done = match.end()
         span = Span(*match.span())
         if match["label"] is not None:
-            found.append(Damage(DamageKind.MARKDOWN, Span(span.start, match.start("label")), ""))
-            found.append(Damage(DamageKind.MARKDOWN, Span(match.start("target"), span.end), ""))
+            found += _around(match)
         elif match["escape"] is not None:
             found.append(Damage(DamageKind.MARKDOWN, span, ""))
         elif match["reference"] is not None:
-            found.append(Damage(DamageKind.CHARACTER_REFERENCE, span, _unescape(match["reference"])))
+            found.append(Damage(DamageKind.CHARACTER_REFERENCE, span, _unescape(match["character"])))
         else:
-            found.append(Damage(DamageKind.TYPOGRAPHY, span, _TYPOGRAPHY[match["typography"]]))
+            found.append(Damage(DamageKind.TYPOGRAPHY, span, TYPOGRAPHY[match["typography"]]))
     return found
 
 
-def _unescape(reference: str) -> str:
+def _around(link: re.Match[str]) -> Iterator[Damage]:
+    """What stands around the label of a link, or of links around links."""
+    targets = list(re.finditer(_TARGET, link["targets"]))
+    layers = min(len(link["opening"]), len(targets))
+    start, end = link.span("label")
+    yield Damage(DamageKind.MARKDOWN, Span(start - layers, start), "")
+    yield Damage(DamageKind.MARKDOWN, Span(end, end + targets[layers - 1].end()), "")
+
+
+def _unescape(character: str | None) -> str:
+    """The character that a reference's last layer stands for: an ampersand where there is no more than that."""
     from html import unescape
 
-    return unescape(reference).replace("\u00a0", " ")
+    return unescape(f"&{character or 'amp;'}").replace("\u00a0", " ")

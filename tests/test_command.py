@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -31,6 +32,7 @@ from cablelint.rules.cablelint_itself import (
     unreadable_file,
 )
 from cablelint.source import Span
+from cablelint.testing import MODEL_TELEGRAM
 
 CLEAN = """\
 FM AMEMBASSY PARIS
@@ -422,10 +424,22 @@ def test_rule_as_json() -> None:
     assert len(json.loads(run("rule", "--output-format", "json").stdout)) == len(RULES)
 
 
+def parsed(name: str, stdin: str | None = None) -> list[dict[str, Any]]:
+    written = json.loads(run("parse", name, "--output-format", "json", stdin=stdin).stdout)
+    assert written["version"] == 1
+    telegrams: list[dict[str, Any]] = written["telegrams"]
+    return telegrams
+
+
+def test_parse_gives_one_json_value_for_several_telegrams() -> None:
+    put("two.txt", MODEL_TELEGRAM + MODEL_TELEGRAM.replace("ASTANA 000123", "ASTANA 000124"))
+    assert [model["reference_id"] for model in parsed("two.txt")] == ["06ASTANA123", "06ASTANA124"]
+
+
 def test_parse() -> None:
     put("a.txt")
-    model = json.loads(run("parse", "a.txt", "--output-format", "json").stdout)
-    assert list(model)[:3] == ["reference_id", "subject", "signature"]
+    (model,) = parsed("a.txt")
+    assert list(model)[:5] == ["reference_id", "tags", "subject", "signature", "summary"]
     assert (model["subject"], model["signature"]) == ("LUNCH", "SMITH")
     assert model["classification_line"]["level"] == "CONFIDENTIAL"
     paragraph = model["paragraphs"][1]
@@ -436,7 +450,7 @@ def test_parse() -> None:
     assert '  subject: "LUNCH"\n' in tree
     assert tree.startswith("Cable: Cable  1:1-")
     assert "missing.txt: no such file or directory" in run("parse", "missing.txt", code=2).stderr
-    assert json.loads(run("parse", "-", "--output-format", "json", stdin="").stdout)["dialect"] == "unknown"
+    assert parsed("-", stdin="")[0]["dialect"] == "unknown"
 
 
 def test_parse_names_what_could_not_be_read() -> None:
@@ -539,4 +553,4 @@ def test_a_fault_of_the_program_is_one_line(
 
 def test_the_command_and_the_library_read_alike() -> None:
     put("a.txt")
-    assert parse(CLEAN).subject == json.loads(run("parse", "a.txt", "--output-format", "json").stdout)["subject"]
+    assert parse(CLEAN).subject == parsed("a.txt")[0]["subject"]

@@ -105,3 +105,22 @@ def test_apply_edits() -> None:
 
 def _rule(code: str, check: Check) -> Rule:
     return rule(code=code, name=f"rule-{code.lower()}", severity=Severity.WARNING)(check)
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("[FM](#) AMEMBASSY PARIS\nTO SECSTATE WASHDC\\", "FM AMEMBASSY PARIS\nTO SECSTATE WASHDC"),
+        ("\u00adFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\u00ad", "FM AMEMBASSY PARIS\nTO SECSTATE WASHDC"),
+        (HEAD + "\\" * 30 + "$3", f"{HEAD}$3"),
+        (f"{HEAD}{'[' * 30}PREL{'](#)' * 30}", f"{HEAD}PREL"),
+        (f"{HEAD}[[PREL](#)", f"{HEAD}[PREL"),
+        (f"{HEAD}&{'amp;' * 30}lt;", f"{HEAD}<"),
+        (f"{HEAD}R&amp;D", f"{HEAD}R&D"),
+    ],
+    ids=["markup at the ends", "hyphens at the ends", "escapes", "links", "half a link", "references", "ampersand"],
+)
+def test_damage_is_mended_at_once(damaged: str, mended: str) -> None:
+    result = fix(damaged)
+    assert result.text == mended
+    assert len(result.applied) == 1

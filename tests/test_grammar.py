@@ -57,8 +57,12 @@ GOOD = {
         "REF: A. 05 ASTANA 4321 B. STATE 12345 (NOTAL)",
         "REF: STATE 12345",
         "REFS: (A) PARIS 1, (B) 04 ROME 2",
+        "REF: A) KABUL 936/935; B) 12 AND 13 (A TITLE), PRAGUE, 99",
+        "REF: STATE (01) 201265, QUITO 4525-91, AMMAN 07718 99",
+        "REFTEL: LIMA 1 LIMA 00000002 001.2 OF 003 Sensitive but unclassified",
+        "REF: A DOE/ROE TELCON 02/16/2010 [B] 9 FAM 40.1, 406 (6)",
+        "REF:",
     ],
-    "reference": ["05 ASTANA 4321", "STATE 12345 (NOTAL)", "2005 KABUL 00234", "ASUNCION 701 (08)", "O4 CHENNAI 12"],
     "classified_by": [
         "Classified By: Ambassador Jane Doe, Reasons 1.4 (b) and (d)",
         "(U) CLASSIFIED BY JOHN DOE, AMBASSADOR. REASON: 1.5(B,D).",
@@ -90,7 +94,7 @@ GOOD = {
     "portion": ["C", "SBU", "S/NF", "S//NF", "TS//OC/NF", "C/REL LIBYA", "S//REL TO USA, GBR", "U//FOUO", "SBU/NOFORN"],
 }
 BAD = {
-    "transmission_identifier": ["", "XRO9456", "VZCZC 12 34", "VZCZC XX 12"],
+    "transmission_identifier": ["", "9456XRO", "VZCZC 12 34", "VZCZC XX 12"],
     "called_stations": ["", "OO", "OO 123456", "RUEHC"],
     "calling_station": ["", "DE", "DE RUEHTA 294113", "DE RUEHTA #2080/01 29411", "DE RUEHTA #2080 2941131 X"],
     "security": ["", "ZNY", "ZNX CCCCC", "ZNY 12345"],
@@ -101,8 +105,7 @@ BAD = {
     "executive_order": ["", "E.O.", "E.O. DECL: 10/20/2018", "12958: N/A"],
     "tags": ["", "PREL", "TAGS: (DOE, JANE", "TAGS: )"],
     "subject": ["", "TITLE", "A TITLE", ": X"],
-    "references": ["", "STATE 12345", ": STATE 12345", "12345"],
-    "reference": ["", "STATE", "12345", "STATE 12345 (NOTAL", "(A) STATE 12345"],
+    "references": ["", "STATE 12345", ": STATE 12345", "12345", "REF: , STATE 12345"],
     "classified_by": ["", "Jane Doe", "Classified"],
     "paragraph_head": ["", "A. Words", ". Words"],
     "portion_head": ["", "Words", "1. Words"],

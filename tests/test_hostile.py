@@ -3,6 +3,7 @@
 import pytest
 
 from cablelint import lint, parse, parse_marking
+from cablelint.order import _check_short
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 
 REFERENCES = "REF: A. 05 ASTANA 4321\n     B. STATE 12345"
@@ -23,12 +24,40 @@ def codes(text: str) -> list[str]:
         "TAGS: X\n" * 16_000 + "SUBJECT: Y\n" * 16_000,
         MODEL.replace("SIPDIS", "SIPDIS NODIS\n" * 16_000),
         "TAGS: X\nSUBJECT: Y\n\n" + "3. A\n" * 30_000,
-        MODEL + "END SUMMARY\nCOMMENT: " * 30_000,
+        "SUBJECT: X\n" + "SENSITIVE\n" * 16_000 + "\u2019 " * 40_000,
+        "SUBJECT: " + "TAGS: " * 40_000,
+        "SUBJECT: X" + " \n" * 40_000 + " (C" * 40_000,
+        MODEL.replace(
+            "THE MINISTER CALLED.", "BEGIN SUMMARY\nBEGIN COMMENT\n" * 8_000 + "END SUMMARY\nEND COMMENT\n" * 8_000
+        ),
+        MODEL.replace("PREL ECON", "PREL " + "SIPDIS NODIS " * 8_000),
+        MODEL.replace("CALLED.", "CALLED " + "\\" * 100_000 + "[" * 100_000 + "&amp;" * 40_000),
     ],
-    ids=["reasons", "references", "blank lines", "repeated titles", "captions", "gaps", "open parts"],
+    ids=[
+        "reasons",
+        "references",
+        "blank lines",
+        "repeated titles",
+        "captions",
+        "gaps",
+        "notices",
+        "run on",
+        "marks",
+        "nested parts",
+        "captions among tags",
+        "layers of damage",
+    ],
 )
 def test_returns(text: str) -> None:
     assert "CT000" not in codes(text)
+
+
+def test_orders_of_long_sequences_are_not_kept() -> None:
+    _check_short.cache_clear()
+    lint("TAGS: X\n" * 1_000)
+    assert _check_short.cache_info().currsize == 0
+    lint(MODEL)
+    assert _check_short.cache_info().currsize == 1
 
 
 def test_superscript_digits_are_no_year() -> None:

@@ -349,3 +349,9 @@ def test_the_sum() -> None:
 def test_writers_do_not_import_the_model() -> None:
     for path in Path(output.__file__).parent.glob("*.py"):
         assert "cablelint.model" not in path.read_text(), path
+
+
+def test_no_output_knows_the_model() -> None:
+    sources = list(Path(output.__file__).parent.glob("*.py"))
+    assert len(sources) > len(FORMATS)
+    assert [source.name for source in sources if "cablelint.model" in source.read_text(encoding="utf-8")] == []

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given
 from strategies import Telegram, Wish, telegrams
@@ -22,6 +23,7 @@ from cablelint.model import (
     Irregularity,
     MarkProblem,
     Originator,
+    ReferenceKind,
     Role,
     SecurityLine,
     Subject,
@@ -29,7 +31,8 @@ from cablelint.model import (
     TransmissionIdentifier,
 )
 from cablelint.parser import parse as parse_source
-from cablelint.source import Source
+from cablelint.reference_ids import make_reference_id
+from cablelint.source import Source, Span
 from cablelint.testing import MODEL_TELEGRAM, telegram
 
 ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
@@ -98,8 +101,8 @@ class TestGenerated:
         if telegram.envelope is None:
             assert cable.reference_id is None
             return
-        station, year = telegram.header.station.replace(" ", ""), telegram.envelope.year
-        assert cable.reference_id == f"{year}{station}{int(telegram.header.number)}"
+        header = telegram.header
+        assert cable.reference_id == make_reference_id(telegram.envelope.moment.year, header.station, header.number)
 
     @given(telegrams())
     def test_captions(self, telegram: Telegram) -> None:
@@ -231,6 +234,11 @@ class TestForms:
             ("E.O. 11652: GDS", "11652", Duration.SCHEDULE, None),
             ("E.O. 12065: RDS-3 1/15/99 (DOE, JANE) OR-M", "12065", Duration.SCHEDULE, None),
             ("E.O. 12958:", "12958", Duration.NONE, None),
+            ("E.O 12958: DECL: 10-20-2018", "12958", Duration.DATE, date(2018, 10, 20)),
+            ("E.O. 12958: DECL: DECL: 10/20/2018", "12958", Duration.DATE, date(2018, 10, 20)),
+            ("E.O. 12958, AS AMENDED; DECL: 10/20/2018", "12958", Duration.DATE, date(2018, 10, 20)),
+            ("E.O. 12958: DECL: 1.6X1", "12958", Duration.EXEMPTION, None),
+            ("E.O. 12958: DECL: MR", "12958", Duration.MANUAL_REVIEW, None),
         ],
     )
     def test_executive_order(self, line: str, number: str, duration: Duration, day: date | None) -> None:
@@ -253,6 +261,45 @@ class TestForms:
     def test_tags(self, line: str, codes: str) -> None:
         assert [tag.code.replace(" ", "_") for tag in shown(line).tags] == codes.split()
 
+    @pytest.mark.parametrize("between", [", ", " AND ", "/", " "])
+    def test_several_exemptions(self, between: str) -> None:
+        order = shown(f"E.O. 12958: DECL: X1{between}X6").executive_order
+        assert isinstance(order, ExecutiveOrderLine)
+        assert [str(token) for token in order.exemptions] == ["X1", "X6"]
+
+    @pytest.mark.parametrize(
+        ("lines", "subject", "mark"),
+        [
+            ("SUBJECT: A FOREST IN BLOOM", "A FOREST IN BLOOM", None),
+            ("SUBJECT: A FOREST IN\nBLOOM", "A FOREST IN BLOOM", None),
+            ("SUBJECT: A FOREST AND\n\nA LAKE", "A FOREST AND A LAKE", None),
+            ("SUBJECT: A FOREST\n\nA LAKE", "A FOREST", None),
+            ("SUBJECT:\n\nA Forest", "A Forest", None),
+            ("Subject: (s) A forest", "A forest", "(s)"),
+            ("SUBJECT: (C/NF) A FOREST", "A FOREST", "(C/NF)"),
+            ("SUBJECT (U): A FOREST", "A FOREST", "(U)"),
+            ("SUBJECT: A FOREST (SBU)", "A FOREST", "(SBU)"),
+            ("SUBJECT: A Forest (Finland)", "A Forest (Finland)", None),
+            ("SUBECT: A FOREST", "A FOREST", None),
+            ("SUBJECT: A FOREST Ref(s): STATE 12345", "A FOREST", None),
+            ("SUBJECT: A FORESTREF: STATE 12345", "A FOREST", None),
+            ("SUBJECT: A BRIEF: FORESTS", "A BRIEF: FORESTS", None),
+            ("SUBJECT: A FORESTClassified By: DCM Jane Doe", "A FOREST", None),
+            ("SUBJECT: A FOREST CLASSIFIED BY DCM JANE DOE", "A FOREST", None),
+            ("SUBJECT: A FOREST 1. (C) Summary.", "A FOREST", None),
+            ("SUBJECT: A FOREST ------- SUMMARY -------", "A FOREST", None),
+            ("SUBJECT: A FOREST Sensitive but unclassified.", "A FOREST", None),
+            ("SUBJECT: A FOREST\nSENSITIVE BUT UNCLASSIFIED", "A FOREST", None),
+            ("SUBJECT: A FOREST\nThis is an action request.", "A FOREST", None),
+            ("SUBJECT: A FOREST&#8217;S \u201cLAKE\u201d", "A FOREST\u2019S \u201cLAKE\u201d", None),
+        ],
+    )
+    def test_subject(self, lines: str, subject: str, mark: str | None) -> None:
+        cable = parse(MODEL_TELEGRAM.replace("SUBJECT: SAMPLE TELEGRAM FOR TESTING", lines))
+        assert isinstance(cable.subject_line, Subject)
+        found = cable.subject_line.mark
+        assert (cable.subject, found.text if found is not None else None) == (subject, mark)
+
     @pytest.mark.parametrize(
         ("lines", "items"),
         [
@@ -262,15 +309,60 @@ class TestForms:
             ("REF: A) STATE 28721, B) 05 STATE 219156,", "A:06STATE28721 B:05STATE219156"),
             ("REF: A. ASUNCION 701 (05)", "A:05ASUNCION701"),
             ("REF: A. 2005 KABUL 00234 B. 05-ROME-57", "A:05KABUL234 B:05ROME57"),
-            ("REF: A. STATE 071143 AND 44603", "A:06STATE71143 -:06STATE44603"),
-            ("REF: A. PORT AU PRINCE 12; B. 99 ST PETERSBURG 1", "A:06PORTAUPRINCE12 B:99STPETERSBURG1"),
+            ("REF: A. STATE 071143 AND 44603", "A:06STATE71143 A:06STATE44603"),
+            ("REF: A. PORT AU PRINCE 12; B. 99 ST. PETERSBURG 1", "A:06PORTAUPRINCE12 B:99STPETERSBURG1"),
             ("REF: A. EMAIL TO THE DESK, B. STATE 12345", "A:None B:06STATE12345"),
             ("REF: O4 CHENNAI 12", "-:04CHENNAI12"),
+            # years
+            ("REF: (99) LIMA 21; LIMA 22 99, STATE (01) 23", "-:99LIMA21 -:99LIMA22 -:01STATE23"),
+            ("REF: '05 LIMA 21, 05LIMA0022, LIMA 23-91; LIMA 00024/05", "-:05LIMA21 -:05LIMA22 -:91LIMA23 -:05LIMA24"),
+            # numbers without a station
+            ("REF: A) Lima 936/935; B) Lima 17 and 18, 19", "A:06LIMA936 A:06LIMA935 B:06LIMA17 B:06LIMA18 B:06LIMA19"),
+            ("REF: A. 05 LIMA 29\n     B. 31 AND PREVIOUS", "A:05LIMA29 B:05LIMA31"),
+            ("REF: 377 LIMA, STATE: 7, LIMA, 12, LIMA #13", "-:06LIMA377 -:06STATE7 -:06LIMA12 -:06LIMA13"),
+            # labels
+            ("REF: A. A) LIMA 1 B. B) LIMA 2", "A:06LIMA1 B:06LIMA2"),
+            ("REF: A. REF A LIMA 1\n     B. REF B: LIMA 2", "A:06LIMA1 B:06LIMA2"),
+            ("Ref: A Lima 1, B 05 Lima 2, [C] Lima 3, D - Lima 4", "A:06LIMA1 B:05LIMA2 C:06LIMA3 D:06LIMA4"),
+            ("REF: A: Lima 1; B: La Paz 2 C.) LIMA 3", "A:06LIMA1 B:06LAPAZ2 C:06LIMA3"),
+            ("REF: (C) LIMA 1", "-:06LIMA1"),
+            # damage
+            ("ref: a. 05 lima 1\nb. state 2", "a:05LIMA1 b:06STATE2"),
+            ("REF: C0TONOU 12, LIMA O13", "-:06COTONOU12 -:06LIMA13"),
+            ("REF: LIMA 1 LIMA 00000002 001.2 OF 003 B. LIMA 3", "-:06LIMA1 B:06LIMA3"),
+            ("REF: LIMA 1 Sensitive but unclassified. See LIMA 2.", "-:06LIMA1"),
+            ("Reftel: Lima 1", "-:06LIMA1"),
+            ("Ref(s): A) Lima 1", "A:06LIMA1"),
+            ("REF: REF: LIMA 1", "-:06LIMA1"),
+            # no telegrams
+            ("REF: A. EMAIL OF 3 MARCH", "A:None"),
+            ("REF: LETTER OF MARCH 12, 2005", "-:None"),
+            ("REF: UNSCR 1737", "-:None"),
+            ("REF: A. LIMA 1 B. SECDEF MSG DTG 301601Z SEP 05", "A:06LIMA1 B:None"),
+            ("REF: STATE A-236 OF MAY 9, 1973; LIMA 5", "-:None -:06LIMA5"),
+            ("REF: DOE MEETING IN ROME 12 MAY", "-:None"),
         ],
     )
     def test_references(self, lines: str, items: str) -> None:
         found = [f"{reference.label or '-'}:{reference.reference_id}" for reference in shown(lines).references]
         assert found == items.split()
+
+    @pytest.mark.parametrize(
+        ("item", "kind"),
+        [
+            ("DOE (S/CT) E-MAIL OF 04/15/2008", ReferenceKind.EMAIL),
+            ("E-mails J. Doe-K. Roe", ReferenceKind.EMAIL),
+            ("DOE/ROE TELCON 02/16/2010", ReferenceKind.TELEPHONE),
+            ("2004 HUMAN RIGHTS REPORT FOR PERU", ReferenceKind.REPORT),
+            ("9 FAM Appendix K, 406 (6)", ReferenceKind.HANDBOOK),
+            ("EXPORT LICENSE D328589", ReferenceKind.OTHER),
+        ],
+    )
+    def test_documents(self, item: str, kind: ReferenceKind) -> None:
+        cable = shown(f"REF: A. {item}\n     B. LIMA 12 (A TITLE) (NOTAL)")
+        document, telegram = cable.references
+        assert (document.kind, document.text, document.station) == (kind, item, None)
+        assert (telegram.kind, str(telegram.title), telegram.notal) == (ReferenceKind.TELEGRAM, "A TITLE", True)
 
     @pytest.mark.parametrize(
         ("line", "name", "title", "section", "letters"),
@@ -347,9 +439,21 @@ class TestText:
         assert parsed is not None
         assert (parsed.text, parsed.marking, parsed.problem) == (mark, None, problem)
 
-    def test_a_blank_line_does_not_end_the_references(self) -> None:
-        cable = parse(MODEL_TELEGRAM.replace("4321\n     B.", "4321\n\nB."))
-        assert [reference.reference_id for reference in cable.references] == ["05ASTANA4321", "06STATE12345"]
+    @pytest.mark.parametrize(
+        ("lines", "items"),
+        [
+            ("REF: A. 05 LIMA 1\n\nB. STATE 2", "A:05LIMA1 B:06STATE2"),
+            ("REF: A) LIMA 1, B) RIO\n\nDE JANEIRO 1291", "A:06LIMA1 B:06RIODEJANEIRO1291"),
+            ("REF: A) LIMA 1 B) 05\n\nLIMA 2 C) LIMA 3", "A:06LIMA1 B:05LIMA2 C:06LIMA3"),
+            ("REF: LIMA 1 AND\n\n12", "-:06LIMA1 -:06LIMA12"),
+            ("REF: LIMA 1\n\nSTATE 12 SAYS NO.", "-:06LIMA1"),
+        ],
+    )
+    def test_a_blank_line_does_not_end_the_references(self, lines: str, items: str) -> None:
+        start, end = MODEL_TELEGRAM.index("REF:"), MODEL_TELEGRAM.index("Classified By:")
+        cable = parse(f"{MODEL_TELEGRAM[:start]}{lines}\n\n{MODEL_TELEGRAM[end:]}")
+        found = [f"{reference.label or '-'}:{reference.reference_id}" for reference in cable.references]
+        assert found == items.split()
 
     def test_items_and_headings(self) -> None:
         cable = shown("1. (C) A:\n\nA. (U) ONE\n-- TWO\n\n-------\nHEADING\n-------\n\n2. (U) B")
@@ -424,3 +528,10 @@ def _cited(citation: Citation, own_year: int | None) -> tuple[str, int | None, s
 def _words(paragraph: Paragraph) -> list[str]:
     lines = (*paragraph.lines, *(item.written() for item in paragraph.items))
     return " ".join(lines).split()
+
+
+def test_the_model_is_immutable() -> None:
+    cable = parse(MODEL_TELEGRAM)
+    for node in (cable, cable.envelope, cable.envelope.addressees[0], cable.paragraphs[0], cable.tags[0]):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(node, "span", Span(0, 0))  # noqa: B010 - the types forbid the plain assignment

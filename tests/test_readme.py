@@ -1,6 +1,9 @@
 """The README shows what the command really prints."""
 
+import re
+from ast import literal_eval
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -26,3 +29,14 @@ def test_output_on_a_paragraph_above_the_overall_marking(monkeypatch: pytest.Mon
     (tmp_path / "telegram.txt").write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert f"```text\n{printed('--ignore', 'IN', 'telegram.txt')}\n```" in README
+
+
+def test_the_library_does_what_the_comments_say() -> None:
+    program = README.partition("```python\n")[2].partition("```")[0]
+    names: dict[str, Any] = {"text": (ROOT / SAMPLE).read_text(encoding="utf-8")}
+    exec(program, names)
+    comments = re.findall(r"^(\S+)  # (\".+)$", program, re.MULTILINE)
+    assert len(comments) == 5
+    assert [repr(eval(expression, names)) for expression, _ in comments] == [
+        repr(literal_eval(comment)) for _, comment in comments
+    ]

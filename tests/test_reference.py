@@ -6,8 +6,19 @@ from pathlib import Path
 import pytest
 
 from cablelint import reference
-from cablelint.model import TagFamily
-from cablelint.reference import captions, executive_orders, facts, nearest, posts, precedence, signals, tags
+from cablelint.model import ReferenceKind, TagFamily
+from cablelint.reference import (
+    captions,
+    documents,
+    executive_orders,
+    facts,
+    nearest,
+    posts,
+    precedence,
+    signals,
+    stations,
+    tags,
+)
 from cablelint.reference.captions import CaptionKind
 from cablelint.reference.facts import Confidence
 
@@ -27,11 +38,14 @@ class TestTables:
     def test_all_are_there(self) -> None:
         assert TABLES == [
             "captions",
+            "documents",
             "executive_orders",
             "national_routing",
+            "observed_tags",
             "operating_signals",
             "posts",
             "reasons",
+            "routing_suffixes",
             "stations",
             "tags",
             "titles",
@@ -65,6 +79,22 @@ class TestTables:
 
 
 class TestNearest:
+    @pytest.mark.parametrize(
+        ("text", "other", "expected"),
+        [
+            ("ASTANA", "ASTANA", True),
+            ("ASTNA", "ASTANA", True),
+            ("ATSNA", "ASTANA", True),
+            ("XSTANX", "ASTANA", True),
+            ("STAN", "ASTANA", True),
+            ("XXTANX", "ASTANA", False),
+            ("ASUNCION", "ASTANA", False),
+        ],
+    )
+    def test_within_two_slips(self, text: str, other: str, expected: bool) -> None:
+        assert nearest.within_two_slips(text, other) is expected
+        assert nearest.within_two_slips(other, text) is expected
+
     @pytest.mark.parametrize(
         ("text", "other", "expected"),
         [
@@ -349,20 +379,6 @@ class TestPosts:
         addresses = {row[3] for row in facts.read("posts") if row[1] in kinds and row[4] != "low"}
         assert [address for address in addresses if not posts.same_post(address, posts.station_of(address) or "")] == []
 
-    def test_stations(self) -> None:
-        assert posts.known_station("PORT AU PRINCE")
-        assert posts.known_station("PORTAUPRINCE")
-        assert not posts.known_station("NOWHERE")
-        assert posts.canonical_station("PAUP") == "PORT AU PRINCE"
-        assert posts.canonical_station("SECSTATE") == "STATE"
-        assert posts.canonical_station("NOWHERE") is None
-
-    def test_an_alias_names_one_station(self) -> None:
-        owners: dict[str, str] = {}
-        for name, _, aliases, _, _ in facts.read("stations"):
-            for alias in (name, *facts.items(aliases)):
-                assert owners.setdefault("".join(alias.split()), name) == name
-
     def test_routing(self) -> None:
         assert "AMEMBASSY ASTANA" in {post.address for post in posts.routing("RUEHTA")}
         assert {post.kind for post in posts.routing("RUEHBS")} == {"embassy", "mission"}
@@ -381,6 +397,70 @@ class TestPosts:
         assert posts.nation("QABC") is not None
         assert posts.nation("RWAAA") is None
         assert posts.nation("XUEHC") is None
+
+
+class TestStations:
+    def test_names(self) -> None:
+        assert stations.known_station("PORT AU PRINCE")
+        assert stations.known_station("PORTAUPRINCE")
+        assert not stations.known_station("NOWHERE")
+        assert stations.canonical_station("PAUP") == "PORT AU PRINCE"
+        assert stations.canonical_station("SECSTATE") == "STATE"
+        assert stations.canonical_station("NOWHERE") is None
+
+    def test_an_earlier_name_stays_in_ids(self) -> None:
+        assert stations.canonical_station("KIEV") == "KYIV"
+        assert stations.name_in_ids("KIEV") == "KIEV"
+        assert stations.name_in_ids("RIO") == "RIODEJANEIRO"
+        assert stations.name_in_ids("NOWHERE") is None
+
+    def test_a_name_is_of_one_station(self) -> None:
+        owners: dict[str, str] = {}
+        for name, _, aliases, others, _, _ in facts.read("stations"):
+            for alias in (name, *facts.items(aliases), *facts.items(others)):
+                assert owners.setdefault(stations.solid(alias), name) == name
+
+    @pytest.mark.parametrize(
+        ("written", "name"),
+        [
+            ("ASTANA", "ASTANA"),
+            ("ASTNA", "ASTANA"),
+            ("Port-Au-Prin", "PORTAUPRINCE"),
+            ("MOGDIHSU", "MOGADISHU"),
+            ("OUAGADOUGUO", "OUAGADOUGOU"),
+            # several stations begin so, or lie as near
+            ("PORT", None),
+            ("LIMX", "LIMA"),
+            ("ROMA", "ROME"),
+            ("LOMA", None),
+            ("NOWHERE", None),
+            ("XX", None),
+            ("", None),
+        ],
+    )
+    def test_repaired(self, written: str, name: str | None) -> None:
+        assert stations.repaired(written) == name
+
+    def test_a_known_name_is_never_repaired(self) -> None:
+        for name, _, aliases, others, _, _ in facts.read("stations"):
+            own = stations.solid(name)
+            assert {stations.repaired(alias) for alias in (name, *facts.items(aliases))} == {own}
+            assert all(stations.repaired(other) == stations.solid(other) for other in facts.items(others))
+
+
+class TestDocuments:
+    def test_kinds(self) -> None:
+        assert [documents.kind(word) for word in ("E-MAIL", "TELCON", "FAM", "REPORT", "LETTER", "ASTANA")] == [
+            "email",
+            "telephone",
+            "handbook",
+            "report",
+            "other",
+            None,
+        ]
+
+    def test_every_kind_is_one_of_the_model(self) -> None:
+        assert {row[1].upper() for row in facts.read("documents")} <= set(ReferenceKind.__members__)
 
 
 class TestSignals:
@@ -426,3 +506,8 @@ class TestPrecedence:
     )
     def test_nearest_word(self, text: str, word: str | None) -> None:
         assert precedence.nearest_word(text) == word
+
+
+def test_sections_of_a_station() -> None:
+    assert posts.section_of("RUEHCCR") == ("RUEHC", "crypto centre/COMSEC")
+    assert posts.section_of("RUEHC") is None

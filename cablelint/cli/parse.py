@@ -16,7 +16,7 @@ from cablelint.source import Source, Span
 
 # What is worked out from the fields of a node, shown before them.
 DERIVED: dict[type, tuple[str, ...]] = {
-    Cable: ("reference_id", "subject", "signature", "summary"),
+    Cable: ("reference_id", "tags", "subject", "signature", "summary"),
     ClassifiedBy: ("classifiers",),
     Addressee: ("office_symbols",),
 }
@@ -28,16 +28,17 @@ DERIVED: dict[type, tuple[str, ...]] = {
 def command(name: str, form: str) -> None:
     """Show the typed model of FILE (- for the standard input): every field with its place.
 
-    JSON has spans as [start, end] in code points from 0, enumerations by value, dates as in ISO 8601. A file of several
-    telegrams gives one JSON document for each.
+    JSON is one object with the list `telegrams`, as a file may hold several. It has spans as [start, end] in code
+    points from 0, enumerations by value, dates as in ISO 8601.
     """
     source = Source.read(files.read_one(name))
-    for cable in api.telegrams(source):
-        if form == "json":
-            import json
+    cables = api.telegrams(source)
+    if form == "json":
+        import json
 
-            click.echo(json.dumps(plain(cable), indent=2))
-        else:
+        click.echo(json.dumps({"version": 1, "telegrams": [plain(cable) for cable in cables]}, indent=2))
+    else:
+        for cable in cables:
             click.echo("\n".join(_tree("Cable", cable, source, 0)))
 
 

@@ -57,9 +57,16 @@ def calling_station(reader: "FieldReader", parts: list[Any]) -> CallingStation:
 
 
 def file_time(reader: "FieldReader", parts: list[Any]) -> FileTime:
-    """Day of the year and time of filing: `2941131`."""
-    day, time = (reader.text[part.start : part.end] for part in parts)
-    return FileTime(reader.place(parts), int(day), int(time[:2]), int(time[2:]))
+    """Day of the year, or of the month, and time of filing: `2941131`, `22/1856Z`."""
+    day, time = (reader.text[part.start : part.end].rstrip("/Z") for part in parts)
+    of_year = parts[0].kind == "DAY_OF_YEAR"
+    return FileTime(
+        span=reader.place(parts),
+        day_of_year=int(day) if of_year else None,
+        day_of_month=None if of_year else int(day),
+        hour=int(time[:2]),
+        minute=int(time[2:]),
+    )
 
 
 def security(reader: "FieldReader", parts: list[Any]) -> SecurityLine:

@@ -22,6 +22,7 @@ from cablelint.model import (
     TagsLine,
     Token,
 )
+from cablelint.source import Span
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
@@ -44,6 +45,11 @@ _DURATIONS = {
     "SCHEDULE": Duration.SCHEDULE,
     "EVENT": Duration.EVENT,
 }
+# ... ANOTHER CHILD Sensitive but unclassified: how to handle the text, behind the subject or on a line of its own
+_HANDLING_NOTICE = re.compile(r"(?<=\S)(?:[ \t]+(?=Sensitive but\b)|[ \t]*[\r\n]+[ \t]*(?=(?i:SENSITIVE BUT)\b))")
+# ... FOR TESTING (C)
+_MARK_BEHIND = re.compile(r"\s+(\((?:TS|S|C|U|SBU|LOU)(?://?(?:NF|NOFORN))?\))\s*\Z")
+_LONGEST_MARK = 40
 # (b) and (d): the letters, but not those of the word "and".
 _REASON_LETTER = re.compile(r"(?<![A-Za-z])([A-Za-z])(?![A-Za-z])")
 # Jr
@@ -86,7 +92,7 @@ def executive_order(reader: "FieldReader", parts: list[Any]) -> ExecutiveOrderLi
     number = reader.trimmed(kinds["ORDER_NUMBER"], " \t\r\n:;,.")
     assert number is not None
     date_token = reader.lexeme(kinds.get("DATE"))
-    rest = parts[2:]
+    rest = [part for part in parts[2:] if part.kind != "AMENDED"]
     return ExecutiveOrderLine(
         span=reader.place(parts),
         number=number,
@@ -102,9 +108,10 @@ def tags(reader: "FieldReader", parts: list[Any]) -> TagsLine:
     """`TAGS: PREL EAID KZ`."""
     from cablelint.reference.tags import family
 
-    keyword = reader.trimmed(parts[0], " \t\r\n:;")
+    keyword = reader.trimmed(parts[0], " \t\r\n:;,.")
     assert keyword is not None
-    tags = []
+    tags: list[Tag] = []
+    after_comma = set()
     for part in parts[1:]:
         if part.kind == "PERSON":
             name = " ".join(reader.text[part.start + 1 : part.end - 1].split())
@@ -113,7 +120,9 @@ def tags(reader: "FieldReader", parts: list[Any]) -> TagsLine:
             token = reader.trimmed(part, ".;:")
             if token is not None:
                 tags.append(Tag(token.span, token.text.upper(), family(token.text.upper())))
-    return TagsLine(reader.place(parts), keyword, tuple(tags))
+        else:
+            after_comma.add(len(tags))
+    return TagsLine(reader.place(parts), keyword, tuple(tags), frozenset(after_comma))
 
 
 def subject(reader: "FieldReader", parts: list[Any]) -> Subject:
@@ -121,12 +130,22 @@ def subject(reader: "FieldReader", parts: list[Any]) -> Subject:
     kinds = by_kind(parts)
     keyword = reader.trimmed(parts[0], " \t\r\n:;")
     assert keyword is not None
-    mark = kinds.get("PORTION_MARK")
+    mark, text = kinds.get("PORTION_MARK"), kinds.get("SUBJECT_TEXT")
+    place = reader.place(parts)
+    if text is not None:
+        notice = _HANDLING_NOTICE.search(reader.text, text.start, text.end)
+        if notice is not None:
+            text = text._replace(end=notice.start())
+            place = Span(place.start, reader.copy.span(text.start, text.end).end)
+        behind = _MARK_BEHIND.search(reader.text, max(text.start, text.end - _LONGEST_MARK), text.end)
+        if mark is None and behind is not None:
+            mark = Lexeme("PORTION_MARK", *behind.span(1))
+            text = text._replace(end=behind.start())
     return Subject(
-        reader.place(parts),
+        place,
         keyword,
         read_portion(reader, mark) if mark is not None else None,
-        reader.trimmed(kinds.get("SUBJECT_TEXT"), " \t\r\n"),
+        reader.printed(text) if text is not None and text.start < text.end else None,
     )
 
 

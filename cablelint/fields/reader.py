@@ -11,7 +11,7 @@ from cablelint.automaton import Automaton, Lexeme, Unexpected
 from cablelint.excerpt import Excerpt
 from cablelint.fields import envelope, header, references, text
 from cablelint.model import Malformed, Role, Token
-from cablelint.repair import Copy
+from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
 
 _REDUCTIONS = {
@@ -33,7 +33,7 @@ _REDUCTIONS = {
         header.classified_by,
         header.reason,
         references.references,
-        references.reference,
+        references.cited_telegram,
         text.paragraph_head,
         text.portion_head,
         text.sub_paragraph_head,
@@ -55,6 +55,21 @@ _SPOKEN = {
     "STATION": "a post and its number",
     "STATION_ONLY": "a post",
     "WORD": "a word",
+    **dict.fromkeys(
+        (
+            "NUMBER_ALONE",
+            "NUMBER_BEFORE",
+            "REFERENCE_AGAIN",
+            "REFERENCE_END",
+            "REFERENCE_LABEL",
+            "REFERENCE_PAGE_LINE",
+            "REFERENCE_PARENTHESIS",
+            "REFERENCE_STATION",
+            "REFERENCE_WORD",
+            "REFERENCE_YEAR",
+        ),
+        "a reference",
+    ),
 }
 
 
@@ -112,8 +127,8 @@ class FieldReader:
         start = end = min(unexpected.position, last)
         while end < last and not self.text[end].isspace():
             end += 1
-        expected = tuple(_SPOKEN.get(name, name.lower().replace("_", " ")) for name in unexpected.expected)
-        return Malformed(self.copy.span(first, last), self.token(start, end), expected)
+        spoken = (_SPOKEN.get(name, name.lower().replace("_", " ")) for name in unexpected.expected)
+        return Malformed(self.copy.span(first, last), self.token(start, end), tuple(dict.fromkeys(spoken)))
 
     def token(self, start: int, end: int) -> Token:
         """The text from one offset to another, with its place in the source."""
@@ -122,6 +137,23 @@ class FieldReader:
     def lexeme(self, lexeme: Lexeme | None) -> Token | None:
         """A lexeme as a token; None for a part that is not there."""
         return None if lexeme is None else self.token(lexeme.start, lexeme.end)
+
+    def printed(self, lexeme: Lexeme) -> Token | None:
+        """A lexeme without blanks at its ends, its quotes and dashes as the copy has them; None for nothing."""
+        token = self.trimmed(lexeme, " \t\r\n")
+        source = self.copy.source.text
+        if token is None or not self.copy.damage or source[slice(*token.span)].isascii():
+            return token
+        characters: list[str] = []
+        done = -1
+        for offset in range(lexeme.start, lexeme.end):
+            place = self.copy.span(offset, offset + 1).start
+            if source[place] not in TYPOGRAPHY or self.text[offset].isspace():
+                characters.append(self.text[offset])
+            elif place != done:
+                characters.append(source[place])
+            done = place
+        return Token("".join(characters).strip(), token.span)
 
     def trimmed(self, lexeme: Lexeme | None, unwanted: str) -> Token | None:
         """A lexeme without some characters at its ends; None where nothing is left of it."""

@@ -1,86 +1,291 @@
-"""The REF line and its items."""
+"""The REF line and its items: telegrams and other documents.
+
+The grammar knows what looks like a telegram; whether it is one depends on what stands around it: `ROME 12` is a
+telegram, the `MARKET STREET 12` of a letter's sender is none.
+"""
 
 import re
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cablelint.automaton import Lexeme
-from cablelint.fields.dates import full_year
-from cablelint.fields.parts import by_kind
-from cablelint.model import Malformed, Reference, ReferenceKind, ReferenceLine, Token
+from cablelint.fields.dates import MONTHS, full_year
+from cablelint.model import Reference, ReferenceKind, ReferenceLine, Token
+from cablelint.source import Span
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
-_NUMBERED = "|".join(rf"(?<=[A-Z] \d{{{width}}})" for width in (2, 3, 4, 5, 6))
-# STATE 071143 AND 44603, ANKARA 0112 ISTANBUL 0015: several telegrams under one label.
-_AND = re.compile(
-    r"\s+(?:AND|&|and)\s+(?=(?:\d{2} )?[A-Z ]{0,40}\d)"
-    rf"|(?:{_NUMBERED})\s+(?=(?:\d\d )?[A-Z]{{3,}}(?: [A-Z]+){{0,3}} \d{{2,6}}(?!\d))"
-)
-_BLANKS_AND_STOPS = " \t\r\n;,.:"
+_BLANKS = " \t\r\n"
+_AROUND_LABEL = " ¶()[].:-\t\r\n"
+_AROUND_NUMBER = " \t\r\n:,#-"
+_AROUND_YEAR = " \t\r\n'’`()-/"
+_WORD = re.compile(r"[A-Z](?:[A-Z]|-(?=[A-Z]))*", re.IGNORECASE)
+_YEAR = re.compile(r"\((?:19|20)?\d\d\)")
+# Marks of a classification stand before items, in the form of a label.
+_MARKS = frozenset({"U", "C", "S"})
+# A known station among other words is a telegram's only with a number as long as telegrams have.
+_LONG_NUMBER = 3
+# SEP, SEPT, MAY
+_SHORTEST_MONTH = 3
+# An unknown station has no more words than the longest known one.
+_WORDS_OF_A_STATION = 4
+
+
+class CitedTelegram(NamedTuple):
+    """What looks like a telegram: `05 ASTANA 4321`, or a number alone."""
+
+    start: int
+    end: int
+    year: Token | None
+    station: Lexeme | None
+    number: Token
+    # Only blanks between station and number, no slash behind: PRAGUE, 1228 and 377 LIMA are of known stations only.
+    apart: bool
+
+
+class Item(NamedTuple):
+    """What stands behind one label, or between semicolons."""
+
+    label: Token | None
+    start: int
+    parts: list[Any]
+
+
+class Document(NamedTuple):
+    """A stretch of an item that is no telegram."""
+
+    start: int
+    end: int
+    kind: ReferenceKind
+
+
+def cited_telegram(reader: "FieldReader", parts: list[Lexeme]) -> CitedTelegram:
+    """`05 ASTANA 4321`, `STATE (01) 201265`, `377 KATHMANDU`, `7743`."""
+    kinds = {part.kind: part for part in parts}
+    number = kinds.get("REFERENCE_NUMBER") or kinds.get("NUMBER_BEFORE") or kinds["NUMBER_ALONE"]
+    written = reader.trimmed(number, _AROUND_NUMBER)
+    assert written is not None
+    digits = Token(written.text.upper().replace("O", "0"), written.span)
+    inside = kinds.get("REFERENCE_PARENTHESIS")
+    if inside is not None and not _YEAR.fullmatch(reader.text, inside.start, inside.end):
+        inside = None
+    year = reader.trimmed(kinds.get("REFERENCE_YEAR") or kinds.get("YEAR_BEHIND") or inside, _AROUND_YEAR)
+    station = kinds.get("REFERENCE_STATION") or kinds.get("STATION_BEHIND")
+    text, end = reader.text, parts[-1].end
+    apart = station is None or (
+        text[number.start].isalnum()
+        and number.start > station.start
+        and text[number.start - 1].isspace()
+        and text[end : end + 1] != "/"
+    )
+    return CitedTelegram(parts[0].start, end, year, station, digits, apart)
 
 
 def references(reader: "FieldReader", parts: list[Any]) -> ReferenceLine:
     """`REF: A. 05 ASTANA 4321 B. STATE 12345 (NOTAL)`."""
     keyword = reader.trimmed(parts[0], " \t\r\n:;.")
     assert keyword is not None
-    items: list[Reference] = []
-    label: Lexeme | None = None
-    for part in parts[1:]:
-        if part.kind == "REFERENCE_LABEL":
-            label = part
-        else:
-            items.extend(_read_item(reader, label, part, items))
-            label = None
-    return ReferenceLine(reader.place(parts), keyword, tuple(items))
+    rest = parts[1:]
+    if rest and _is(rest[-1], "REFERENCE_END"):
+        del rest[-1]
+    found: list[Reference] = []
+    for item in _items(reader, rest):
+        found.extend(_Reading(reader, item, found[-1] if found else None).read())
+    last = rest[-1].end if rest else parts[0].end
+    return ReferenceLine(reader.copy.span(parts[0].start, last), keyword, tuple(found))
 
 
-def _read_item(reader: "FieldReader", label: Lexeme | None, text: Lexeme, before: list[Reference]) -> list[Reference]:
-    """The references in one item; a bare number after AND is of the station before it."""
-    token = reader.trimmed(text, _BLANKS_AND_STOPS)
-    if token is None:
-        return []
-    start = text.start + reader.text[text.start : text.end].index(token.text)
-    end = start + len(token.text)
-    cuts = [start, *(match.end() for match in _AND.finditer(reader.text, start, end)), end]
-    items: list[Reference] = []
-    for first, last in pairwise(cuts):
-        items.append(_read_reference(reader, label if first == start else None, first, last, items or before))
-    return items
+def _is(part: Any, *kinds: str) -> bool:
+    return type(part) is Lexeme and part.kind in kinds
 
 
-def _read_reference(
-    reader: "FieldReader", label: Lexeme | None, first: int, last: int, before: list[Reference]
-) -> Reference:
-    written = _AND.sub("", reader.text[first:last] + " ").strip(_BLANKS_AND_STOPS)
-    last = first + len(written)
-    node = reader.read("reference", first, last)
-    letters = reader.trimmed(label, " ¶()[].:")
-    span = reader.copy.span(label.start if label is not None else first, last)
-    if isinstance(node, Malformed):
-        bare = re.fullmatch(r"\d{1,6}", written)
-        station = before[-1].station if before and bare else None
-        if station is None:
-            return Reference(span, letters, ReferenceKind.OTHER, written, None, None, None, None, notal=False)
-        number = reader.token(first, last)
-        return Reference(
-            span, letters, ReferenceKind.TELEGRAM, written, before[-1].year, None, station, number, notal=False
+def _items(reader: "FieldReader", parts: list[Any]) -> Iterator[Item]:
+    """The line cut at its labels and semicolons. A label that is written twice (`A. REF A`) counts once."""
+    item = Item(None, parts[0].start if parts else 0, [])
+    due = "A"
+    for index, part in enumerate(parts):
+        if _is(part, "REFERENCE_PAGE_LINE", "REFERENCE_AGAIN"):
+            continue
+        if _is(part, "REFERENCE_LABEL"):
+            if not item.parts and item.label is not None:
+                continue
+            label = reader.trimmed(part, _AROUND_LABEL)
+            if label is not None and _labels(reader, part, label.text.upper(), due, parts[index + 1 :][:3]):
+                yield item
+                item = Item(label, part.start, [])
+                due = _next_label(label.text.upper())
+                continue
+        elif _is(part, "SEPARATOR") and ";" in reader.text[part.start : part.end]:
+            yield item
+            item = Item(None, part.end, [])
+            continue
+        item.parts.append(part)
+    yield item
+
+
+def _labels(reader: "FieldReader", part: Lexeme, letter: str, due: str, following: list[Any]) -> bool:
+    """Whether what looks like a label is one: the initial of a name (`J. DOE EMAIL`) and a mark (`(C)`) are none."""
+    if letter == due:
+        return True
+    if reader.text.startswith("(", part.start) and letter in _MARKS:
+        return False
+    if reader.text[part.start : part.end].rstrip(".:")[-1:] in (")", "]"):
+        return True
+    following = [other for other in following if not _is(other, "REFERENCE_AGAIN", "REFERENCE_LABEL")]
+    return bool(following) and type(following[0]) is CitedTelegram
+
+
+def _next_label(letter: str) -> str:
+    return "AA" if letter == "Z" else letter[:-1] + chr(ord(letter[-1]) + 1)
+
+
+class _Reading:
+    """Reads one item; `before` is the reference before it, whose station a number alone has."""
+
+    def __init__(self, reader: "FieldReader", item: Item, before: Reference | None) -> None:
+        self.reader = reader
+        self.item = item
+        self.before = before
+        self.found: list[Reference | Document] = []
+
+    def read(self) -> list[Reference]:
+        """The references of the item, each with the item's label."""
+        segment: list[Any] = []
+        for part in self.item.parts:
+            if _is(part, "SEPARATOR"):
+                self._read_segment(segment)
+                segment = []
+            else:
+                segment.append(part)
+        self._read_segment(segment)
+        return [self._node(one, first=index == 0) for index, one in enumerate(self.found)]
+
+    def _read_segment(self, segment: list[Any]) -> None:
+        """What stands between two commas: telegrams, or a part of the document before it, or another document."""
+        telegrams = [
+            (index, cited)
+            for index, part in enumerate(segment)
+            if type(part) is CitedTelegram and (cited := self._accepted(segment, index)) is not None
+        ]
+        for number, (index, cited) in enumerate(telegrams):
+            stop = telegrams[number + 1][0] if number + 1 < len(telegrams) else len(segment)
+            self._add_telegram(cited, segment[index + 1 : stop])
+        if telegrams or not segment:
+            return
+        document = Document(segment[0].start, segment[-1].end, self._kind(segment))
+        last = self.found[-1] if self.found else None
+        if isinstance(last, Document):
+            kind = document.kind if last.kind is ReferenceKind.OTHER else last.kind
+            self.found[-1] = Document(last.start, document.end, kind)
+        elif last is None or document.kind is not ReferenceKind.OTHER:
+            self.found.append(document)
+
+    # --- what is a telegram ---
+
+    def _accepted(self, segment: list[Any], index: int) -> CitedTelegram | None:
+        """The telegram, its station without other words; None where it is none."""
+        cited: CitedTelegram = segment[index]
+        leads = all(_is(part, "REFERENCE_PARENTHESIS", "REFERENCE_LABEL") for part in segment[:index])
+        if cited.station is None:
+            inherits = self.before is not None and self.before.station is not None
+            return cited if inherits and leads and not self._in_document() else None
+        if self._names_document(cited.station) or self._is_date(cited.station):
+            return None
+        known = self._known_part(cited.station)
+        if known is not None:
+            whole = known == cited.station or leads or len(cited.number.text) >= _LONG_NUMBER
+            return cited._replace(station=known) if whole else None
+        alone = leads and all(type(part) is CitedTelegram or _is(part, "REFERENCE_PARENTHESIS") for part in segment)
+        words = self.reader.text[cited.station.start : cited.station.end].split()
+        return (
+            cited if alone and cited.apart and len(words) <= _WORDS_OF_A_STATION and not self._in_document() else None
         )
-    year, station, number, notal = node
-    year_number = full_year(year.text.replace("O", "0")) if year is not None else reader.year
-    return Reference(span, letters, ReferenceKind.TELEGRAM, written, year_number, year, station, number, notal)
 
+    def _in_document(self) -> bool:
+        return bool(self.found) and isinstance(self.found[-1], Document)
 
-def reference(reader: "FieldReader", parts: list[Any]) -> tuple[Token | None, Token | None, Token | None, bool]:
-    """`05 ASTANA 4321 (NOTAL)`: year, station, number, and whether the reference is not to all addressees."""
-    kinds = by_kind(parts)
-    remarks = [reader.text[part.start : part.end].upper() for part in parts if part.kind == "PARENTHESIS"]
-    year = reader.trimmed(kinds.get("REFERENCE_YEAR"), " -")
-    if year is None:
-        # ASUNCION 701 (08): the year stands behind the number.
-        behind = next((part for part in parts if part.kind == "PARENTHESIS" and part.end - part.start == 4), None)
-        year = reader.trimmed(behind, "()")
-        year = year if year is not None and year.text.isdecimal() else None
-    station = reader.trimmed(kinds["REFERENCE_STATION"], " :-")
-    return year, station, reader.lexeme(kinds["REFERENCE_NUMBER"]), any("NOTAL" in remark for remark in remarks)
+    def _known_part(self, station: Lexeme) -> Lexeme | None:
+        """The longest known station with which the words end, else begin."""
+        text = self.reader.text
+        places = [(match.start(), match.end()) for match in re.finditer(r"\S+", text[station.start : station.end])]
+        for first, _ in places:
+            if self._known(station.start + first, station.end):
+                return Lexeme(station.kind, station.start + first, station.end)
+        for _, last in reversed(places):
+            if self._known(station.start, station.start + last):
+                return Lexeme(station.kind, station.start, station.start + last)
+        return None
+
+    def _known(self, start: int, end: int) -> bool:
+        from cablelint.reference.stations import name_in_ids
+
+        return name_in_ids(self.reader.text[start:end].replace("0", "O")) is not None
+
+    def _names_document(self, station: Lexeme) -> bool:
+        return self._kind_of(station.start, station.end) is not None
+
+    def _is_date(self, station: Lexeme) -> bool:
+        """Whether the words end with a month: LETTER OF MARCH 12. The end of RIO DE JAN 138 is none."""
+        from cablelint.reference.stations import repaired
+
+        words = self.reader.text[station.start : station.end].upper().split()
+        if not any(month.startswith(words[-1].rstrip(".")) for month in MONTHS) or len(words[-1]) < _SHORTEST_MONTH:
+            return False
+        return len(words) == 1 or repaired(" ".join(words)) is None
+
+    # --- kinds of documents ---
+
+    def _kind(self, segment: list[Any]) -> ReferenceKind:
+        return self._kind_of(segment[0].start, segment[-1].end) or ReferenceKind.OTHER
+
+    def _kind_of(self, start: int, end: int) -> ReferenceKind | None:
+        """The kind that the first word says that is in the table of documents."""
+        from cablelint.reference import documents
+
+        for word in _WORD.finditer(self.reader.text, start, end):
+            kind = documents.kind(word[0].upper())
+            if kind is not None:
+                return ReferenceKind[kind.upper()]
+        return None
+
+    # --- nodes ---
+
+    def _add_telegram(self, cited: CitedTelegram, behind: list[Any]) -> None:
+        reader, before = self.reader, self.before
+        year, title, notal = cited.year, None, False
+        for part in behind:
+            words = reader.text[part.start : part.end].upper()
+            if "NOTAL" in words:
+                notal = True
+            elif _is(part, "REFERENCE_PARENTHESIS") and year is None and _YEAR.fullmatch(words):
+                year = reader.trimmed(part, _AROUND_YEAR)
+            elif _is(part, "REFERENCE_PARENTHESIS") and title is None:
+                title = reader.trimmed(Lexeme(part.kind, part.start + 1, part.end - 1), _BLANKS)
+        station, full = reader.trimmed(cited.station, _BLANKS), self._full_year(year)
+        if cited.station is None and before is not None:
+            station, full = before.station, full if year is not None else before.year
+        span, text = self._written(cited.start, behind[-1].end if behind else cited.end, first=not self.found)
+        self.before = Reference(
+            span, self.item.label, ReferenceKind.TELEGRAM, text, full, year, station, cited.number, title, notal
+        )
+        self.found.append(self.before)
+
+    def _full_year(self, year: Token | None) -> int | None:
+        if year is None:
+            return self.reader.year
+        digits = year.text.upper().replace("O", "0")
+        return full_year(digits if len(digits) == 4 else digits[-2:])
+
+    def _node(self, found: Reference | Document, *, first: bool) -> Reference:
+        if isinstance(found, Reference):
+            return found
+        span, text = self._written(found.start, found.end, first=first)
+        return Reference(span, self.item.label, found.kind, text, None, None, None, None, None, notal=False)
+
+    def _written(self, start: int, end: int, *, first: bool) -> tuple[Span, str]:
+        """The place, with the label before what stands first behind it, and the text, joined over its lines."""
+        text = self.reader.text[start:end].rstrip(_BLANKS + ",:")
+        labelled = first and self.item.label is not None
+        place = self.reader.copy.span(self.item.start if labelled else start, start + len(text))
+        return place, " ".join(text.split())

@@ -5,9 +5,11 @@ the source; texts are the repaired ones where the copy was damaged (cablelint.re
 """
 
 from cablelint.model.cable import (
+    REPAIRED,
     Cable,
     Damage,
     DamageKind,
+    HeadingCopy,
     Irregularity,
     OutOfOrder,
 )
@@ -57,11 +59,11 @@ from cablelint.model.text import (
 from cablelint.model.tokens import (
     Malformed,
     Token,
-    make_reference_id,
 )
 
 __all__ = [
     "COLLECTIVE_FIRST_WORDS",
+    "REPAIRED",
     "SECURITY_LETTERS",
     "Addressee",
     "Cable",
@@ -79,6 +81,7 @@ __all__ = [
     "Envelope",
     "ExecutiveOrderLine",
     "FileTime",
+    "HeadingCopy",
     "Irregularity",
     "Malformed",
     "Mark",
@@ -105,5 +108,4 @@ __all__ = [
     "TagsLine",
     "Token",
     "TransmissionIdentifier",
-    "make_reference_id",
 ]

@@ -7,7 +7,7 @@ from functools import cached_property
 import attrs
 
 from cablelint.classification import Level
-from cablelint.model.envelope import DateTimeGroup, Envelope
+from cablelint.model.envelope import CallingStation, DateTimeGroup, Envelope
 from cablelint.model.header import (
     Caption,
     ClassificationLine,
@@ -21,7 +21,7 @@ from cablelint.model.header import (
     TagsLine,
 )
 from cablelint.model.text import Ending, PageLine, Paragraph, PartMark
-from cablelint.model.tokens import Malformed, make_reference_id
+from cablelint.model.tokens import Malformed
 from cablelint.source import Source, Span
 from cablelint.values import frozen
 
@@ -38,8 +38,11 @@ class Irregularity(Enum):
 class OutOfOrder:
     """A line that is missing, misplaced or repeated.
 
-    `line` is the kind of line as in grammar/telegram.lark. `span` is the line itself, or for a missing one the line
-    that it should have followed; `first` is the earlier one of a repeated line.
+    Attributes:
+        irregularity: What is wrong.
+        line: The kind of line, as in grammar/telegram.lark.
+        span: The line itself; for a missing one the line that it should have followed.
+        first: The earlier one of a repeated line; None for the others.
     """
 
     irregularity: Irregularity
@@ -58,9 +61,20 @@ class DamageKind(Enum):
     TYPOGRAPHY = "IN005"
 
 
+# The damage that stands in single characters: the texts of the model have it mended (cablelint.repair).
+REPAIRED = frozenset({DamageKind.MARKDOWN, DamageKind.CHARACTER_REFERENCE, DamageKind.TYPOGRAPHY})
+
+
 @frozen
 class Damage:
-    """One damaged place: the text of `span` should read `replacement`. `proven` says that there is no doubt."""
+    """One damaged place of the copy.
+
+    Attributes:
+        kind: What was done to the copy.
+        span: The damaged text.
+        replacement: What should stand there.
+        proven: Whether there is no doubt.
+    """
 
     kind: DamageKind
     span: Span
@@ -68,9 +82,48 @@ class Damage:
     proven: bool = True
 
 
+@frozen
+class HeadingCopy:
+    """A second copy of the telegram's heading in the same file, which is not read as a part of the telegram.
+
+    Archives and web pages show the heading, or an extract of the telegram, a second time.
+
+    Attributes:
+        calling_station: The DE line of the copy.
+        classification_line: The classification line of the copy.
+    """
+
+    span: Span
+    calling_station: CallingStation | Malformed | None
+    classification_line: ClassificationLine | Malformed | None
+
+
 @attrs.frozen(eq=False)
 class Cable:
-    """A telegram. `source` is the text that all spans are of."""
+    """A telegram.
+
+    Attributes:
+        source: The text that all spans are of.
+        dialect: How it is laid out: `telegram`, `state1970s`, `smart`, `genadmin` or `unknown`.
+        envelope: Format lines 1 to 9.
+        classification_line: The first line of the text: classification, section, post, number.
+        captions: The captions, in order.
+        pass_lines: The lines that say to whom inside an addressee the text goes.
+        executive_order: The E.O. line.
+        tags_line: The TAGS line.
+        subject_line: The SUBJECT line.
+        reference_line: The REF line.
+        classified_by: The Classified By line.
+        paragraphs: The paragraphs, in order.
+        page_lines: The lines between pages that could be read, in order.
+        section_lines: The classification lines of the second and later sections that could be read.
+        ending: From the signature to NNNN.
+        out_of_order: Lines that are missing, misplaced or repeated.
+        heading_copies: Second copies of the heading in the same file.
+        heading_cut: Whether all copies of the heading end in an ellipsis: lines that are missing may have been cut off.
+        damage: Damage of the copy, by place.
+        body: From the first to the last word below the text header; None where there is no text.
+    """
 
     source: Source = attrs.field(repr=False)
     span: Span
@@ -89,6 +142,8 @@ class Cable:
     section_lines: tuple[ClassificationLine, ...]
     ending: Ending
     out_of_order: tuple[OutOfOrder, ...]
+    heading_copies: tuple[HeadingCopy, ...]
+    heading_cut: bool
     damage: tuple[Damage, ...]
     body: Span | None
 
@@ -110,10 +165,17 @@ class Cable:
         dtg = self.dtg
         return dtg.datetime.date() if dtg is not None and dtg.datetime is not None else None
 
-    @property
+    @cached_property
     def tags(self) -> tuple[Tag, ...]:
-        """The tags of the TAGS line; empty where it is missing or could not be read."""
-        return self.tags_line.tags if isinstance(self.tags_line, TagsLine) else ()
+        """The canonical tags: slips repaired, codes that ran together split, names and phrases joined, each tag once.
+
+        `tags_line.tags` are the tags as written. Empty where the TAGS line is missing or could not be read.
+        """
+        if not isinstance(self.tags_line, TagsLine):
+            return ()
+        from cablelint.canonical_tags import canonical_tags
+
+        return canonical_tags(self.tags_line)
 
     @property
     def subject(self) -> str | None:
@@ -147,11 +209,13 @@ class Cable:
 
     @property
     def reference_id(self) -> str | None:
-        """The telegram's own id, `08ASTANA2080`: year, station without blanks, number without leading zeros.
+        """The telegram's own canonical id, `08ASTANA2080`: year, station as ids have it, number without leading zeros.
 
         None where the date, the station or the number is not known.
         """
         line = self.classification_line
         if not isinstance(line, ClassificationLine) or line.station is None or line.number is None or self.date is None:
             return None
+        from cablelint.reference_ids import make_reference_id
+
         return make_reference_id(self.date.year, line.station.text, line.number.text)

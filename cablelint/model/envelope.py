@@ -11,7 +11,12 @@ from cablelint.values import frozen
 
 @frozen
 class TransmissionIdentifier:
-    """Format line 1, `VZCZCXRO9456`: the channel's letters and its running number."""
+    """Format line 1, `VZCZCXRO9456` (5 FAH-2 H-321.1).
+
+    Attributes:
+        channel: The three letters that name the circuit.
+        number: The running number of the channel, as written; three or four digits where it is right.
+    """
 
     span: Span
     channel: Token | None
@@ -20,7 +25,12 @@ class TransmissionIdentifier:
 
 @frozen
 class CalledStations:
-    """Format line 2, `OO RUEHBI RUEHCI`: the doubled precedence prosign and the routing indicators called."""
+    """Format line 2, `OO RUEHBI RUEHCI` (5 FAH-2 H-321.2).
+
+    Attributes:
+        precedence: The precedence prosign, as written: doubled where it is right.
+        routing_indicators: The stations called, in order.
+    """
 
     span: Span
     precedence: Token
@@ -29,17 +39,33 @@ class CalledStations:
 
 @frozen
 class FileTime:
-    """Day of the year (1–366), hour and minute at which the telegram was filed with the communication centre."""
+    """When the telegram was filed with the communication centre: `2941131`, or `22/1856Z` (ACP 127(G) para. 115).
+
+    Attributes:
+        day_of_year: 1 to 366 in a time that exists; as written, so up to 999 in one that does not. None in the allied
+            form.
+        day_of_month: 1 to 31, in the allied form only.
+        hour: 0 to 23 in a time that exists, up to 99 in one that does not.
+        minute: 0 to 59 in a time that exists, up to 99 in one that does not.
+    """
 
     span: Span
-    day_of_year: int
+    day_of_year: int | None
+    day_of_month: int | None
     hour: int
     minute: int
 
 
 @frozen
 class CallingStation:
-    """Format line 3, `DE RUEHTA #2080/01 2941131`: routing indicator, station serial, section, file time."""
+    """Format line 3, `DE RUEHTA #2080/01 2941131`.
+
+    Attributes:
+        routing_indicator: The station that sends.
+        serial: The station serial without `#`: the last four digits of the message reference number.
+        section: The section behind the slash, two digits.
+        file_time: Day and time of filing.
+    """
 
     span: Span
     routing_indicator: Token
@@ -50,7 +76,14 @@ class CallingStation:
 
 @frozen
 class SecurityLine:
-    """Format line 4, `ZNY CCCCC ZZH`: the signal, the group of five letters, operating signals."""
+    """Format line 4, `ZNY CCCCC ZZH` (ACP 127(G) para. 124; NAVEDTRA 14226 ch. 1 p. 21).
+
+    Attributes:
+        signal: ZNR or ZNY.
+        group: The security group, one letter five times where it is right.
+        special_handling: The five letters behind a slash, without it: `FFFFF` of `ZNY SSSSS/FFFFF`.
+        operating_signals: The signals behind the group, such as ZZH.
+    """
 
     span: Span
     signal: Token
@@ -78,9 +111,17 @@ SECURITY_LETTERS = {
 
 @frozen
 class DateTimeGroup:
-    """Format line 5, `O 201131Z OCT 08`: precedence prosigns, date-time group, instructions behind it.
+    """Format line 5, `O 201131Z OCT 08`.
 
-    `datetime` is aware, in UTC; None where the date does not exist or is not complete.
+    Attributes:
+        precedences: The precedence prosigns, for action first; empty where there is none.
+        day_time: Six digits: day of the month, hour, minute.
+        zone: The letter of the time zone; Z is UTC.
+        month: As written.
+        year: Two or four digits, as written; two digits below 73 are of the 2000s.
+        instructions: Operating signals and message instructions behind the year.
+        datetime: The moment, aware and in UTC; None where it does not exist, is not complete, or the zone is not Z.
+        group: The place of the date-time group alone, from the day to the year.
     """
 
     span: Span
@@ -109,7 +150,11 @@ class Role(Enum):
 
 @frozen
 class Originator:
-    """Format line 6, `FM AMEMBASSY ASTANA`."""
+    """Format line 6, `FM AMEMBASSY ASTANA`.
+
+    Attributes:
+        name: The plain-language address.
+    """
 
     span: Span
     name: Token
@@ -119,10 +164,16 @@ class Originator:
 class Addressee:
     """One line of format lines 7 to 9, `RUEHAK/AMEMBASSY ANKARA PRIORITY 2192`.
 
-    `name` is the plain-language address with its office symbols, `precedence` the word behind it as written,
-    `continuity_number` the message continuity number (four digits; 5 FAH-2 H-321.7). `role_word` is the TO, INFO or
-    XMT before the first addressee of its role; `delivery_signal` the ZEN of an addressee who gets the telegram by other
-    means. `exempted` are the addresses left out of a collective, which stand on its line or on the XMT lines below it.
+    Attributes:
+        role: What is asked of the addressee.
+        role_word: The TO, INFO or XMT before the first addressee of its role.
+        delivery_signal: The ZEN of an addressee who gets the telegram by other means.
+        routing_indicator: What stands before the slash.
+        name: The plain-language address, with its office symbols.
+        precedence: The precedence word behind the address, as written; None where there is none, as in all ROUTINE
+            telegrams.
+        continuity_number: The message continuity number, four digits (5 FAH-2 H-321.7).
+        exempted: The addresses left out of a collective, on its line or on the XMT lines below it.
     """
 
     span: Span
@@ -155,7 +206,17 @@ COLLECTIVE_FIRST_WORDS = frozenset({"ALL", "AIG", "NAVADMIN", "ALNAV", "ALCOM", 
 class Envelope:
     """Format lines 1 to 9; of several of a kind the first one.
 
-    `unread` are the lines between them that are of no kind.
+    Attributes:
+        span: From the first format line to the first BT; empty where there is none of them.
+        transmission_identifier: Format line 1.
+        called_stations: Format line 2.
+        calling_station: Format line 3.
+        security: Format line 4.
+        date_time_group: Format line 5.
+        originator: Format line 6.
+        addressees: Format lines 7 to 9, in order.
+        malformed_addressees: The lines of addressees that could not be read.
+        unread: The lines between the others that are of no kind.
     """
 
     span: Span

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from cablelint.classification import Level
 from cablelint.model.text import Mark
-from cablelint.model.tokens import Token, make_reference_id
+from cablelint.model.tokens import Token
 from cablelint.source import Span
 from cablelint.values import frozen
 
@@ -22,7 +22,14 @@ class Spelling(Enum):
 
 @frozen
 class Section:
-    """`SECTION 01 OF 02`, or `FINAL SECTION OF 2`, whose number is the total."""
+    """`SECTION 01 OF 02`, or `FINAL SECTION OF 2`, whose number is the total.
+
+    Attributes:
+        number: The section, from 1 where it is right.
+        total: How many sections there are.
+        number_token: The number as written; None in `FINAL SECTION OF 2`.
+        total_token: The total as written.
+    """
 
     span: Span
     number: int
@@ -35,9 +42,15 @@ class Section:
 class ClassificationLine:
     """`C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080`.
 
-    `marking` are the words of the classification; `level` is None where they are garbled beyond doubt. `number` is
-    the message reference number's digits. `efto` says that UNCLAS is followed by E F T O. `words` are all other words
-    of the line.
+    Attributes:
+        marking: The words of the classification, as written.
+        level: What they stand for; None where they are garbled beyond doubt.
+        spelling: How they are written.
+        efto: The E F T O behind UNCLAS.
+        section: The section; None in a telegram of one section.
+        station: The post that sent the telegram, as this line names it.
+        number: The digits of the message reference number, leading zeros included.
+        words: All other words of the line.
     """
 
     span: Span
@@ -53,7 +66,12 @@ class ClassificationLine:
 
 @frozen
 class Caption:
-    """A caption such as SIPDIS; `name` is None where the caption is not a known one."""
+    """A caption such as SIPDIS.
+
+    Attributes:
+        text: As written.
+        name: Its standard name; None where the caption is not a known one.
+    """
 
     span: Span
     text: str
@@ -62,7 +80,11 @@ class Caption:
 
 @frozen
 class PassLine:
-    """`STATE FOR SCA/CEN`: to whom inside an addressee the text goes."""
+    """`STATE FOR SCA/CEN`: to whom inside an addressee the text goes.
+
+    Attributes:
+        text: As written, line ends included.
+    """
 
     span: Span
     text: str
@@ -85,8 +107,13 @@ class Duration(Enum):
 class ExecutiveOrderLine:
     """`E.O. 12958: DECL: 10/20/2018`.
 
-    `instruction` is the part behind the number; `date` is None where it is no date, or a date that does not exist
-    (then `duration` is DATE all the same). `exemptions` are codes such as X1 or 25X1.
+    Attributes:
+        number: The digits of the order's number, as written.
+        instruction: All that stands behind the number.
+        duration: What the instruction says of how long the classification lasts.
+        date_token: The date of declassification, as written.
+        date: That date; None where there is none or it does not exist (then `duration` is DATE all the same).
+        exemptions: Codes such as X1 or 25X1.
     """
 
     span: Span
@@ -111,7 +138,15 @@ class TagFamily(Enum):
 
 @frozen
 class Tag:
-    """One code of the TAGS line, in upper case; a person is `LAST, FIRST` without its parentheses."""
+    """One tag.
+
+    Written tags (`TagsLine.tags`) are one token each. A canonical tag (`Cable.tags`) has the place of what it was read
+    from: one token, or the words of a name or phrase; several codes that ran together share one place.
+
+    Attributes:
+        code: In upper case; a person is `LAST, FIRST` without the parentheses.
+        family: What kind of TAGS the code is of.
+    """
 
     span: Span
     code: str
@@ -120,11 +155,18 @@ class Tag:
 
 @frozen
 class TagsLine:
-    """`TAGS: PREL EAID KZ`."""
+    """`TAGS: PREL EAID KZ`, as it is written; what was meant is `Cable.tags`.
+
+    Attributes:
+        keyword: The word TAGS, as written.
+        tags: Every token, in order, right or wrong.
+        after_comma: The indexes, from 0, of the tags that a comma or semicolon stands before.
+    """
 
     span: Span
     keyword: Token
     tags: tuple[Tag, ...]
+    after_comma: frozenset[int]
 
     def family(self, family: TagFamily) -> tuple[Tag, ...]:
         """The tags of one family, in order."""
@@ -133,7 +175,14 @@ class TagsLine:
 
 @frozen
 class Subject:
-    """`SUBJECT: (U) KAZAKHSTAN: …`, joined over its lines."""
+    """`SUBJECT: (U) KAZAKHSTAN: …`.
+
+    Attributes:
+        keyword: The word SUBJECT or SUBJ, as written.
+        mark: The portion mark before the subject or, wrongly, behind it.
+        text: The subject over all its lines, its quotes and dashes as the copy shows them; a notice such as "Sensitive
+            but unclassified" behind it is left out. None where nothing follows the keyword.
+    """
 
     span: Span
     keyword: Token
@@ -145,15 +194,30 @@ class ReferenceKind(Enum):
     """What a reference cites."""
 
     TELEGRAM = "telegram"
+    EMAIL = "e-mail"
+    TELEPHONE = "telephone conversation"
+    REPORT = "report"
+    HANDBOOK = "handbook"
     OTHER = "other"
 
 
 @frozen
 class Reference:
-    """One item of the REF line, `A. 06 ASTANA 1234 (NOTAL)`.
+    """One telegram or other document that the REF line cites, `A. 06 ASTANA 1234 (NOTAL)`.
 
-    `year` is the full year: as written, else the telegram's own; None where that is unknown too. `year_token` is
-    there only where the year is written. `station` and `number` are there for telegrams.
+    Telegrams that share a label (`A. KABUL 936/935`) are a reference each, with one `label`.
+
+    Attributes:
+        label: The letter, without its full stop or parentheses.
+        kind: What is cited.
+        text: What is written behind the label, joined over its lines.
+        year: The full year: as written, else the telegram's own; None where that is unknown too.
+        year_token: The year as written; None where it is not.
+        station: The post of the telegram cited, as written; a number alone has that of the reference before it. None
+            for other references.
+        number: The number of the telegram cited, zeros for the letter O; None for other references.
+        title: What stands in parentheses behind the number and is neither the year nor NOTAL.
+        notal: Whether the reference is "not to all" addressees.
     """
 
     span: Span
@@ -164,19 +228,27 @@ class Reference:
     year_token: Token | None
     station: Token | None
     number: Token | None
+    title: Token | None
     notal: bool
 
     @property
     def reference_id(self) -> str | None:
-        """The telegram cited, as `06ASTANA1234`; None for other references or an unknown year."""
+        """The canonical id of the telegram cited, `06ASTANA1234`; None for other references or an unknown year."""
         if self.station is None or self.number is None or self.year is None:
             return None
+        from cablelint.reference_ids import make_reference_id
+
         return make_reference_id(self.year, self.station.text, self.number.text)
 
 
 @frozen
 class ReferenceLine:
-    """The REF line and its items."""
+    """The REF line.
+
+    Attributes:
+        keyword: The word REF or REFS, as written.
+        references: The items, in order.
+    """
 
     span: Span
     keyword: Token
@@ -185,7 +257,12 @@ class ReferenceLine:
 
 @frozen
 class Reason:
-    """`1.4 (b) and (d)`: the section of the Executive Order and its letters, in lower case."""
+    """`1.4 (b) and (d)`: why the telegram is classified.
+
+    Attributes:
+        section: The section of the Executive Order.
+        letters: The letters of the section, in lower case.
+    """
 
     span: Span
     section: Token | None
@@ -194,7 +271,12 @@ class Reason:
 
 @frozen
 class Classifier:
-    """One who classified the telegram: the name as written, without the title, and the title where there is one."""
+    """One who classified the telegram.
+
+    Attributes:
+        name: The name as written, without the title.
+        title: The title, where there is one.
+    """
 
     name: str
     title: str | None
@@ -215,7 +297,14 @@ def _printed(word: str) -> str:
 
 @frozen
 class ClassifiedBy:
-    """`Classified By: Ambassador Richard Hoagland, Reasons 1.4 (b) and (d)`."""
+    """`Classified By: Ambassador Richard Hoagland, Reasons 1.4 (b) and (d)`.
+
+    Attributes:
+        keyword: The words "Classified By", as written.
+        who: Names and titles of the classifiers, as written.
+        reason: The reason for the classification.
+        derived_from: Whether the line says "Derived From": then another document gave the classification.
+    """
 
     span: Span
     keyword: Token

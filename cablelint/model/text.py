@@ -10,9 +10,12 @@ from cablelint.values import frozen
 
 @frozen
 class Mark:
-    """A portion mark with its parentheses. `marking` is None where the mark is not known or not well formed.
+    """A portion mark.
 
-    `problem` then says what was expected.
+    Attributes:
+        text: As written, with its parentheses.
+        marking: What it means; None where the mark is not known or not well formed.
+        problem: Why it has no meaning; None where it has one.
     """
 
     span: Span
@@ -30,7 +33,12 @@ class MarkProblem(Enum):
 
 @frozen
 class SubParagraph:
-    """A lettered, numbered or dashed item inside a paragraph, with its own mark where it has one."""
+    """A lettered, numbered or dashed item inside a paragraph.
+
+    Attributes:
+        label: What the item begins with: a letter, a number or dashes.
+        mark: Its own portion mark.
+    """
 
     span: Span
     label: Token
@@ -41,10 +49,15 @@ class SubParagraph:
 class Paragraph:
     """A paragraph.
 
-    `number` is the repaired number, `number_token` the digits as written; both are None where the paragraph begins with
-    its mark. `text` is what follows the mark, page lines
-    lifted out, lines joined by single line feeds. `quoted` says that it stands inside a quoted text, whose numbering
-    is its own.
+    Attributes:
+        span: From the number, or the mark where there is none, to the last word.
+        number: The number, repaired where the pilcrow before it was read as a 1; None where there is none.
+        number_token: The digits as written; None where there are none.
+        mark: The portion mark.
+        heading: The title line above the paragraph.
+        sub_paragraphs: The items inside the paragraph, in order.
+        text: What follows the mark: page lines lifted out, lines joined by single line feeds.
+        quoted: Whether it stands inside a quoted text, whose numbering is its own.
     """
 
     span: Span
@@ -78,7 +91,12 @@ class Paragraph:
 class PageLine:
     """A line that the communication centre put between pages, `ASTANA 00002080  001.2 OF 002`.
 
-    `section` and `total` count sections; `page` is the page inside the section (1 where it is not written).
+    Attributes:
+        station: The post, at most ten characters of its name.
+        number: The digits of the message reference number, eight of them after 2000.
+        section: The section, as written.
+        page: The page inside the section, from 1; 1 where it is not written. In `PAGE 02 ROME 02045` the page of all.
+        total: How many sections there are, as written.
     """
 
     span: Span
@@ -91,7 +109,14 @@ class PageLine:
 
 @frozen
 class Ending:
-    """Format lines 13 to 16: the second BT, `#2080`, NNNN."""
+    """Format lines 11 and 13 to 16: both BT, `#2080`, NNNN; and the name above them.
+
+    Attributes:
+        signature: The name below the text.
+        break_marks: Every BT, the one above the text included.
+        serial: The end of message validation number with its `#`.
+        end_of_message: NNNN.
+    """
 
     signature: Token | None
     break_marks: tuple[Token, ...]
@@ -110,7 +135,12 @@ class PartRole(Enum):
 
 @frozen
 class PartMark:
-    """A word that begins or ends a part of the text; `kind` is SUMMARY, COMMENT or NOTE."""
+    """A word that begins or ends a part of the text.
+
+    Attributes:
+        kind: SUMMARY, COMMENT or NOTE.
+        role: Whether it begins or ends the part.
+    """
 
     kind: str
     role: PartRole

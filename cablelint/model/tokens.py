@@ -1,4 +1,4 @@
-"""Words with their places, fields that could not be read, and reference ids."""
+"""Words with their places, and fields that could not be read."""
 
 from cablelint.source import Span
 from cablelint.values import frozen
@@ -6,7 +6,11 @@ from cablelint.values import frozen
 
 @frozen
 class Token:
-    """A word or number and its place."""
+    """A word or number and its place.
+
+    Attributes:
+        text: As written; in a damaged copy as repaired.
+    """
 
     text: str
     span: Span
@@ -17,13 +21,14 @@ class Token:
 
 @frozen
 class Malformed:
-    """A field that could not be read: its line, the first text that did not fit, and what would have fitted there."""
+    """A field that is there and could not be read.
+
+    Attributes:
+        span: All lines of the field.
+        unexpected: The first text that did not fit.
+        expected: What would have fitted there, in words.
+    """
 
     span: Span
     unexpected: Token
     expected: tuple[str, ...]
-
-
-def make_reference_id(year: int, station: str, number: str) -> str:
-    """`08ASTANA2080` of 2008, ASTANA and 002080."""
-    return f"{year % 100:02d}{''.join(station.split())}{number.lstrip('0') or '0'}"

@@ -17,6 +17,13 @@ from cablelint.values import frozen
 # Shorter captions (AMB, DCM) are one slip away from too many words.
 SHORTEST_GUESS = 5
 
+# On that day SENSITIVE took the place of LIMITED OFFICIAL USE (00 STATE 018029 para. 1).
+SENSITIVE_SINCE = date(1995, 10, 1)
+LIMITED_OFFICIAL_USE = "LIMITED OFFICIAL USE"
+# The canonical names of what says that a text is sensitive but unclassified, and of all that protects such a text.
+SENSITIVE = frozenset({"SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "SBU DELIBERATIVE PROCESS"})
+PROTECTING = SENSITIVE | {"FOR OFFICIAL USE ONLY", LIMITED_OFFICIAL_USE}
+
 NOT_LETTER = re.compile(r"[^A-Z0-9]+")
 
 
@@ -71,6 +78,12 @@ def nearest(text: str) -> str | None:
         return None
     names = {_names()[known] for known in nearest_words(key, _names())}
     return names.pop() if len(names) == 1 else None
+
+
+def is_protecting(text: str) -> bool:
+    """Whether a text is a caption of sensitive but unclassified information: SBU, FOUO, LOU or one in full."""
+    fact = lookup(text)
+    return fact is not None and fact.name in PROTECTING
 
 
 def of_kind(kind: CaptionKind) -> frozenset[str]:

@@ -27,6 +27,26 @@ def slip(text: str, other: str) -> Slip | None:
     return Slip.ADDED_OR_DROPPED if longer[1:] == shorter else None
 
 
+def within_two_slips(text: str, other: str) -> bool:
+    """Whether at most two slips lie between two texts.
+
+    Takes time in the length of the shorter text, whatever the two are.
+    """
+    if abs(len(text) - len(other)) > 2 or len(set(text) ^ set(other)) > 4:
+        return False
+    if text == other or slip(text, other) is not None:
+        return True
+    start = next((at for at, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), min(len(text), len(other)))
+    rest, other_rest = text[start:], other[start:]
+    mended = (
+        (rest[1:], other_rest[1:]),
+        (rest[1:], other_rest),
+        (rest, other_rest[1:]),
+        (rest[1:2] + rest[:1] + rest[2:], other_rest),
+    )
+    return any(one == two or slip(one, two) is not None for one, two in mended)
+
+
 def nearest(text: str, known: Iterable[str]) -> tuple[str, ...]:
     """The known words one slip away from `text`, the likeliest first, then in the order given.
 

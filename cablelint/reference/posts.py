@@ -1,13 +1,15 @@
-"""Posts and other addressees: routing indicators, plain-language addresses, and names on classification lines.
+"""Posts and other addressees: routing indicators, plain-language addresses, and whose station a name is.
 
-Sources: ACP 117 CAN-US SUPP-1(O) sec. I, headers of published telegrams; each row of posts.tsv, stations.tsv and
-national_routing.tsv names one.
+Sources: ACP 117 CAN-US SUPP-1(O) sec. I, headers of published telegrams; each row of posts.tsv, national_routing.tsv
+and routing_suffixes.tsv names one.
 """
 
 from functools import cache, lru_cache
 
 from cablelint.reference import facts
 from cablelint.reference.facts import Confidence
+from cablelint.reference.nearest import nearest, only
+from cablelint.reference.stations import canonical_station
 from cablelint.values import frozen
 
 # What stands before the place in the address of a State post (5 FAH-2 H-231).
@@ -45,6 +47,18 @@ def routing(indicator: str) -> tuple[PostFact, ...]:
 def routing_indicators(address: str) -> frozenset[str]:
     """All known routing indicators of a plain-language address, given without office symbols (`//POL//`)."""
     return _indicators().get(address, frozenset())
+
+
+@lru_cache(maxsize=4096)
+def section_of(indicator: str) -> tuple[str, str] | None:
+    """The known routing indicator of a station, and the section of it that the letters behind stand for.
+
+    `RUEHCCR` is RUEHC's crypto centre. None for an indicator that ends otherwise (ACP 117 CAN-US SUPP-1(O) para. 10).
+    """
+    for suffix, meaning, _ in facts.read("routing_suffixes"):
+        if indicator.endswith(suffix) and routing(indicator.removesuffix(suffix)):
+            return indicator.removesuffix(suffix), meaning
+    return None
 
 
 @lru_cache(maxsize=4096)
@@ -87,19 +101,15 @@ def same_post(originator: str, station: str) -> bool | None:
     return None if station.endswith(f" {own}") else False
 
 
-@lru_cache(maxsize=4096)
-def known_station(name: str) -> bool:
-    """Whether a name, with or without its blanks, is one that stands on classification lines."""
-    return canonical_station(name) is not None
+def nearest_station(name: str) -> str | None:
+    """The one known station that a slip of the keyboard turns into this name; None in doubt, and for a known one."""
+    return only(nearest(name, _written_names()))
 
 
-@lru_cache(maxsize=4096)
-def canonical_station(name: str) -> str | None:
-    """The usual name of a station for any of its names (`PAUP` → `PORT AU PRINCE`); None for an unknown one.
-
-    Earlier names of a post count as its names (`KIEV` → `KYIV`).
-    """
-    return _stations().get("".join(name.split()))
+@cache
+def _written_names() -> frozenset[str]:
+    """The names of stations as they are written, aliases and earlier names among them."""
+    return frozenset(alias for row in facts.read("stations") for alias in (row[0], *facts.items(row[2])))
 
 
 @cache
@@ -121,11 +131,3 @@ def _indicators() -> dict[str, frozenset[str]]:
 @cache
 def _nations() -> dict[str, str]:
     return {prefix: name for prefix, name, _ in facts.read("national_routing")}
-
-
-@cache
-def _stations() -> dict[str, str]:
-    stations: dict[str, str] = {}
-    for name, _, aliases, _, _ in facts.read("stations"):
-        stations |= {"".join(alias.split()): name for alias in (name, *facts.items(aliases))}
-    return stations

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from cablelint.model import TagFamily
-from cablelint.reference import facts
+from cablelint.patterns import pattern
+from cablelint.reference import captions, facts
+from cablelint.reference.captions import CaptionKind
 from cablelint.reference.facts import Confidence
 from cablelint.reference.nearest import nearest as nearest_words
 from cablelint.values import frozen
@@ -44,6 +46,10 @@ ISO_CONFUSIONS = {
     "TR": "TU",
     "UA": "UP",
 }
+
+_CAPTION_KINDS = frozenset({CaptionKind.DISTRIBUTION, CaptionKind.HANDLING})
+# PREL;PGOV;HU
+_SEPARATOR = pattern(r"[;:./+&]")
 
 # Longer tokens are text, not codes that lost their blanks (the longest run seen has 36 letters).
 LONGEST_RUN = 72
@@ -91,11 +97,14 @@ def lookup(code: str) -> TagFact | None:
 def family(code: str) -> TagFamily:
     """The family of a code: by the list, else by its shape.
 
-    Four letters with a K in front are a program (there are hundreds); an ISO country code is meant as a country.
+    Four letters with a K in front are a program (there are hundreds), `LAST, FIRST` is a person; an ISO country code is
+    meant as a country.
     """
     row = _rows().get(code)
     if row is not None:
         return TagFamily(row.split("\t", 2)[1])
+    if ", " in code:
+        return TagFamily.PERSON
     if len(code) == 4 and code.startswith("K") and code.isalpha():
         return TagFamily.PROGRAM
     return TagFamily.GEOGRAPHIC if code in ISO_CONFUSIONS else TagFamily.UNKNOWN
@@ -108,6 +117,59 @@ def nearest(code: str) -> tuple[str, ...]:
     Only codes that are sure are offered; a known code of any family has none.
     """
     return () if code in _rows() else nearest_words(code, _sure_subjects())
+
+
+@lru_cache(maxsize=1024)
+def meant(code: str) -> str | None:
+    """The one code that an unknown code is without doubt a slip for (`MOPPS`: MOPS), else None.
+
+    A first letter is rarely the wrong one, unless two letters changed places; organizations count from six letters on,
+    shorter acronyms being too much alike.
+    """
+    if not code.isalpha():
+        return None
+    near = nearest(code) if len(code) in (4, 5) else nearest_words(code, _long_organizations().get(code[0], ()))
+    if len(near) != 1:
+        return None
+    swapped = len(near[0]) == len(code) and near[0][:2] == code[1::-1]
+    return near[0] if swapped or near[0][0] == code[0] else None
+
+
+def is_caption(code: str) -> bool:
+    """Whether a token of the TAGS line is the caption of a distribution or handling, and no tag."""
+    fact = captions.lookup(code) if lookup(code) is None else None
+    return fact is not None and fact.kind in _CAPTION_KINDS
+
+
+@lru_cache(maxsize=1024)
+def pieces(token: str) -> tuple[str, ...]:
+    """The known codes that a token of no list is made of; empty where it cannot be cut, or in more than one way."""
+    parts = tuple(part for part in _SEPARATOR.split(token) if part)
+    if len(parts) > 1:
+        return parts if all(family(part) is not TagFamily.UNKNOWN for part in parts) else ()
+    return split_run_together(token) or ()
+
+
+def observed(written: str) -> tuple[str, ...]:
+    """The tags that a text stands for which is no code, but was seen on TAGS lines (`COUNTER TERRORISM`); else none."""
+    return _observed().get(written, ())
+
+
+@cache
+def phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The tags and observed texts of several words, by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for text in (*_observed(), *_rows()):
+        words = tuple(text.split())
+        if len(words) > 1:
+            found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(some, key=len, reverse=True)) for first, some in found.items()}
+
+
+@cache
+def words_of_phrases() -> frozenset[str]:
+    """The words of four letters or more that free text on TAGS lines is made of (`AFFAIRS`, `MILITARY`)."""
+    return frozenset(word for text in _observed() if " " in text for word in text.split() if len(word) > 3)
 
 
 def split_run_together(text: str) -> tuple[str, ...] | None:
@@ -138,6 +200,21 @@ def _cuts_ending_at(text: str, end: int, cuts: dict[int, list[tuple[str, ...]]])
 @cache
 def _rows() -> dict[str, str]:
     return facts.index("tags")
+
+
+@cache
+def _observed() -> dict[str, tuple[str, ...]]:
+    return {row[0]: facts.items(row[1]) for row in facts.read("observed_tags")}
+
+
+@cache
+def _long_organizations() -> dict[str, list[str]]:
+    """The names of organizations that have six letters or more, by their first letter."""
+    found: dict[str, list[str]] = {}
+    for code, row in _rows().items():
+        if len(code) > 5 and row.split("\t", 2)[1] == "organization":
+            found.setdefault(code[0], []).append(code)
+    return found
 
 
 @cache

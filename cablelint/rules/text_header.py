@@ -1,11 +1,10 @@
-"""What rules about the text header ask alike: whether a line is missing, how to say that one could not be read."""
+"""What rules about the text header ask alike: whether a line is missing, what it says of the classification."""
 
 from datetime import date
 
 from cablelint.context import Context
 from cablelint.fields.dates import MONTHS
-from cablelint.model import Cable, Duration, ExecutiveOrderLine, Irregularity, Malformed
-from cablelint.rule import Finding, finding
+from cablelint.model import Cable, Duration, ExecutiveOrderLine, Irregularity
 from cablelint.source import Span
 
 # The E.O., TAGS and SUBJECT lines became mandatory on that day (TAGS handbook TL:TAGS-1, sec. 1) ...
@@ -38,20 +37,6 @@ def missing(cable: Cable, kind: str) -> Span | None:
 def is_repeated(cable: Cable, kind: str) -> bool:
     """Whether there are several lines of this kind, which TX001 reports: then the first may well be empty."""
     return any(item.irregularity is Irregularity.REPEATED and item.line == kind for item in cable.out_of_order)
-
-
-def unreadable(field: Malformed, name: str) -> Finding:
-    """The finding about a field that could not be read."""
-    expected = " or ".join(field.expected) or "nothing more"
-    if not field.unexpected.text:
-        return finding(field.span, "{line} ends too early, expected {expected}", line=name, expected=expected)
-    return finding(
-        field.unexpected.span,
-        "{line} cannot be read at {unexpected!r}, expected {expected}",
-        line=name,
-        unexpected=field.unexpected.text,
-        expected=expected,
-    )
 
 
 def declassification(cable: Cable) -> ExecutiveOrderLine | None:

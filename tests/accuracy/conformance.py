@@ -13,6 +13,7 @@ from cablelint.model import (
     Cable,
     ClassifiedBy,
     ExecutiveOrderLine,
+    Reference,
     ReferenceKind,
     Role,
     Subject,
@@ -23,7 +24,13 @@ from cablelint.model import (
 from cablelint.reference.tags import family
 
 # cablemap's own numbers for kinds of references and for families of TAGS.
-_REFERENCE_KINDS = {ReferenceKind.TELEGRAM: 1, ReferenceKind.OTHER: 3}
+_REFERENCE_KINDS = {
+    ReferenceKind.TELEGRAM: 1,
+    ReferenceKind.EMAIL: 2,
+    ReferenceKind.HANDBOOK: 3,
+    ReferenceKind.TELEPHONE: 4,
+    ReferenceKind.REPORT: 5,
+}
 _TAG_FAMILIES = {
     TagFamily.SUBJECT: 1,
     TagFamily.PERSON: 2,
@@ -123,8 +130,14 @@ def _subject(case: Case) -> str | None:
     return f"{mark.text} {cable.subject}" if mark is not None else cable.subject
 
 
+def _referring(case: Case) -> tuple[Reference, ...]:
+    """The references of a text header without its beginning: with a classification line above it."""
+    return _telegram(case, "UNCLAS STATE 000001\n\n").references
+
+
 def _references(case: Case) -> list[str | None]:
-    return [item.reference_id for item in _telegram(case).references if item.kind is ReferenceKind.TELEGRAM]
+    """The telegrams cited, each once, as the peer lists them."""
+    return list(dict.fromkeys(item.reference_id for item in _referring(case) if item.kind is ReferenceKind.TELEGRAM))
 
 
 def _typed_references(case: Case) -> list[dict[str, Any]]:
@@ -135,7 +148,8 @@ def _typed_references(case: Case) -> list[dict[str, Any]]:
             "bullet": item.label.text if item.label is not None else None,
             "title": None,
         }
-        for item in _telegram(case).references
+        for item in _referring(case)
+        if item.kind in _REFERENCE_KINDS
     ]
 
 

@@ -112,5 +112,10 @@ def opening_break_removed(telegram: Telegram) -> Telegram | None:
 
 
 @mutation("FL151", partial=False, complete=True, routed=True)
+def end_serial_with_a_fifth_digit(telegram: Telegram) -> Telegram | None:
+    return evolve(telegram, end_serial=f"{telegram.end_serial}0")
+
+
+@mutation("FL151", partial=False, complete=True, routed=True)
 def end_serial_differs(telegram: Telegram) -> Telegram | None:
     return evolve(telegram, end_serial=f"{(int(telegram.end_serial) + 1) % 10_000:04d}")

@@ -17,6 +17,13 @@ def _mark_at(telegram: Telegram, index: int, mark: str) -> Telegram | None:
     return telegram.with_paragraph(index, mark=mark) if telegram.paragraphs[index].mark else None
 
 
+@mutation("CL116", partial=False, sectioned=False)
+def station_misspelt(telegram: Telegram) -> Telegram | None:
+    """A letter doubled, where this gives the name of no other post."""
+    station = telegram.header.station
+    return telegram.with_header(station=f"{station[:2]}{station[1:]}") if len(station) > 5 else None
+
+
 @mutation("CL101", routed=True, partial=False, complete=True)
 def classification_line_removed(telegram: Telegram) -> Telegram | None:
     return telegram.with_header(words="", section="", station="", number="") if not telegram.pages else None

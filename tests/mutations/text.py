@@ -84,6 +84,15 @@ def paragraph_number_doubled(telegram: Telegram) -> Telegram | None:
     return evolve(telegram, paragraphs=(*telegram.paragraphs[:2], *later))
 
 
+@mutation("BD101", paragraphs=4)
+def paragraph_numbers_exchanged(telegram: Telegram) -> Telegram | None:
+    first, second, third, *rest = telegram.paragraphs
+    if not (second.mark and third.mark):
+        return None
+    exchanged = (evolve(second, number=third.number), evolve(third, number=second.number))
+    return evolve(telegram, paragraphs=(first, *exchanged, *rest))
+
+
 def _renumber(telegram: Telegram, start: int, end: int) -> Telegram:
     raised = tuple(evolve(paragraph, number=paragraph.number + 1) for paragraph in telegram.paragraphs[start:end])
     return evolve(telegram, paragraphs=(*telegram.paragraphs[:start], *raised, *telegram.paragraphs[end:]))

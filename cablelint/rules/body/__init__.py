@@ -2,6 +2,7 @@
 
 from cablelint.rule import Rule
 from cablelint.rules.body import (
+    emphasis_not_repeated,
     error_prosign,
     line_too_long,
     lowercase_signature,
@@ -25,4 +26,5 @@ RULES: tuple[Rule, ...] = (
     missing_signature.check,
     lowercase_signature.check,
     error_prosign.check,
+    emphasis_not_repeated.check,
 )

@@ -2,8 +2,8 @@
 
 ## What it does
 Follows the numbers of the paragraphs, those of quoted texts left out. A single wrong number is reported by itself;
-where the numbering goes on from a wrong number, the first one only. Silent where a section of the telegram is lost
-(PG203).
+where the numbering goes on from a wrong number, the first one only; where paragraphs changed places, one of them.
+Silent where a section of the telegram is lost (PG203).
 
 ## Why
 A gap means that a paragraph is lost or its number is wrong; other telegrams cite paragraphs by number.
@@ -15,6 +15,14 @@ A gap means that a paragraph is lost or its number is wrong; other telegrams cit
 3. (C) HE WILL CALL AGAIN (REF B).
 
 4. (U) HE LEFT AN HOUR LATER.
+```
+
+```cable
+1. (C) THE MINISTER CALLED (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+
+2. (U) HE LEFT AN HOUR LATER.
 ```
 
 ## Good
@@ -41,18 +49,46 @@ from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Paragraph
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
+from cablelint.values import frozen
 
 # ... HE LEFT. 33. (SBU) HE CAME BACK
 _IN_MID_LINE = pattern(r"(?<=\s)(\d{1,3})\. ?\([A-Z]")
 
 
+@frozen
+class _Wrong:
+    """A paragraph whose number is not the one due; `intruder`: without it, the numbers around it follow each other."""
+
+    paragraph: Paragraph
+    number: int
+    due: int
+    before: Paragraph | None
+    intruder: bool = False
+
+
 @rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
-    """Yield the paragraphs whose number is not the one due; one without a number may have taken it."""
+    """Yield the paragraphs whose number is not the one due; a paragraph that was moved once."""
     if _has_lost_sections(cable):
         return
+    wrong = list(_find_wrong(cable, context))
+    misplaced = {item.number: item for item in wrong}
+    for item in wrong:
+        moved = misplaced.get(item.due)
+        if moved is None or not _follows(item, moved):
+            yield _report(item)
+
+
+def _follows(item: _Wrong, moved: _Wrong) -> bool:
+    """Whether a number is wrong because the paragraph due there stands elsewhere: as a gap, or in exchange for it."""
+    exchanged = moved.due == item.number and moved.paragraph.span < item.paragraph.span
+    return exchanged or (moved.intruder and not item.intruder and item.number == item.due + 1)
+
+
+def _find_wrong(cable: Cable, context: Context) -> Iterator[_Wrong]:
+    """The wrong numbers; a paragraph without a number may have taken the one due."""
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
-    due = _first_number(cable)
+    due = _first_number(cable, own)
     before: Paragraph | None = None
     unnumbered = 0
     for index, paragraph in enumerate(own):
@@ -65,10 +101,11 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         else:
             start = before.span.start if before is not None else cable.span.start
             between = context.text(Span(start, paragraph.span.start))
+            following = own[index + 1].number if index + 1 < len(own) else None
             if not _ran_on(between, range(due, number)):
-                yield _report(paragraph, due, before)
-            alone = index + 1 < len(own) and own[index + 1].number == due + 1
-            due = due + 1 if alone else number + 1
+                yield _Wrong(paragraph, number, due, before, following == due)
+            if following != due:
+                due = due + 1 if following == due + 1 else number + 1
         before, unnumbered = paragraph, 0
 
 
@@ -78,11 +115,12 @@ def _ran_on(text: str, numbers: range) -> bool:
     return bool(numbers) and found.issuperset(numbers)
 
 
-def _first_number(cable: Cable) -> int:
-    """The number due first: a numbered Classified By line has taken the one before."""
+def _first_number(cable: Cable, own: list[Paragraph]) -> int:
+    """The number due first: a numbered Classified By line may have taken the one before."""
     line = cable.classified_by
     written = line.keyword.text.partition(".")[0] if isinstance(line, ClassifiedBy) else ""
-    return int(written) + 1 if written.isdigit() else 1
+    taken = int(written) if written.isdigit() else 0
+    return taken if taken and own and own[0].number == taken else taken + 1
 
 
 def _has_lost_sections(cable: Cable) -> bool:
@@ -99,8 +137,9 @@ def _has_lost_sections(cable: Cable) -> bool:
     return bool(totals) and not seen >= set(range(1, max(totals) + 1))
 
 
-def _report(paragraph: Paragraph, due: int, before: Paragraph | None) -> Finding:
-    found = finding(paragraph.head, "paragraph {number} stands where {due} is due", number=paragraph.number, due=due)
-    if before is None:
+def _report(wrong: _Wrong) -> Finding:
+    place = wrong.paragraph.head
+    found = finding(place, "paragraph {number} stands where {due} is due", number=wrong.number, due=wrong.due)
+    if wrong.before is None:
         return found
-    return found.label(before.head, "paragraph {number} stands before it", number=before.number)
+    return found.label(wrong.before.head, "paragraph {number} stands before it", number=wrong.before.number)

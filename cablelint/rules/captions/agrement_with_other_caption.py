@@ -47,14 +47,14 @@ RULE_YEAR = 2023
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first caption that does not go with the channel."""
     names = {caption.name for caption in cable.captions}
-    if cable.date is None or not names & {"AGREMENT CHANNEL", "DIRGEN CHANNEL"}:
+    if context.date is None or not names & {"AGREMENT CHANNEL", "DIRGEN CHANNEL"}:
         return
     from cablelint.reference.captions import CaptionKind, of_kind
 
-    strict = cable.date.year >= RULE_YEAR
+    strict = context.date.year >= RULE_YEAR
     channel = "AGREMENT CHANNEL" if "AGREMENT CHANNEL" in names else "DIRGEN CHANNEL"
     banned = names - of_kind(CaptionKind.CHANNEL) - {None} if strict else {"NODIS", "EXDIS"}
-    if not strict and (cable.date < NODIS_RULE or channel != "AGREMENT CHANNEL"):
+    if not strict and (context.date < NODIS_RULE or channel != "AGREMENT CHANNEL"):
         return
     other = next((caption for caption in cable.captions if caption.name in banned), None)
     if other is not None:

@@ -40,7 +40,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first EXDIS."""
     first = {caption.name: caption for caption in reversed(cable.captions)}
     if "NODIS" in first and "EXDIS" in first:
-        early = cable.date is None or cable.date.year <= LAST_YEAR_OF_BOTH
+        early = context.date is None or context.date.year <= LAST_YEAR_OF_BOTH
         yield (
             finding(first["EXDIS"].span, "EXDIS does not go with NODIS")
             .label(first["NODIS"].span, "NODIS stands here")

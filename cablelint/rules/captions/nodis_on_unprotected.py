@@ -35,18 +35,16 @@ None: whether the caption or the classification is wrong is for the drafter to d
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from cablelint.classification import UNCLASSIFIED_CONTROLS, Level
 from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
+from cablelint.reference.captions import PROTECTING, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
 
-BEGAN = date(1995, 10, 1)
 RESTRICTIVE = frozenset({"NODIS", "EXDIS"})
-PROTECTING = frozenset({"SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "FOR OFFICIAL USE ONLY", "LIMITED OFFICIAL USE"})
 
 
 @rule(code="CP212", name="nodis-on-unprotected", severity=Severity.WARNING)
@@ -56,7 +54,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     caption = next((caption for caption in cable.captions if caption.name in RESTRICTIVE), None)
     if caption is None or context.overall is not Level.UNCLASSIFIED or not isinstance(line, ClassificationLine):
         return
-    if cable.date is None or cable.date < BEGAN or "OFFICIAL" in line.marking.text.upper():
+    if context.date is None or context.date < SENSITIVE_SINCE or "OFFICIAL" in line.marking.text.upper():
         return
     protected = any(other.name in PROTECTING for other in cable.captions)
     marked = any(mark.marking is not None and mark.marking.controls & UNCLASSIFIED_CONTROLS for mark in marks(cable))

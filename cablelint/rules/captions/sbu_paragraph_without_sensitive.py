@@ -45,26 +45,16 @@ None: a fix never touches a marking.
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from cablelint.classification import Control, Level
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Caption, ClassificationLine
 from cablelint.patterns import pattern
+from cablelint.reference.captions import PROTECTING, SENSITIVE_SINCE, nearest
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-BEGAN = date(1995, 10, 1)
-NAMES = frozenset(
-    {
-        "SENSITIVE",
-        "SENSITIVE BUT UNCLASSIFIED",
-        "SBU DELIBERATIVE PROCESS",
-        "FOR OFFICIAL USE ONLY",
-        "LIMITED OFFICIAL USE",
-    }
-)
 _SENSITIVE = pattern(r"SENSITIVE|\bSBU\b|OFFICIAL USE|\bFOUO\b", re.IGNORECASE)
 
 
@@ -75,8 +65,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if context.overall is not Level.UNCLASSIFIED or not isinstance(line, ClassificationLine):
         return
     if (
-        cable.date is None
-        or cable.date < BEGAN
+        context.date is None
+        or context.date < SENSITIVE_SINCE
         or not cable.paragraphs
         or _says_sensitive(cable, context, line.span.start)
     ):
@@ -106,6 +96,4 @@ def _says_sensitive(cable: Cable, context: Context, start: int) -> bool:
 
 def _protects(caption: Caption) -> bool:
     """Whether a caption is SENSITIVE or one like it, even if misspelt (CP214 reports that)."""
-    from cablelint.reference.captions import nearest
-
-    return (caption.name or nearest(caption.text)) in NAMES
+    return (caption.name or nearest(caption.text)) in PROTECTING

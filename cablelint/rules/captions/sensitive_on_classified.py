@@ -29,9 +29,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
+from cablelint.reference.captions import SENSITIVE
 from cablelint.rule import Finding, finding, rule
-
-NAMES = frozenset({"SENSITIVE", "SENSITIVE BUT UNCLASSIFIED"})
 
 
 @rule(code="CP205", name="sensitive-on-classified", severity=Severity.WARNING)
@@ -43,7 +42,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     place = line.section or line.station
     start = place.span.start if place is not None else line.span.start
     for caption in cable.captions:
-        if caption.name in NAMES and not line.span.start <= caption.span.start < start:
+        if caption.name in SENSITIVE and not line.span.start <= caption.span.start < start:
             yield finding(
                 caption.span,
                 "caption {caption} on a telegram that is {overall}",

@@ -46,7 +46,7 @@ RULE_YEAR = 2023
 @rule(code="CP203", name="two-channel-captions", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second channel caption."""
-    if cable.date is None or cable.date.year < FIRST_YEAR:
+    if context.date is None or context.date.year < FIRST_YEAR:
         return
     from cablelint.reference.captions import CaptionKind, of_kind
 
@@ -56,5 +56,5 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield (
             finding(second.span, "{second} does not go with {first}", second=second.name, first=channels[0].name)
             .label(channels[0].span, "the other channel caption stands here")
-            .at(Severity.ERROR if cable.date.year >= RULE_YEAR else Severity.WARNING)
+            .at(Severity.ERROR if context.date.year >= RULE_YEAR else Severity.WARNING)
         )

@@ -11,6 +11,7 @@ from cablelint.rules.classification_line import (
     limited_official_use_after_1995,
     message_number_width,
     missing_classification_line,
+    misspelt_station,
     number_contradicted,
     sbu_as_classification,
     sbu_before_1995,
@@ -35,4 +36,5 @@ RULES: tuple[Rule, ...] = (
     classification_line_contradicted.check,
     number_contradicted.check,
     classification_line_syntax.check,
+    misspelt_station.check,
 )

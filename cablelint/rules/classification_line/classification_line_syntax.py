@@ -1,8 +1,8 @@
-"""Classification line that can't be read.
+"""Classification line that cannot be read.
 
 ## What it does
 Reads the line as classification, section, post and number: `C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080`.
-Where it can't, this is the one finding, and no rule that needs the line makes any.
+Where it cannot, this is the one finding, and no rule that needs the line makes any.
 
 ## Why
 Everything else is judged by the classification, the post and the number.
@@ -30,6 +30,7 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Malformed
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.syntax import malformed
 
 
 @rule(code="CL115", name="classification-line-syntax", severity=Severity.ERROR)
@@ -38,14 +39,5 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.classification_line
     if isinstance(line, ClassificationLine) and line.station is not None and line.number is None:
         yield finding(line.station.span, "no message reference number behind {station}", station=line.station.text)
-    if not isinstance(line, Malformed):
-        return
-    if line.unexpected.text:
-        found = finding(
-            line.unexpected.span, "{text} does not fit on the classification line", text=line.unexpected.text
-        )
-    else:
-        found = finding(line.span, "the classification line ends too early")
-    if line.expected:
-        found = found.note("expected here: {expected}", expected=" or ".join(line.expected))
-    yield found.help("write it as in C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080")
+    if isinstance(line, Malformed):
+        yield malformed(line, "classification line", "C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080")

@@ -44,26 +44,23 @@ None: a fix never touches a classification.
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Token
+from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
-
-CEASED = date(1995, 10, 1)
-NAME = "LIMITED OFFICIAL USE"
 
 
 @rule(code="CL107", name="limited-official-use-after-1995", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first place that says LIMITED OFFICIAL USE."""
-    if cable.date is None or cable.date < CEASED or context.settled_classification.contradicted:
+    if context.date is None or context.date < SENSITIVE_SINCE or context.settled_classification.contradicted:
         return
     for token in _places(cable):
         yield (
             finding(token.span, "LIMITED OFFICIAL USE ceased to exist on 1 October 1995")
-            .note("the telegram is dated {date}", date=cable.date.isoformat())
+            .note("the telegram is dated {date}", date=context.date.isoformat())
             .help("use UNCLAS with the caption SENSITIVE")
         )
         return
@@ -71,6 +68,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 def _places(cable: Cable) -> Iterator[Token]:
     line = cable.classification_line
-    if isinstance(line, ClassificationLine) and " ".join(line.marking.text.upper().split()) == NAME:
+    if isinstance(line, ClassificationLine) and " ".join(line.marking.text.upper().split()) == LIMITED_OFFICIAL_USE:
         yield line.marking
-    yield from (Token(caption.text, caption.span) for caption in cable.captions if caption.name == NAME)
+    yield from (Token(caption.text, caption.span) for caption in cable.captions if caption.name == LIMITED_OFFICIAL_USE)

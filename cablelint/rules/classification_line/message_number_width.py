@@ -40,7 +40,7 @@ LAST_YEAR = 2010
 @rule(code="CL105", name="message-number-width", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number where it has not six digits."""
-    line, date = cable.classification_line, cable.date
+    line, date = cable.classification_line, context.date
     if not isinstance(line, ClassificationLine) or line.number is None or date is None:
         return
     number = line.number

@@ -49,8 +49,6 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 
-NAMES = frozenset({"SBU", "SENSITIVE", "SENSITIVEBUTUNCLASSIFIED"})
-
 
 @rule(code="CL109", name="sbu-as-classification", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
@@ -64,4 +62,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 def states_sbu(line: ClassificationLine) -> bool:
     """Whether the words in place of the classification are those of sensitive but unclassified."""
-    return "".join(line.marking.text.upper().split()) in NAMES
+    from cablelint.reference.captions import SENSITIVE, lookup
+
+    fact = lookup(line.marking.text)
+    return fact is not None and fact.name in SENSITIVE

@@ -38,31 +38,28 @@ None: whether the marking or the date is wrong is for a person to decide.
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from cablelint.classification import Control
 from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.reference.captions import SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
-
-BEGAN = date(1995, 10, 1)
-CAPTIONS = frozenset({"SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "SBU DELIBERATIVE PROCESS"})
 
 
 @rule(code="CL108", name="sbu-before-1995", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first such caption or mark, the others related."""
-    if cable.date is None or cable.date >= BEGAN:
+    if context.date is None or context.date >= SENSITIVE_SINCE:
         return
     places = list(_places(cable))
     if places:
         found = finding(
             places[0],
             "sensitive but unclassified did not exist before 1 October 1995, the telegram is dated {date}",
-            date=cable.date.isoformat(),
+            date=context.date.isoformat(),
         )
         for place in places[1:]:
             found = found.label(place, "and here")
@@ -70,7 +67,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 
 def _places(cable: Cable) -> Iterator[Span]:
-    yield from (caption.span for caption in cable.captions if caption.name in CAPTIONS)
+    yield from (caption.span for caption in cable.captions if caption.name in SENSITIVE)
     for mark in marks(cable):
         if mark.marking is not None and Control.SBU in mark.marking.controls:
             yield mark.span

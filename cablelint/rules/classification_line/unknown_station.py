@@ -8,7 +8,7 @@ The post and the number together are how others cite the telegram; a misspelt po
 
 ## Bad
 ```cable
-C O N F I D E N T I A L ASTANNA 000123
+C O N F I D E N T I A L NEWTOWN 000123
 ```
 
 ## Good
@@ -29,15 +29,16 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.stations import meant_station
 
 
 @rule(code="CL110", name="unknown-station", severity=Severity.INFO, default=False)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the station where no post of that name is known."""
-    from cablelint.reference.posts import known_station
+    from cablelint.reference.stations import known_station
 
     line = cable.classification_line
     if isinstance(line, ClassificationLine) and line.station is not None:
         name = " ".join(line.station.text.upper().split())
-        if not known_station(name):
+        if not known_station(name) and context.derive(meant_station) is None:
             yield finding(line.station.span, "{name} is no known post", name=name)

@@ -29,10 +29,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Token
+from cablelint.reference.captions import is_protecting
 from cablelint.rule import Finding, finding, rule
-from cablelint.source import Span
-
-WORDS = frozenset({"SENSITIVE", "SBU", "FOUO", "LOU"})
 
 
 @rule(code="CL112", name="words-beside-classification", severity=Severity.ERROR)
@@ -41,8 +39,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.classification_line
     if not isinstance(line, ClassificationLine) or line.level is None or not line.level.classified:
         return
-    for word in _beside(line):
-        if word.text.upper() in WORDS:
+    for word in _beside(line, context):
+        if is_protecting(word.text):
             yield (
                 finding(word.span, "{word} stands beside the classification", word=word.text)
                 .label(line.marking.span, "the classification is set here")
@@ -50,10 +48,10 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             )
 
 
-def _beside(line: ClassificationLine) -> Iterator[Token]:
+def _beside(line: ClassificationLine, context: Context) -> Iterator[Token]:
     """The words between the level and the post."""
     place = line.section or line.station
     yield from (word for word in line.words if place is None or word.span.start < place.span.start)
     if line.station is not None and " " in line.station.text:
         first = line.station.text.split()[0]
-        yield Token(first, Span(line.station.span.start, line.station.span.start + len(first)))
+        yield Token(first, context.part(line.station, 0, len(first)))

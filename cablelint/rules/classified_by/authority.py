@@ -18,7 +18,7 @@ def requires_reason(context: Context) -> bool:
 
 def accepted_sections(context: Context) -> frozenset[str]:
     """The sections that a reason may name on the telegram's date: the order's own, both while the change was new."""
-    order, sent = context.order, context.cable.date
+    order, sent = context.order, context.date
     if order is None or sent is None or order.reason_section is None:
         return frozenset()
     if CHANGE_OF_SECTION <= sent < CHANGE_OF_SECTION + GRACE:

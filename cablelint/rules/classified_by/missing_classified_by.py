@@ -2,7 +2,8 @@
 
 ## What it does
 Reports a classified telegram under E.O. 12958 or a later order that nowhere says who classified it and why. The line
-may also be numbered, or stand elsewhere in the text; `DERIVED FROM` counts as well.
+may also be numbered, or stand elsewhere in the text; `DERIVED FROM` counts as well. A warning where the copy's heading
+is cut off with an ellipsis.
 
 ## Why
 Without a classifier and a reason a classification has no authority, and nobody can be asked to lower it.
@@ -56,6 +57,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     place = cable.reference_line.span if cable.reference_line is not None else subject.span
     yield (
         finding(place, "no Classified By line follows, the telegram is {overall}", overall=overall.words)
+        .at(Severity.WARNING if cable.heading_cut else Severity.ERROR)
         .label(classification.marking.span, "overall classification is set here")
         .help("name the classifier and the reason, as in: Classified By: Ambassador Jane Doe, Reasons 1.4 (b) and (d)")
     )

@@ -32,7 +32,6 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.rule import Finding, finding, rule
-from cablelint.source import Span
 
 
 @rule(code="CB508", name="numbered-classified-by", severity=Severity.INFO)
@@ -41,5 +40,5 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.classified_by
     if isinstance(line, ClassifiedBy) and line.keyword.text[:1].isdigit():
         number = line.keyword.text.partition(".")[0]
-        place = Span(line.keyword.span.start, line.keyword.span.start + len(number) + 1)
+        place = context.part(line.keyword, 0, len(number) + 1)
         yield finding(place, "the Classified By line is numbered {number}, expected no number", number=number)

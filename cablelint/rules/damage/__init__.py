@@ -4,10 +4,13 @@ from cablelint.rule import Rule
 from cablelint.rules.damage import (
     character_references,
     double_spacing,
+    header_not_in_capitals,
     markdown_left_in_text,
     misread_paragraph_numbers,
     misspelt_keyword,
     not_utf8,
+    repeated_heading,
+    several_fields_on_a_line,
     typographic_characters,
 )
 
@@ -17,6 +20,9 @@ RULES: tuple[Rule, ...] = (
     markdown_left_in_text.check,
     character_references.check,
     typographic_characters.check,
+    repeated_heading.check,
     misspelt_keyword.check,
     not_utf8.check,
+    header_not_in_capitals.check,
+    several_fields_on_a_line.check,
 )

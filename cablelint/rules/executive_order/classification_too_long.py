@@ -49,7 +49,7 @@ _EXEMPTION = pattern(r"\b(?:25|50|75)?X[1-9]", re.IGNORECASE)
 @rule(code="EO408", name="classification-too-long", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a declassification date beyond the order's limit."""
-    line, sent, dtg, order = cable.executive_order, cable.date, cable.dtg, context.order
+    line, sent, dtg, order = cable.executive_order, context.date, cable.dtg, context.order
     if not isinstance(line, ExecutiveOrderLine) or line.date is None or line.date_token is None:
         return
     if sent is None or dtg is None or order is None or order.longest_years is None or sent < _SINCE:

@@ -35,7 +35,7 @@ from cablelint.rules.text_header import show_date
 @rule(code="EO407", name="declassification-before-date", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a declassification date that is not after the date-time group."""
-    line, date, dtg = cable.executive_order, cable.date, cable.dtg
+    line, date, dtg = cable.executive_order, context.date, cable.dtg
     if not isinstance(line, ExecutiveOrderLine) or context.order is None or date is None or dtg is None:
         return
     if line.date is not None and line.date_token is not None and line.date <= date:

@@ -30,11 +30,11 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Malformed
 from cablelint.rule import Finding, rule
-from cablelint.rules.text_header import unreadable
+from cablelint.rules.syntax import malformed
 
 
 @rule(code="EO418", name="eo-line-syntax", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the place where the E.O. line stops making sense."""
     if isinstance(cable.executive_order, Malformed):
-        yield unreadable(cable.executive_order, "the E.O. line")
+        yield malformed(cable.executive_order, "E.O. line", "E.O. 12958: DECL: 10/20/2018")

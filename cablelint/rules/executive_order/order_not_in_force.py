@@ -44,7 +44,7 @@ _LONG_LIVED = "12958"
 @rule(code="EO404", name="order-not-in-force", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield an order that was not in force at the telegram's date."""
-    line, date, dtg = cable.executive_order, cable.date, cable.dtg
+    line, date, dtg = cable.executive_order, context.date, cable.dtg
     if not isinstance(line, ExecutiveOrderLine) or date is None or dtg is None:
         return
     number = line.number.text

@@ -41,7 +41,7 @@ _LAST_DAY = date(2008, 2, 29)
 @rule(code="EO415", name="retired-manual-review", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a manual review that came too late."""
-    line, sent = cable.executive_order, cable.date
+    line, sent = cable.executive_order, context.date
     if not isinstance(line, ExecutiveOrderLine) or line.duration is not Duration.MANUAL_REVIEW:
         return
     if line.instruction is not None and context.order is not None and sent is not None and sent > _LAST_DAY:

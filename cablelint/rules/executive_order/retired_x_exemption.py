@@ -39,7 +39,7 @@ _RETIRED = date(2003, 9, 22)
 @rule(code="EO410", name="retired-x-exemption", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first X1 to X8 that came too late."""
-    line, sent = cable.executive_order, cable.date
+    line, sent = cable.executive_order, context.date
     if not isinstance(line, ExecutiveOrderLine) or context.order is None or sent is None or sent <= _RETIRED:
         return
     retired = (token for token in line.exemptions if token.text.upper().lstrip("(").startswith("X"))

@@ -32,7 +32,6 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
-from cablelint.source import Span
 
 _SCHEDULE = pattern(r"XGDS|GDS|XDS|RDS|ADS", re.IGNORECASE)
 
@@ -46,9 +45,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     word = _SCHEDULE.search(line.instruction.text) if line.instruction is not None else None
     if word is None or line.instruction is None or word[0].upper() in order.instructions:
         return
-    start = line.instruction.span.start
     yield finding(
-        Span(start + word.start(), start + word.end()),
+        context.part(line.instruction, *word.span()),
         "{order} has no schedule {schedule}",
         order=str(order),
         schedule=word[0].upper(),

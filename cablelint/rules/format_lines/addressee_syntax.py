@@ -42,10 +42,9 @@ from cablelint.model import Addressee, Cable
 from cablelint.patterns import pattern
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.syntax import malformed
 from cablelint.rules.format_lines.transmissions import second_heading
 from cablelint.rules.format_lines.unread import in_lower_case, unread_addressees, unread_line
-from cablelint.source import Span
+from cablelint.rules.syntax import malformed
 
 # RUEHAK//AMEMBASSY ANKARA, AMEMBASSY ANKARA 2192 RUEHBJ/AMEMBASSY BEIJING
 _SECOND = pattern(r"\b[RQ][A-Z]{3,6}/+(?=[A-Z])")
@@ -70,22 +69,22 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     for addressee in cable.envelope.addressees:
         second = _SECOND.search(addressee.name.text) if "/" in addressee.name.text else None
         if second is not None:
-            start = addressee.name.span.start + second.start()
-            place = Span(start, start + len(second[0]))
-            yield finding(place, "{indicator} stands in the middle of an addressee", indicator=second[0]).help(
-                f"write one addressee a line, in the form of `{_FORM}`"
-            )
+            yield finding(
+                context.part(addressee.name, *second.span()),
+                "{indicator} stands in the middle of an addressee",
+                indicator=second[0],
+            ).help(f"write one addressee a line, in the form of `{_FORM}`")
         elif addressee.routing_indicator is None:
-            yield from _without_slash(addressee)
+            yield from _without_slash(addressee, context)
 
 
-def _without_slash(addressee: Addressee) -> Iterator[Finding]:
+def _without_slash(addressee: Addressee, context: Context) -> Iterator[Finding]:
     """An address whose first word is the routing indicator of the rest."""
     indicator, _, address = addressee.name.text.partition(" ")
     if indicator in posts.routing_indicators(address.strip()):
-        end = addressee.name.span.start + len(indicator)
+        blank = context.part(addressee.name, len(indicator), len(indicator) + 1)
         yield finding(
-            Span(addressee.name.span.start, end),
+            context.part(addressee.name, 0, len(indicator)),
             "no slash behind the routing indicator {indicator}",
             indicator=indicator,
-        ).suggest([Edit(Span(end, end + 1), "/")], "write a slash")
+        ).suggest([Edit(blank, "/")], "write a slash")

@@ -3,7 +3,7 @@
 ## What it does
 Compares the number behind # below the second BT with the serial on the DE line, or with the telegram's number
 where there is no such line. Where it agrees with that number and the DE line does not, FL303 reports the DE
-line.
+line. The same number with another count of digits is a warning.
 
 ## Why
 The number validates the end of the message. Another one means that the ends of two telegrams were mixed up.
@@ -12,6 +12,12 @@ The number validates the end of the message. Another one means that the ends of 
 ```cable
 BT
 #0124
+NNNN
+```
+
+```cable
+BT
+#01230
 NNNN
 ```
 
@@ -36,7 +42,6 @@ from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, CallingStation, ClassificationLine, Token
 from cablelint.rule import Finding, finding, rule
-from cablelint.source import Span
 
 
 @rule(code="FL151", name="end-serial-mismatch", severity=Severity.ERROR)
@@ -46,15 +51,18 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     number = context.settled_number.value
     if end is None or expected is None:
         return
-    written, stated = int(end.text.lstrip("#")), int(expected.text) % SERIAL_MODULUS
-    if written == stated or (number is not None and written == number % SERIAL_MODULUS):
+    written, stated = end.text.lstrip("# \t"), int(expected.text) % SERIAL_MODULUS
+    serials = {expected.text, f"{stated:04d}", f"{number % SERIAL_MODULUS:04d}" if number is not None else ""}
+    if written in serials:
         return
-    digits = Span(end.span.end - len(end.text.lstrip("#")), end.span.end)
-    yield (
+    digits = context.part(end, len(end.text) - len(written), len(end.text))
+    found = (
         finding(digits, "the ending says {found}, the heading {expected}", found=end.text, expected=expected.text)
         .label(expected.span, "the telegram's serial")
         .suggest([Edit(digits, f"{stated:04d}")], "write {serial}", serial=f"{stated:04d}")
     )
+    same = written.isdecimal() and any(serial and int(serial) == int(written) for serial in serials)
+    yield found.at(Severity.WARNING) if same else found
 
 
 def _expected(cable: Cable) -> Token | None:

@@ -33,7 +33,7 @@ from cablelint.context import Context, Profile
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.whole_lines import line_end
+from cablelint.rules.whole_lines import line_end
 from cablelint.source import Span
 
 

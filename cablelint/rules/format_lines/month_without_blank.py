@@ -37,7 +37,10 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the letter and the month."""
     dtg = cable.dtg
     if dtg is not None and dtg.zone.span.end == dtg.month.span.start:
-        start, end = dtg.zone.span.start, dtg.month.span.end
+        between = dtg.zone.span.end
         yield finding(
-            Span(start, end), "no blank between {zone} and {month}", zone=dtg.zone.text, month=dtg.month.text
-        ).fix([Edit(Span(start + 1, start + 1), " ")], "put a blank between them", safe=True)
+            Span(dtg.zone.span.start, dtg.month.span.end),
+            "no blank between {zone} and {month}",
+            zone=dtg.zone.text,
+            month=dtg.month.text,
+        ).fix([Edit(Span(between, between), " ")], "put a blank between them", safe=True)

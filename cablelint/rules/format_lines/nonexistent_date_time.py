@@ -37,7 +37,6 @@ from cablelint.fields.dates import full_year, month_number
 from cablelint.model import Cable, DateTimeGroup
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.months import meant_month
-from cablelint.source import Span
 
 _DIGITS = 6
 
@@ -53,17 +52,17 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if meant_month(dtg.month.text) is None:
             yield finding(dtg.month.span, "there is no month {month}", month=dtg.month.text)
     elif len(dtg.day_time.text) == _DIGITS:
-        yield from _out_of_range(dtg, month)
+        yield from _out_of_range(dtg, month, context)
 
 
-def _out_of_range(dtg: DateTimeGroup, month: int) -> Iterator[Finding]:
-    text, start = dtg.day_time.text, dtg.day_time.span.start
+def _out_of_range(dtg: DateTimeGroup, month: int, context: Context) -> Iterator[Finding]:
+    text = dtg.day_time.text
     last = monthrange(max(1, full_year(dtg.year.text)), month)[1]
     parts = (("day", 1, last), ("hour", 0, 23), ("minute", 0, 59))
     for place, (name, low, high) in zip(range(0, _DIGITS, 2), parts, strict=True):
         if not low <= int(text[place : place + 2]) <= high:
             yield finding(
-                Span(start + place, start + place + 2),
+                context.part(dtg.day_time, place, place + 2),
                 f"there is no {name} {{found}} in {{month}} {{year}}"
                 if name == "day"
                 else f"there is no {name} {{found}}",

@@ -35,6 +35,7 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, CallingStation
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import delay, exists
+from cablelint.rules.text_header import show_date
 
 
 @rule(code="FL302", name="nonexistent-file-time", severity=Severity.ERROR)
@@ -47,7 +48,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     digits = context.text(filed.span)
     if not exists(filed):
         yield finding(filed.span, "there is no file time {digits}", digits=digits).help(
-            "the file time is the day of the year, 001 to 366, the hour and the minute"
+            "the file time is the day of the year, 001 to 366, the hour and the minute, or day/time as in 22/1856Z"
         )
     elif sent is not None and delay(filed, sent) is None:
-        yield finding(filed.span, "there is no day 366 in {year}", year=sent.year)
+        day = show_date(sent.date())
+        yield finding(filed.span, "file time {digits} is of no day near {date}", digits=digits, date=day)

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, CallingStation, ClassificationLine, Originator
-from cablelint.reference import posts
+from cablelint.reference import posts, stations
 from cablelint.rule import Finding, finding, rule
 
 
@@ -67,7 +67,7 @@ def _votes(cable: Cable, station: str | None) -> int:
         if isinstance(calling, CallingStation)
         else set()
     )
-    known = posts.canonical_station(station)
+    known = stations.canonical_station(station)
     return sum(station.startswith(page) for page in written) + sum(
-        posts.canonical_station(place) == known for place in places
+        stations.canonical_station(place) == known for place in places
     )

@@ -40,10 +40,10 @@ _KNOWN_GONE = date(2017, 5, 16)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the prosign."""
     dtg, originator = cable.dtg, cable.envelope.originator
-    if dtg is None or cable.date is None or cable.date < _KNOWN_GONE or not isinstance(originator, Originator):
+    if dtg is None or context.date is None or context.date < _KNOWN_GONE or not isinstance(originator, Originator):
         return
     if posts.station_of(originator.name.text) is None:
         return
     for token in dtg.precedences:
         if token.text == "P":
-            yield finding(token.span, "precedence PRIORITY, which State no longer used in {year}", year=cable.date.year)
+            yield finding(token.span, "precedence PRIORITY, no longer used in {year}", year=context.date.year)

@@ -32,7 +32,7 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Addressee, Cable, Role
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import repeated, second_heading
-from cablelint.rules.format_lines.whole_lines import whole_line
+from cablelint.rules.whole_lines import whole_line
 
 
 @rule(code="FL706", name="repeated-addressee", severity=Severity.WARNING)

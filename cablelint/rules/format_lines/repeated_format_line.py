@@ -32,7 +32,7 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, Irregularity
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import line_name, out_of_order
-from cablelint.rules.format_lines.whole_lines import whole_line
+from cablelint.rules.whole_lines import whole_line
 
 
 @rule(code="FL003", name="repeated-format-line", severity=Severity.WARNING)

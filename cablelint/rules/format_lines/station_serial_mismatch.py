@@ -2,7 +2,8 @@
 
 ## What it does
 Compares the serial on the DE line with the last four digits of the number on the classification line. Where
-the classification line is the odd one out, that line is reported instead.
+the classification line is the odd one out, that line is reported instead. Where the file shows the envelope
+twice, as archives do, both DE lines are compared.
 
 ## Why
 State's stations take the telegram's number for their serial. Another one means that a line was mistyped, or
@@ -36,21 +37,22 @@ from cablelint.rule import Finding, finding, rule
 
 @rule(code="FL303", name="station-serial-mismatch", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
-    """Yield the serial where it differs from the settled number."""
-    station, line = cable.envelope.calling_station, cable.classification_line
-    number = context.settled_number.value
-    if not isinstance(station, CallingStation) or station.serial is None or number is None:
+    """Yield every serial that differs from the settled number."""
+    line, number = cable.classification_line, context.settled_number.value
+    if not isinstance(line, ClassificationLine) or line.number is None or number is None:
         return
-    if not isinstance(line, ClassificationLine) or line.number is None or not station.serial.text.isdecimal():
-        return
-    if int(station.serial.text) != number % SERIAL_MODULUS:
-        yield (
-            finding(
-                station.serial.span,
-                "station serial {serial} differs from the telegram's number {number}",
-                serial=station.serial.text,
-                number=number,
+    for station in (cable.envelope.calling_station, *(copy.calling_station for copy in cable.heading_copies)):
+        if not isinstance(station, CallingStation) or station.serial is None:
+            continue
+        serial = station.serial
+        if serial.text.isdecimal() and int(serial.text) != number % SERIAL_MODULUS:
+            yield (
+                finding(
+                    serial.span,
+                    "station serial {serial} differs from the telegram's number {number}",
+                    serial=serial.text,
+                    number=number,
+                )
+                .label(line.number.span, "the telegram's number")
+                .note("the serial is the number's last four digits")
             )
-            .label(line.number.span, "the telegram's number")
-            .note("the serial is the number's last four digits")
-        )

@@ -6,6 +6,7 @@ from cablelint.context import Context
 from cablelint.model import Cable, Malformed
 from cablelint.rule import Finding, finding
 from cablelint.rules.format_lines.unread import in_lower_case, unread_line
+from cablelint.rules.syntax import malformed
 
 
 def unreadable(cable: Cable, context: Context, field: str, name: str, form: str) -> Iterator[Finding]:
@@ -23,20 +24,3 @@ def unreadable(cable: Cable, context: Context, field: str, name: str, form: str)
         yield finding(line.span, f"{name} cannot be read: found {{line}}", line=line.text).help(
             f"write it in the form of `{form}`"
         )
-
-
-def malformed(node: Malformed, name: str, form: str) -> Finding:
-    """The finding for a malformed field, at the first text that did not fit."""
-    expected = " or ".join(node.expected) or "the end of the line"
-    if node.unexpected.span == node.span:
-        found = finding(node.span, f"{name} cannot be read: found {{found}}", found=node.unexpected.text)
-    elif node.unexpected.text:
-        found = finding(
-            node.unexpected.span,
-            f"malformed {name}: found {{found}}, expected {{expected}}",
-            found=node.unexpected.text,
-            expected=expected,
-        )
-    else:
-        found = finding(node.span, f"{name} ends where it should go on with {{expected}}", expected=expected)
-    return found.help(f"write it in the form of `{form}`")

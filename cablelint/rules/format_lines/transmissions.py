@@ -9,7 +9,6 @@ from cablelint.context import Context, Profile
 from cablelint.lines import ENDING, ENVELOPE, ROUTING
 from cablelint.model import Cable, FileTime, Irregularity, OutOfOrder
 from cablelint.patterns import pattern
-from cablelint.rules.format_lines.unread import is_run_together
 
 # Retransmissions, corrected copies and answers get a new serial or file time (ACP 127(G) 417 to 420).
 _SENT_AGAIN = ("ZDK", "ZDS", "ZEL", "ZUI")
@@ -20,6 +19,7 @@ _LONG_LINE = 500
 _DATED = pattern(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE)
 
 LAST_DAY_OF_YEAR = 366
+LAST_DAY_OF_MONTH = 31
 
 # Kinds of lines; BT belongs to the ending.
 HEADING_KINDS = ENVELOPE - {"BREAK"}
@@ -47,23 +47,36 @@ def is_sent_again(cable: Cable) -> bool:
 def delay(file_time: FileTime, sent: datetime) -> timedelta | None:
     """From the date-time group to the filing, negative where the filing came first.
 
-    The file time has no year: the one that brings the two nearest together is taken. None where no such year has that
-    day, or where there is no such hour or minute.
+    The file time has no year, and in one form no month: those that bring the two nearest together are taken. None where
+    no such year or month has that day, or where there is no such hour or minute.
     """
     if not exists(file_time):
         return None
-    delays = []
+    return min((day - sent for day in _filings(file_time, sent)), key=abs, default=None)
+
+
+def _filings(file_time: FileTime, sent: datetime) -> Iterator[datetime]:
+    """The moments near the date-time group that a file time can stand for."""
+    # Ready-made UTC is slower than timezone.utc; see cablelint.fields.dates.
+    start = datetime(sent.year, 1, 1, file_time.hour, file_time.minute, tzinfo=timezone.utc)  # noqa: UP017
     for year in range(max(1, sent.year - 1), min(9999, sent.year + 1) + 1):
-        if file_time.day_of_year < LAST_DAY_OF_YEAR or isleap(year):
-            # Ready-made UTC is slower than timezone.utc; see cablelint.fields.dates.
-            start = datetime(year, 1, 1, file_time.hour, file_time.minute, tzinfo=timezone.utc)  # noqa: UP017
-            delays.append(start + timedelta(days=file_time.day_of_year - 1) - sent)
-    return min(delays, key=abs, default=None)
+        if file_time.day_of_year is not None and (file_time.day_of_year < LAST_DAY_OF_YEAR or isleap(year)):
+            yield start.replace(year=year) + timedelta(days=file_time.day_of_year - 1)
+    if file_time.day_of_month is not None:
+        for days in range(-LAST_DAY_OF_MONTH, LAST_DAY_OF_MONTH + 1):
+            day = sent.date() + timedelta(days=days)
+            if day.day == file_time.day_of_month:
+                yield start.replace(day.year, day.month, day.day)
 
 
 def exists(file_time: FileTime) -> bool:
-    """Whether some year has this day, hour and minute."""
-    return 1 <= file_time.day_of_year <= LAST_DAY_OF_YEAR and file_time.hour < 24 and file_time.minute < 60
+    """Whether some year or month has this day, and a day this hour and minute."""
+    day = (
+        1 <= file_time.day_of_year <= LAST_DAY_OF_YEAR
+        if file_time.day_of_year is not None
+        else 1 <= (file_time.day_of_month or 0) <= LAST_DAY_OF_MONTH
+    )
+    return day and file_time.hour < 24 and file_time.minute < 60
 
 
 def repeated(cable: Cable, kind: str) -> tuple[OutOfOrder, ...]:
@@ -99,7 +112,7 @@ def out_of_order(cable: Cable, context: Context, irregularity: Irregularity) -> 
     elif is_piloted(cable, context):
         expected -= ROUTING
     for item in cable.out_of_order:
-        if item.irregularity is irregularity and item.line in expected and not is_run_together(context.text(item.span)):
+        if item.irregularity is irregularity and item.line in expected:
             yield item
 
 
@@ -127,8 +140,6 @@ _NAMES = {
 def is_piloted(cable: Cable, context: Context) -> bool:
     """Whether a pilot, a second routing block put on by a relay, stands in front (ACP 127(G) 120, 426.e)."""
     return any(
-        item.first is not None
-        and context.text(item.first) != context.text(item.span)
-        and not is_run_together(context.text(item.span))
+        item.first is not None and context.text(item.first) != context.text(item.span)
         for item in repeated(cable, "CALLED_STATIONS")
     )

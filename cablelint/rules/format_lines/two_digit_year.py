@@ -37,7 +37,7 @@ _FIRST_YEAR = 2006
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the year."""
     dtg = cable.dtg
-    if dtg is not None and cable.date is not None and cable.date.year >= _FIRST_YEAR and len(dtg.year.text) == 2:
+    if dtg is not None and context.date is not None and context.date.year >= _FIRST_YEAR and len(dtg.year.text) == 2:
         yield finding(
             dtg.year.span, "year {year} has two digits, the allied procedure has four since 2006", year=dtg.year.text
         )

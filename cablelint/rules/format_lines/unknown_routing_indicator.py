@@ -1,8 +1,9 @@
 """Routing indicator that is in no list.
 
 ## What it does
-Looks each routing indicator up in the table of observed and published ones. Off by default: indicators come
-and go, and collectives have unlisted ones.
+Looks each routing indicator up in the table of observed and published ones; the letters of a section of a station
+(`CR` for its crypto centre) may stand behind it. Off by default: indicators come and go, and collectives have unlisted
+ones.
 
 ## Why
 It may be misspelt.
@@ -21,7 +22,7 @@ PP RUEHBS RUEHC
 None.
 
 ## Source
-ACP 117 CAN-US SUPP-1(O) sec. I; headers of published telegrams.
+ACP 117 CAN-US SUPP-1(O) sec. I and para. 10; headers of published telegrams.
 """
 
 from collections.abc import Iterator
@@ -38,5 +39,6 @@ from cablelint.rules.format_lines.indicators import is_well_formed, routing_indi
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the routing indicators that the table does not have."""
     for token in routing_indicators(context):
-        if is_well_formed(token.text) and not posts.routing(token.text):
+        known = posts.routing(token.text) or posts.section_of(token.text)
+        if is_well_formed(token.text) and not known:
             yield finding(token.span, "routing indicator {indicator} is in no list", indicator=token.text)

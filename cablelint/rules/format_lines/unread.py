@@ -26,7 +26,9 @@ FIELDS = (
 # What a garbled line still has in common with a sound one, in upper case.
 _RESEMBLANCE = {
     "transmission_identifier": pattern(r"[VZC]{2,}[A-Z]{0,5}\d{0,6}\Z"),
-    "called_stations": pattern(r"(?:[A-Z0-9]{1,3} +)?[RQ][A-Z0-9]{2,}(?:[ ,/.]+[A-Z0-9]+)*\.?\Z|(?:ZZ|OO|PP|RR)\Z"),
+    "called_stations": pattern(
+        r"(?:[A-Z0-9]{1,3} +|ZZ|OO|PP|RR)?[RQ][A-Z0-9]{2,}(?:[ ,/.]+[A-Z0-9]+)*\.?\Z|(?:ZZ|OO|PP|RR)\Z"
+    ),
     "calling_station": pattern(r"(?:DE?|E|ED)\b.*\d|[RQ][A-Z]{3,6} +#|DE[RQ]"),
     "security": pattern(r"Z[A-Z]{2}|([A-Z])\1{3,}"),
     "date_time_group": pattern(
@@ -38,9 +40,7 @@ _RESEMBLANCE = {
 # What addresses are written in; office symbols such as //USD:P// have colons.
 _ADDRESS_CHARACTERS = pattern(r"[A-Z0-9 /.,'()&:;+\-]*")
 _ADDRESSEE = pattern(r"(?:(?:TO|INFO) +)?[RQ][A-Z0-9]{3,9}/")
-_RUN_TOGETHER = pattern(r"(?:[ZOPRYM]{1,2} +)*[ZOPRYM]\d{5,7}[A-Z]")
-_LINE = pattern(r"\S[^\r\n]*")
-_TRAILING = " \t\\"
+_BETWEEN_LINES = " \t\r\n\\"
 
 
 def unread_line(cable: Cable, context: Context, field: str) -> Token | None:
@@ -51,16 +51,20 @@ def unread_line(cable: Cable, context: Context, field: str) -> Token | None:
     if _is_there(cable, field):
         return None
     gap, bounded = _gap(cable, field)
-    if not bounded and field in ("originator", "addressees"):
-        return None
-    found = list(_LINE.finditer(context.source.text, gap.start, gap.end))
-    for match in found if bounded else found[-1:]:
-        text = match[0].rstrip(_TRAILING)
-        if _RESEMBLANCE[field].match(text.upper()) and (
-            is_run_together(text) or lines.opening(text) not in lines.ENVELOPE
-        ):
-            return Token(text, Span(match.start(), match.start() + len(text)))
-    return None
+    if bounded:
+        candidates = [token for token in cable.envelope.unread if gap.start <= token.span.start < gap.end]
+    else:
+        candidates = list(_line_above(gap, context)) if field not in ("originator", "addressees") else []
+    return next((token for token in candidates if _RESEMBLANCE[field].match(token.text.upper())), None)
+
+
+def _line_above(gap: Span, context: Context) -> Iterator[Token]:
+    """The last line of a gap, where it is in no part of the model: what stands above an envelope."""
+    above = context.text(gap).rstrip(_BETWEEN_LINES)
+    line = above[max(above.rfind("\n"), above.rfind("\r")) + 1 :].lstrip()
+    if line and lines.opening(line) not in lines.ENVELOPE:
+        end = gap.start + len(above)
+        yield Token(line, Span(end - len(line), end))
 
 
 def unread_addressees(cable: Cable, context: Context) -> Iterator[Token]:
@@ -82,11 +86,6 @@ def in_lower_case(text: str) -> bool:
     return lines.opening(capitals) in lines.ENVELOPE - {"BREAK", "ACCOUNTING"} or (
         _ADDRESSEE.match(capitals) is not None and _ADDRESS_CHARACTERS.fullmatch(capitals) is not None
     )
-
-
-def is_run_together(text: str) -> bool:
-    """Whether a line that looks like called stations is a date-time group without a blank: `P R011200Z MAR 06`."""
-    return _RUN_TOGETHER.match(text) is not None
 
 
 def neighbour(cable: Cable, field: str) -> tuple[Span, str]:

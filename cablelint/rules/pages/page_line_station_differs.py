@@ -48,6 +48,7 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Originator
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.stations import meant_station
 
 LENGTH = 10
 LENGTH_AFTER_PAGE = 6
@@ -59,10 +60,11 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.classification_line
     if not isinstance(line, ClassificationLine) or line.station is None:
         return
+    station = context.derive(meant_station) or line.station.text
     found: dict[str, Finding] = {}
     for page in cable.page_lines:
         name = page.station.text
-        if _names(name, line.station.text) or _names_originator(name, cable):
+        if _names(name, station) or _names_originator(name, cable):
             continue
         if name in found:
             found[name] = found[name].label(page.station.span, "and here")
@@ -71,7 +73,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 page.station.span,
                 "page line is of {name}, the telegram is from {station}",
                 name=name,
-                station=line.station.text,
+                station=station,
             ).label(line.station.span, "the telegram's post is set here")
     yield from found.values()
 
@@ -86,7 +88,7 @@ def _names_originator(name: str, cable: Cable) -> bool:
 
 def _names(name: str, station: str) -> bool:
     """Whether a page line's name, which may be cut short, is the station's."""
-    from cablelint.reference.posts import canonical_station
+    from cablelint.reference.stations import canonical_station
 
     name, station = " ".join(name.upper().split()), " ".join(station.upper().split())
     if name in (station, station[:LENGTH].rstrip(), station[:LENGTH_AFTER_PAGE].rstrip()):

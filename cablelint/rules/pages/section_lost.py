@@ -2,9 +2,10 @@
 
 ## What it does
 Checks by the lines between pages (`ASTANA 00002080  002 OF 003`) that the text of every section is there. Page lines
-are often trimmed away, so a section is lost only where the text is too short to hold it, or where sections are missing
-at the end and there is no signature. Silent where page lines and classification line disagree on the total, and where
-the page lines begin with PAGE: then every section was filed by itself.
+are often trimmed away, so a section is lost only where the text is too short to hold it. Where the text is long enough
+and only the page lines of the last sections are not there, it is information: the end may be missing. Silent where page
+lines and classification line disagree on the total, and where the page lines begin with PAGE: then every section was
+filed by itself.
 
 ## Why
 A long telegram was sent in sections, each a transmission of its own. A copy without one of them is not complete.
@@ -44,10 +45,9 @@ None: find the missing section.
 ACP 127(G) 208.e (sections of a long message); observed practice for the length of sections and their page lines.
 """
 
-import re
 from collections.abc import Iterator
 
-from cablelint.consistency import lost_sections
+from cablelint.consistency import lost_sections, unpaged_sections
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
@@ -59,26 +59,23 @@ from cablelint.source import Span
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all lost sections."""
     line, lost = cable.classification_line, lost_sections(cable)
-    if not lost or not isinstance(line, ClassificationLine) or line.section is None:
+    missing = lost or unpaged_sections(cable)
+    if not missing or not isinstance(line, ClassificationLine) or line.section is None:
         return
-    if _runs_on(cable, context, lost):
-        return
+    template = "no text of section {missing} of {total} in this copy"
+    if not lost:
+        template = "no page line of section {missing} of {total} in this copy"
     yield (
         finding(
             line.section.span,
-            "no text of section {lost} of {total} in this copy",
-            lost=", ".join(str(number) for number in lost),
+            template,
+            missing=", ".join(str(number) for number in missing),
             total=line.section.total,
         )
-        .label(_page_behind(cable, lost[0]), "the page lines skip it here")
+        .at(Severity.WARNING if lost else Severity.INFO)
+        .label(_page_behind(cable, missing[0]), "the page lines skip it here")
         .help("get the missing section from the sender or another copy")
     )
-
-
-def _runs_on(cable: Cable, context: Context, lost: tuple[int, ...]) -> bool:
-    """Whether the page line of a section that seems lost stands in the middle of a line."""
-    text = context.text(cable.body) if cable.body is not None else ""
-    return any(re.search(rf"\b{section:03d}(?:\.\d)? +OF +\d{{3}}\b", text) for section in lost)
 
 
 def _page_behind(cable: Cable, lost: int) -> Span:

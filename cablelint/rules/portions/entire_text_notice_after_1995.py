@@ -43,13 +43,13 @@ from cablelint.rules.portions.reading import MARKS_REQUIRED, is_entire_text
 @rule(code="PM314", name="entire-text-notice-after-1995", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first paragraph with such a notice."""
-    if cable.date is None or cable.date < MARKS_REQUIRED:
+    if context.date is None or context.date < MARKS_REQUIRED:
         return
     notice = next((paragraph for paragraph in cable.paragraphs if is_entire_text(paragraph)), None)
     if notice is not None:
         place = notice.mark.span if notice.mark is not None else notice.head
         yield (
             finding(place, "{paragraph} marks the entire text at once", paragraph=notice.name)
-            .note("the telegram is dated {date}; marks are required since 14 October 1995", date=cable.date.isoformat())
+            .note("marks are required since 14 October 1995, the telegram is dated {date}", date=str(context.date))
             .help("mark each paragraph")
         )

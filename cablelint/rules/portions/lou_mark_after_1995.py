@@ -33,23 +33,20 @@ None: a fix never touches a marking.
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from cablelint.classification import Control
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
+from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import controlled_portions
-
-CEASED = date(1995, 10, 1)
-NAME = "LIMITED OFFICIAL USE"
 
 
 @rule(code="PM312", name="lou-mark-after-1995", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first such mark, the others related."""
-    if cable.date is None or cable.date < CEASED or _overall_is_limited(cable):
+    if context.date is None or context.date < SENSITIVE_SINCE or _overall_is_limited(cable):
         return
     limited = [portion for portion in controlled_portions(context) if Control.LOU in portion.marking.controls]
     if limited:
@@ -62,10 +59,12 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         )
         for portion in limited[1:]:
             found = found.label(portion.mark.span, "{place} too", place=portion.place)
-        yield found.note("the telegram is dated {date}", date=cable.date.isoformat()).help("use (SBU)")
+        yield found.note("the telegram is dated {date}", date=context.date.isoformat()).help("use (SBU)")
 
 
 def _overall_is_limited(cable: Cable) -> bool:
     line = cable.classification_line
-    written = isinstance(line, ClassificationLine) and " ".join(line.marking.text.upper().split()) == NAME
-    return written or any(caption.name == NAME for caption in cable.captions)
+    words = line.marking.text.upper().split() if isinstance(line, ClassificationLine) else []
+    return " ".join(words) == LIMITED_OFFICIAL_USE or any(
+        caption.name == LIMITED_OFFICIAL_USE for caption in cable.captions
+    )

@@ -48,7 +48,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     overall, line = context.overall, cable.classification_line
     if overall is None or not isinstance(line, ClassificationLine) or has_entire_text_notice(cable):
         return
-    if cable.date is None or cable.date < MARKS_REQUIRED:
+    if context.date is None or context.date < MARKS_REQUIRED:
         return
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
     unmarked = [paragraph for paragraph in own if is_unmarked(paragraph)]

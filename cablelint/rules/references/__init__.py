@@ -12,6 +12,7 @@ from cablelint.rules.references import (
     repeated_reference_label,
     self_reference,
     single_reference_labelled,
+    unknown_reference_station,
     unused_reference,
 )
 
@@ -27,4 +28,5 @@ RULES: tuple[Rule, ...] = (
     letter_o_for_zero.check,
     reference_line_syntax.check,
     empty_reference_line.check,
+    unknown_reference_station.check,
 )

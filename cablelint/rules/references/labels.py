@@ -16,14 +16,16 @@ def first_gap(references: Sequence[Reference]) -> tuple[Token, str] | None:
     """The first label that is not the one due, and the one due; None where all follow.
 
     A label that an earlier telegram has takes the place of the one due. An item that is no telegram counts only with
-    the label that is due: what looks like its label may be a part of its words.
+    the label that is due: what looks like its label may be a part of its words. Several under one label count once.
     """
     telegrams: set[str] = set()
     index = 0
+    last: Token | None = None
     for reference in references:
         label = reference.label
-        if label is None:
+        if label is None or label is last:
             continue
+        last = label
         due, written = nth_label(index), label.text.upper()
         telegram = reference.kind is ReferenceKind.TELEGRAM
         if written == due or (telegram and written in telegrams):

@@ -2,18 +2,12 @@
 
 from cablelint.model import Cable, ClassificationLine
 
-# The Department signs SECSTATE WASHDC and numbers STATE.
-_DEPARTMENT = {"SECSTATE": "STATE"}
-
 
 def is_own_station(cable: Cable, station: str) -> bool:
-    """Whether a reference's station is the one that numbered the telegram."""
+    """Whether a reference's station is the one that numbered the telegram, under whatever name."""
     line = cable.classification_line
     if not isinstance(line, ClassificationLine) or line.station is None:
         return False
-    return _key(station) == _key(line.station.text)
+    from cablelint.reference_ids import canonical_station_of_id
 
-
-def _key(station: str) -> str:
-    key = "".join(station.upper().split())
-    return _DEPARTMENT.get(key, key)
+    return canonical_station_of_id(station) == canonical_station_of_id(line.station.text)

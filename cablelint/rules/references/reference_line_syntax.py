@@ -32,11 +32,11 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Malformed
 from cablelint.rule import Finding, rule
-from cablelint.rules.text_header import unreadable
+from cablelint.rules.syntax import malformed
 
 
 @rule(code="RF811", name="reference-line-syntax", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the place where the REF line stops making sense."""
     if isinstance(cable.reference_line, Malformed):
-        yield unreadable(cable.reference_line, "the REF line")
+        yield malformed(cable.reference_line, "REF line", "REF: A. 06 ASTANA 1234")

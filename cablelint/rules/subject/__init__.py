@@ -2,6 +2,7 @@
 
 from cablelint.rule import Rule
 from cablelint.rules.subject import (
+    correction_in_subject,
     empty_subject,
     missing_subject,
     subject_above_overall,
@@ -19,4 +20,5 @@ RULES: tuple[Rule, ...] = (
     subject_too_long.check,
     subject_not_uppercase.check,
     trailing_subject_mark.check,
+    correction_in_subject.check,
 )

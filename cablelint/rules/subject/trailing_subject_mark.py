@@ -28,25 +28,18 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, Subject
-from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
-
-_MARK = pattern(r"\s(\((?:TS|S|C|U|SBU|LOU)(?://?(?:NF|NOFORN))?\))\Z")
 
 
 @rule(code="SJ707", name="trailing-subject-mark", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the mark behind a subject."""
     line = cable.subject_line
-    if not isinstance(line, Subject) or line.text is None or line.mark is not None:
+    if not isinstance(line, Subject) or line.text is None or line.mark is None or line.mark.span < line.text.span:
         return
-    mark = _MARK.search(context.text(line.text.span))
-    if mark is None:
-        return
-    start = line.text.span.start
-    place = Span(start + mark.start(1), start + mark.end(1))
-    edits = [Edit(Span(start, start), f"{mark[1]} "), Edit(Span(start + mark.start(), place.end), "")]
-    yield finding(place, "{mark} stands behind the subject, expected before it", mark=mark[1]).suggest(
+    start, end = line.text.span
+    edits = [Edit(Span(start, start), f"{line.mark.text} "), Edit(Span(end, line.mark.span.end), "")]
+    yield finding(line.mark.span, "{mark} stands behind the subject, expected before it", mark=line.mark.text).suggest(
         edits, "move it before the subject"
     )

@@ -4,6 +4,7 @@ from cablelint.rule import Rule
 from cablelint.rules.summary import (
     begin_without_end,
     end_without_begin,
+    missing_summary,
     nested_mismatch,
 )
 
@@ -11,4 +12,5 @@ RULES: tuple[Rule, ...] = (
     end_without_begin.check,
     begin_without_end.check,
     nested_mismatch.check,
+    missing_summary.check,
 )

@@ -28,59 +28,57 @@ None: where each of them ends is for the drafter to say.
 Observed practice: parts lie one inside the other, or one behind the other.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, PartMark, PartRole
 from cablelint.rule import Finding, finding, rule
+from cablelint.source import Span
 
 
 @rule(code="SU904", name="nested-mismatch", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that overlap another part."""
     marks = [mark for mark in cable.part_marks if mark.role in (PartRole.BEGIN, PartRole.END)]
-    endings = _kinds_that_end(marks)
-    open_parts: dict[str, list[int]] = {}
+    followed = _followed_by_end(marks)
+    open_parts: list[PartMark] = []
+    open_kinds: Counter[str] = Counter()
     for index, mark in enumerate(marks):
-        own = open_parts.setdefault(mark.kind, [])
         if mark.role is PartRole.BEGIN:
-            own.append(index)
+            open_parts.append(mark)
+            open_kinds[mark.kind] += 1
             continue
-        if not own:
+        if not open_kinds[mark.kind]:
             continue
-        begin = own.pop()
-        crossing = min(_close_inner(open_parts, begin, endings[index]), default=None)
-        if crossing is None:
-            continue
-        inner = marks[crossing]
-        open_parts[inner.kind].append(crossing)
-        # END SUMMARY AND COMMENT ends both at one place.
-        if index + 1 == len(marks) or mark.span != marks[index + 1].span:
+        inner: list[PartMark] = []
+        while open_parts[-1].kind != mark.kind:
+            inner.append(open_parts.pop())
+        begin = open_parts.pop()
+        crossing = next((part for part in reversed(inner) if part.kind in followed[index]), None)
+        if crossing is not None and mark.span != _next_span(marks, index):
             yield (
-                finding(mark.span, "{end} stands inside the {inner}", end=f"END {mark.kind}", inner=inner.kind)
-                .label(marks[begin].span, "the {kind} begins here", kind=mark.kind)
-                .label(inner.span, "the {kind} begins here", kind=inner.kind)
+                finding(mark.span, "{end} stands inside the {inner}", end=f"END {mark.kind}", inner=crossing.kind)
+                .label(begin.span, "the {kind} begins here", kind=mark.kind)
+                .label(crossing.span, "the {kind} begins here", kind=crossing.kind)
             )
+        open_kinds.subtract(part.kind for part in (begin, *inner))
+        if crossing is not None:
+            open_parts.append(crossing)
+            open_kinds[crossing.kind] += 1
 
 
-def _kinds_that_end(marks: Sequence[PartMark]) -> list[frozenset[str]]:
-    """For each mark the kinds of which the next mark behind it is an end."""
+def _followed_by_end(marks: list[PartMark]) -> list[frozenset[str]]:
+    """For each mark the kinds whose next mark behind it is an end."""
+    followed: list[frozenset[str]] = []
     ending: frozenset[str] = frozenset()
-    found = []
     for mark in reversed(marks):
-        found.append(ending)
+        followed.append(ending)
         ending = ending | {mark.kind} if mark.role is PartRole.END else ending - {mark.kind}
-    return found[::-1]
+    return followed[::-1]
 
 
-def _close_inner(open_parts: dict[str, list[int]], begin: int, ending: frozenset[str]) -> list[int]:
-    """Close all parts that began behind mark `begin`; of each kind that ends later the first of them."""
-    firsts = []
-    for kind, parts in open_parts.items():
-        inner = bisect_right(parts, begin)
-        if inner < len(parts) and kind in ending:
-            firsts.append(parts[inner])
-        del parts[inner:]
-    return firsts
+def _next_span(marks: list[PartMark], index: int) -> Span | None:
+    """The span of the following mark: END SUMMARY AND COMMENT ends both at one place."""
+    return marks[index + 1].span if index + 1 < len(marks) else None

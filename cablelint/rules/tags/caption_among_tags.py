@@ -29,9 +29,8 @@ from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, Tag, TagsLine
 from cablelint.patterns import pattern
-from cablelint.reference import captions
+from cablelint.reference import captions, tags
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.tags.tokens import is_caption
 from cablelint.source import Span
 
 _BETWEEN = pattern(r"[\s,;]*")
@@ -43,14 +42,14 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.tags_line
     if not isinstance(line, TagsLine):
         return
+    standing = {caption.name for caption in cable.captions}
     before: Tag | None = None
     for tag in line.tags:
-        fact = captions.lookup(tag.code) if is_caption(tag.code) else None
+        fact = captions.lookup(tag.code) if tags.is_caption(tag.code) else None
         if fact is not None:
             found = finding(tag.span, "{caption} is a caption and no tag", caption=tag.code)
             gap = Span(before.span.end if before is not None else line.keyword.span.end, tag.span.start)
-            stands = any(caption.name == fact.name for caption in cable.captions)
-            if stands and before is not None and _BETWEEN.fullmatch(context.text(gap)):
+            if fact.name in standing and before is not None and _BETWEEN.fullmatch(context.text(gap)):
                 found = found.fix([Edit(Span(gap.start, tag.span.end), "")], "remove it", safe=False)
             yield found.help("write it above the E.O. line")
         before = tag

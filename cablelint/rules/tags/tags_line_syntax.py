@@ -29,11 +29,11 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Malformed
 from cablelint.rule import Finding, rule
-from cablelint.rules.text_header import unreadable
+from cablelint.rules.syntax import malformed
 
 
 @rule(code="TG615", name="tags-line-syntax", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the place where the TAGS line stops making sense."""
     if isinstance(cable.tags_line, Malformed):
-        yield unreadable(cable.tags_line, "the TAGS line")
+        yield malformed(cable.tags_line, "TAGS line", "TAGS: PREL EAID KZ")

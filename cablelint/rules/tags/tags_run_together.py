@@ -29,8 +29,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, TagFamily, TagsLine
+from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.tags.tokens import pieces
 
 
 @rule(code="TG609", name="tags-run-together", severity=Severity.WARNING)
@@ -41,7 +41,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     separator = ", " if "," in context.text(line.span) else " "
     for tag in line.tags:
-        codes = pieces(tag.code) if tag.family is TagFamily.UNKNOWN else ()
+        codes = tags.pieces(tag.code) if tag.family is TagFamily.UNKNOWN else ()
         if codes:
             apart = separator.join(codes)
             yield finding(

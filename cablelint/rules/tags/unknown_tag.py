@@ -37,7 +37,6 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, Tag, TagFamily, TagsLine
 from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.tags.tokens import is_caption, pieces
 from cablelint.source import Span
 
 # Codes of three letters or more than five are acronyms too often.
@@ -58,7 +57,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 
 def _is_unknown(tag: Tag) -> bool:
-    return tag.family is TagFamily.UNKNOWN and not is_caption(tag.code) and not pieces(tag.code)
+    return tag.family is TagFamily.UNKNOWN and not tags.is_caption(tag.code) and not tags.pieces(tag.code)
 
 
 def _report(unknown: Sequence[Tag]) -> Iterator[Finding]:
@@ -70,7 +69,8 @@ def _report(unknown: Sequence[Tag]) -> Iterator[Finding]:
         return
     place = Span(unknown[0].span.start, unknown[-1].span.end)
     words = " ".join(tag.code for tag in unknown)
-    yield finding(place, "{words} is in no list of TAGS", words=words).at(Severity.INFO)
+    if tags.lookup(words) is None:
+        yield finding(place, "{words} is in no list of TAGS", words=words).at(Severity.INFO)
 
 
 def _is_slip(code: str) -> bool:

@@ -1,7 +1,7 @@
-"""End of message with fewer than four N.
+"""End of message with another count of N than four.
 
 ## What it does
-Looks for NNN in place of NNNN in telegrams after 1979.
+Looks for NNN or NNNNN in place of NNNN in telegrams after 1979.
 
 ## Why
 Equipment recognises four. The electronic telegrams of 1973 to 1979 do end in NNN.
@@ -13,6 +13,12 @@ BT
 NNN
 ```
 
+```cable
+BT
+#0123
+NNNNN
+```
+
 ## Good
 ```cable
 BT
@@ -21,7 +27,7 @@ NNNN
 ```
 
 ## Fix
-The fourth N is added. This is safe.
+Safe: writes NNNN.
 
 ## Source
 ACP 127(G) para. 114, 138.d.
@@ -38,10 +44,10 @@ _WHOLE = "NNNN"
 _LAST_YEAR_OF_THREE = 1979
 
 
-@rule(code="FL162", name="short-end-of-message", severity=Severity.WARNING)
+@rule(code="FL162", name="malformed-end-of-message", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
-    """Yield the short one."""
-    token, sent = cable.ending.end_of_message, cable.date
+    """Yield the one that is none."""
+    token, sent = cable.ending.end_of_message, context.date
     if token is None or sent is None or sent.year <= _LAST_YEAR_OF_THREE or token.text == _WHOLE:
         return
     yield finding(token.span, "{found} at the end of the message, expected NNNN", found=token.text).fix(

@@ -1,0 +1,75 @@
+"""Several fields of the text header on one line.
+
+## What it does
+Recognises an E.O., TAGS, SUBJECT, REF or Classified By line that begins in the middle of another field's line.
+
+## Why
+The copy lost its line ends. Programs that look for a field at the beginning of a line do not find it.
+
+## Bad
+```cable
+E.O. 12958: DECL: 03/01/2016 TAGS: PREL ECON KZ
+SUBJECT: SAMPLE TELEGRAM FOR TESTING
+```
+
+## Good
+```cable
+E.O. 12958: DECL: 03/01/2016
+TAGS: PREL ECON KZ
+SUBJECT: SAMPLE TELEGRAM FOR TESTING
+```
+
+## Fix
+Safe: begins a new line before each field.
+
+## Source
+5 FAH-1 H-240 (each field on its own line); observed practice: copies in which the header is one line.
+"""
+
+import re
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import Cable
+from cablelint.patterns import pattern
+from cablelint.rule import Finding, finding, rule
+from cablelint.rules.whole_lines import line_end
+from cablelint.source import Span
+
+_KEYWORD = pattern(r"(?:CLASSIFIED\s+BY|\S+?(?=[\s:])|\S+)", re.IGNORECASE)
+
+
+@rule(code="IN009", name="several-fields-on-a-line", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield one finding for all fields that begin in mid-line, at the first of them."""
+    gaps = list(_gaps(cable, context))
+    if not gaps:
+        return
+    start = gaps[0].end
+    keyword = _KEYWORD.match(context.source.text, start)
+    place = Span(start, keyword.end()) if keyword is not None else Span(start, start)
+    edits = [Edit(gap, line_end(context)) for gap in gaps]
+    yield finding(
+        place,
+        "{keyword} begins in the middle of a line (places: {count})",
+        keyword=context.text(place),
+        count=len(gaps),
+    ).fix(edits, "begin a new line before each field", safe=True)
+
+
+def _gaps(cable: Cable, context: Context) -> Iterator[Span]:
+    """What stands between a field that begins in mid-line and the words before it."""
+    text = context.source.text
+    fields = (
+        cable.executive_order,
+        cable.tags_line,
+        cable.subject_line,
+        cable.reference_line,
+        cable.classified_by,
+    )
+    for start in sorted(field.span.start for field in fields if field is not None):
+        line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+        before = text[line:start].rstrip(" \t")
+        if any(map(str.isalnum, before)):
+            yield Span(line + len(before), start)

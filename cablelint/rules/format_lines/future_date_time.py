@@ -1,0 +1,46 @@
+"""Date-time group of a day to come.
+
+## What it does
+Compares the date-time group with the day on which cablelint runs. A year of two digits up to 72 is one of this
+century.
+
+## Why
+A telegram cannot be older than its copy: the month or the year is wrong.
+
+## Bad
+```cable
+P R 011200Z MAR 66
+```
+
+## Good
+```cable
+P R 011200Z MAR 06
+```
+
+## Fix
+None.
+
+## Source
+ACP 127(G) para. 113: the group is the time of release.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+from cablelint.source import Span
+
+
+@rule(code="FL507", name="future-date-time", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield month and year of a group in the future."""
+    dtg = cable.dtg
+    if dtg is not None and cable.date is not None and context.date is None:
+        yield finding(
+            Span(dtg.month.span.start, dtg.year.span.end),
+            "{month} {year} is still to come",
+            month=dtg.month.text,
+            year=cable.date.year,
+        )

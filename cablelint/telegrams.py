@@ -1,0 +1,183 @@
+"""The telegrams of a file: where one ends and the next begins, and which lines are only another copy of a heading.
+
+Archives and web pages often show a heading twice: as an extract above the telegram, or run together on a line below
+it. Such lines are set aside, so that no fault is found twice.
+"""
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from attrs import define, field
+
+from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, ROUTING, TITLES, Line
+
+_OPENING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "DATE_TIME_GROUP"})
+_TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
+_ENVELOPE = ENVELOPE | ADDRESSES
+_HEADING = _ENVELOPE | HEADER | {"CLASSIFICATION", "CONTINUATION"}
+# A telegram whose text is shorter than this share of another copy's is an extract of it.
+_EXTRACT = 0.5
+_ELLIPSIS = "..."
+
+
+@define
+class LineGroup:
+    """The lines of a telegram, in order, and those of each copy of its heading that were set aside.
+
+    Among `lines` those set aside are FOREIGN. `cut` says that a copy ends in an ellipsis where the heading goes on.
+    """
+
+    lines: list[Line] = field(factory=list)
+    set_aside: list[list[Line]] = field(factory=list)
+    cut: bool = False
+
+
+def split_telegrams(text: str, lines: list[Line]) -> list[LineGroup]:
+    """One group of lines for each telegram of a text; at least one."""
+    groups: list[LineGroup] = []
+    before: _Part | None = None
+    for cut in _cut_at_headings(lines):
+        part = _Part(text, cut)
+        if before is None or not _join(groups[-1], before, part):
+            groups.append(LineGroup(part.lines[:]))
+        before = part
+    return groups
+
+
+def _cut_at_headings(lines: list[Line]) -> Iterator[list[Line]]:
+    """The lines cut before every line that begins a heading, where there was one before."""
+    part: list[Line] = []
+    titled = enveloped = classified = False
+    for line in lines:
+        kind = line.kind
+        begun = titled or enveloped or classified
+        if (begun and kind in _OPENING) or ((titled or classified) and kind == "CLASSIFICATION"):
+            yield part
+            part = []
+            titled = enveloped = classified = False
+        titled = titled or kind in TITLES
+        enveloped = enveloped or kind in ADDRESSES
+        classified = classified or kind == "CLASSIFICATION"
+        part.append(line)
+    yield part
+
+
+class _Part:
+    """The lines from one heading to the next, and what they have."""
+
+    def __init__(self, text: str, lines: list[Line]) -> None:
+        self.text = text
+        self.lines = lines
+        self.kinds = {line.kind for line in lines}
+
+    @property
+    def complete(self) -> bool:
+        """Whether this is a telegram by itself: more than addresses, a classification line or titles."""
+        return "CLASSIFICATION" in self.kinds and bool(self.kinds & (TITLES | {"PARAGRAPH", "PORTION"}))
+
+    @property
+    def enveloped(self) -> bool:
+        """Whether it begins with format lines of its own."""
+        return bool(self.kinds & _ENVELOPE - {"BREAK"})
+
+    @property
+    def classification(self) -> str:
+        """The classification line, blanks folded; empty where there is none."""
+        line = next((line for line in self.lines if line.kind == "CLASSIFICATION"), None)
+        return " ".join(self.text[line.first : line.last].split()) if line is not None else ""
+
+    @property
+    def size(self) -> int:
+        """How many characters of text it has."""
+        return sum(line.last - line.first for line in self.lines if line.kind in _TEXT)
+
+    @property
+    def cut(self) -> Line | None:
+        """The last line of heading and text where it ends in an ellipsis: the rest was cut off.
+
+        An archive may have written lines of its own below it.
+        """
+        for line in reversed(self.lines):
+            if line.kind in _TEXT | _HEADING and self.text[line.first : line.last].endswith(_ELLIPSIS):
+                return line
+            if line.kind not in ("TEXT", "BLANK", "FOREIGN"):
+                break
+        return None
+
+    def is_extract_of(self, other: "_Part") -> bool:
+        """Whether this is the beginning of another copy of the same telegram."""
+        return self.is_copied_by(other) and (self.cut is not None or self.size < _EXTRACT * other.size)
+
+    def is_copied_by(self, other: "_Part") -> bool:
+        """Whether the other part has the same classification line; further words may stand behind it on one line."""
+        own, others = sorted((self.classification, other.classification), key=len)
+        return any(letter.isdigit() for letter in own) and others.startswith(own)
+
+    def is_continued_by(self, other: "_Part") -> bool:
+        """Whether the other part is a further section of the telegram, filed with a heading of its own."""
+        own, others = (part.classification.partition(" SECTION ") for part in (self, other))
+        if not own[1] or own[0] != others[0]:
+            return False
+        section, station = (half.split(" ", 3) for half in (own[2], others[2]))
+        return len(section) == len(station) == 4 and section[2:] == station[2:] and section[0] != station[0]
+
+
+def _join(group: LineGroup, before: _Part, part: _Part) -> bool:
+    """Put a further part into the group that ends with the part before; False where it is another telegram's."""
+    if not before.complete:
+        if "CLASSIFICATION" in before.kinds | part.kinds or part.enveloped:
+            _set_aside(group, before, part)
+        else:
+            group.lines += part.lines
+    elif before.is_continued_by(part):
+        group.lines += _without_heading(part.lines)
+    elif not before.is_extract_of(part):
+        return False
+    elif part.enveloped:
+        _set_aside(group, before, part)
+    else:
+        _merge(group, before, part)
+    return True
+
+
+def _set_aside(group: LineGroup, before: _Part, part: _Part) -> None:
+    """Add the part; set the one before it aside, but for the format lines that the part itself does not have."""
+    kept = _ENVELOPE
+    if part.kinds & ROUTING:
+        kept = frozenset()
+    elif part.enveloped:
+        # A readdressal has a second date-time group and second addresses below the same routing lines.
+        kept = ROUTING
+    group.lines[-len(before.lines) :] = [_foreign(line) if line.kind not in kept else line for line in before.lines]
+    group.lines += part.lines
+    group.set_aside.append(before.lines)
+
+
+def _merge(group: LineGroup, before: _Part, part: _Part) -> None:
+    """Keep the heading of the extract before; add what only this part's heading has, and this part's text."""
+    cut = before.cut
+    heading = [_foreign(line) if line.kind in _TEXT or line is cut else line for line in before.lines]
+    known = {line.kind for line in heading} | {"CAPTION", "PASS"}
+    copied = list(takewhile(lambda line: line.kind not in _TEXT, part.lines))
+    kept = False
+    group.lines[-len(before.lines) :] = heading
+    for line in copied:
+        if line.kind in _HEADING and line.kind != "CONTINUATION":
+            kept = line.kind not in known
+        group.lines.append(line if kept or line.kind not in _HEADING else _foreign(line))
+    group.lines += part.lines[len(copied) :]
+    group.set_aside.append(copied)
+    group.cut = group.cut or cut is not None
+
+
+def _without_heading(lines: list[Line]) -> Iterator[Line]:
+    """A further section: its classification line tells which, the rest of its heading repeats the first one."""
+    for line in lines:
+        if line.kind == "CLASSIFICATION":
+            yield line._replace(kind="SECTION")
+        else:
+            yield _foreign(line) if line.kind in _HEADING else line
+
+
+def _foreign(line: Line) -> Line:
+    return line if line.kind == "BLANK" else line._replace(kind="FOREIGN")

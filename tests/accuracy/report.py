@@ -1,0 +1,125 @@
+"""docs/accuracy.md: the scores, the findings on real telegrams and what a reader made of them."""
+
+from collections import Counter
+from collections.abc import Iterator
+from csv import DictReader
+from pathlib import Path
+
+from cablelint import Severity
+
+from .conformance import Score
+from .samples import READ_WHOLE, Survey
+
+_HERE = Path(__file__).parent
+_ROOT = _HERE.parents[1]
+JUDGEMENTS = _ROOT / "docs" / "judgements.tsv"
+_REASONS = _HERE / "divergences.tsv"
+
+_HEAD = """\
+# Accuracy
+
+How true cablelint is, measured on material that others made. None of it is part of the project; with the material
+beside the project, `python -m tests.accuracy` measures anew and writes this page.
+"""
+
+_PEER = """\
+## Against cablemap's own cases
+
+[cablemap](https://github.com/heuer/cablemap) extracts fields from published telegrams and has a test suite of real
+header lines. Each case goes through `cablelint.parse`; the result must be what cablemap's authors expect. *Peer* is how
+many of the same cases cablemap itself passes.
+"""
+
+_SAMPLES = """\
+## On real telegrams
+
+The layout of {total} published State telegrams of 1966 to 2010, their words replaced by other words of the same length:
+headers, markings, numbering, line breaks and damage are real.
+"""
+
+_JUDGED = """\
+### How many findings are true
+
+Every error and warning was read against the text; [judgements.tsv](judgements.tsv) has the verdicts and the reasons.
+"""
+
+_MISSED = """\
+### What was missed
+
+{count} telegrams, chosen by a fixed seed, were read whole for what no rule says.
+"""
+
+
+def write(scores: list[Score], survey: Survey | None, costs: tuple[float, float] | None) -> str:
+    """The page."""
+    parts = [_HEAD, _PEER, "\n".join(_score_table(scores)), *_divergences(scores)]
+    if survey is not None and costs is not None:
+        parts += [_SAMPLES.format(total=survey.total), "\n".join(_facts(survey, costs)), "\n".join(_findings(survey))]
+        parts += [_JUDGED, "\n".join(_precision(survey))]
+        parts += [_MISSED.format(count=READ_WHOLE), "\n".join(_missed())]
+    return "\n".join(part.rstrip("\n") + "\n" for part in parts)
+
+
+def _score_table(scores: list[Score]) -> Iterator[str]:
+    yield from ("| set | cases | cablelint | peer |", "| --- | ---: | ---: | ---: |")
+    for score in scores:
+        share = f"{score.passed} ({100 * score.passed / score.total:.0f} %)"
+        yield f"| {score.name} | {score.total} | {share} | {score.peer} |"
+
+
+def _divergences(scores: list[Score]) -> Iterator[str]:
+    """Every case with another result, and why it is left so."""
+    reasons = {row["case"]: row["reason"] for row in _rows(_REASONS)}
+    yield "### Divergences\n"
+    for score in scores:
+        if score.divergences:
+            yield f"**{score.name}**\n"
+            yield "\n".join(
+                f"* `{item.case.identity.rpartition('/')[2]}`: {reasons.get(item.case.identity, 'not looked at yet')}"
+                for item in score.divergences
+            )
+
+
+def _facts(survey: Survey, costs: tuple[float, float]) -> Iterator[str]:
+    average, worst = costs
+    yield from ("| | |", "| --- | ---: |")
+    yield f"| telegrams | {survey.total} |"
+    yield f"| without error or warning | {survey.clean} ({100 * survey.clean / survey.total:.0f} %) |"
+    yield f"| cost of a telegram, on average | {average:.1f} units |"
+    yield f"| cost of the dearest one over 4,000 characters | {worst:.1f} units |"
+
+
+def _findings(survey: Survey) -> Iterator[str]:
+    yield from ("### Findings by rule\n", "| level | rule | findings | files |", "| --- | --- | ---: | ---: |")
+    for level, code, name, findings, files in survey.by_rule():
+        yield f"| {level} | {code} {name} | {findings} | {files} |"
+
+
+def _precision(survey: Survey) -> Iterator[str]:
+    """True and false findings by rule; those that nobody judged are named."""
+    verdicts = {(row["file"], row["line"], row["code"]): row["verdict"] for row in _rows(JUDGEMENTS)}
+    tally = Counter[tuple[str, str]]()
+    for item in survey.found:
+        if item.severity is not Severity.INFO:
+            tally[item.code, verdicts.get((item.file, str(item.line), item.code), "not judged")] += 1
+    codes = sorted({code for code, _ in tally})
+    total, true = tally.total(), sum(count for (_, verdict), count in tally.items() if verdict == "true")
+    yield f"{true} of {total} errors and warnings are true ({100 * true / max(total, 1):.1f} %).\n"
+    yield from ("| rule | true | false | not judged |", "| --- | ---: | ---: | ---: |")
+    for code in codes:
+        yield f"| {code} | {tally[code, 'true']} | {tally[code, 'false']} | {tally[code, 'not judged']} |"
+
+
+def _missed() -> Iterator[str]:
+    yield from ("| file | line | what | why |", "| --- | ---: | --- | --- |")
+    for row in _rows(JUDGEMENTS):
+        if row["verdict"] == "missed":
+            yield f"| {row['file']} | {row['line']} | {row['code']} | {row['reason']} |"
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    """The rows of a table, tabs between its columns; none where there is no table yet."""
+    if not path.is_file():
+        return []
+    with path.open(encoding="utf-8") as lines:
+        return list(DictReader(lines, delimiter="\t"))

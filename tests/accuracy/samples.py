@@ -1,0 +1,99 @@
+"""What the rules find on real telegrams, and what that costs.
+
+One unit is the time of `re.findall(r"[A-Z]+", text)` over the same text in the same process.
+"""
+
+import random
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from attrs import field, frozen
+
+from cablelint import Severity, lint
+
+# The telegrams that were read whole, to see what the rules miss: the same ones at every run.
+_SEED = 2080
+READ_WHOLE = 60
+_SHORT = 4000
+
+
+@frozen
+class Found:
+    """One finding: the file's name, the line, the rule."""
+
+    file: str
+    line: int
+    code: str
+    name: str
+    severity: Severity
+
+
+@frozen
+class Survey:
+    """The findings over one folder. `clean` counts the telegrams without error or warning."""
+
+    total: int
+    clean: int
+    found: list[Found] = field(factory=list)
+
+    def by_rule(self) -> list[tuple[str, str, str, int, int]]:
+        """Level, code, name, findings and files of each rule and level, the gravest first."""
+        files: dict[tuple[int, str, str, str], list[str]] = {}
+        for item in self.found:
+            key = (-item.severity.rank, item.severity.value, item.code, item.name)
+            files.setdefault(key, []).append(item.file)
+        return [
+            (level, code, name, len(names), len(set(names))) for (_, level, code, name), names in sorted(files.items())
+        ]
+
+
+def survey(folder: Path) -> Survey:
+    """Lint every telegram of a folder."""
+    found: list[Found] = []
+    paths = sorted(folder.glob("*.txt"))
+    for path in paths:
+        report = lint(path.read_bytes())
+        found += [
+            Found(path.name, report.position(item.span.start).line, item.code, item.name, item.severity)
+            for item in report.diagnostics
+        ]
+    grave = {item.file for item in found if item.severity is not Severity.INFO}
+    return Survey(len(paths), len(paths) - len(grave), found)
+
+
+def chosen(folder: Path) -> list[str]:
+    """The names of the telegrams that were read whole."""
+    names = sorted(path.name for path in folder.glob("*.txt"))
+    return sorted(random.Random(_SEED).sample(names, min(READ_WHOLE, len(names))))
+
+
+def costs(folder: Path) -> tuple[float, float]:
+    """Units for a telegram on average, and for the dearest one over 4,000 characters: each once, in a fresh process."""
+    command = [sys.executable, "-m", "tests.accuracy.samples", str(folder)]
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    average, worst = output.split()
+    return float(average), float(worst)
+
+
+def _measure(folder: Path) -> Iterator[tuple[int, float]]:
+    """Characters and units of every telegram."""
+    for path in sorted(folder.glob("*.txt")):
+        text = path.read_text(encoding="utf-8", errors="replace")
+        start = time.perf_counter()
+        lint(text)
+        spent = time.perf_counter() - start
+        units = []
+        for _ in range(5):
+            start = time.perf_counter()
+            re.findall(r"[A-Z]+", text)
+            units.append(time.perf_counter() - start)
+        yield len(text), spent / min(units)
+
+
+if __name__ == "__main__":
+    measured = list(_measure(Path(sys.argv[1])))
+    print(sum(cost for _, cost in measured) / len(measured), max(cost for size, cost in measured if size > _SHORT))

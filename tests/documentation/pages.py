@@ -1,0 +1,51 @@
+"""The pages with a generated part, which stands between two comments; all else in them is written by hand."""
+
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from cablelint.engine import all_rules
+
+from . import model
+
+DOCS = Path(__file__).parents[2] / "docs"
+FORMAT = DOCS / "the-format.md"
+MODEL = DOCS / "model.md"
+
+BEGIN = "<!-- python -m tests.documentation writes what follows -->\n"
+END = "<!-- python -m tests.documentation wrote what precedes -->\n"
+_CODE = re.compile(r"\[([A-Z]{2}\d{3})\](?!:)")
+
+
+def example() -> str:
+    """The telegram that the page about the format explains: its first block of text."""
+    return FORMAT.read_text(encoding="utf-8").partition("```text\n")[2].partition("```")[0]
+
+
+def codes(page: str) -> list[str]:
+    """The codes of rules that a page links to, sorted."""
+    return sorted(set(_CODE.findall(page)))
+
+
+def rule_links(page: str) -> str:
+    """Where the codes in a page lead: the module of each rule, whose docstring is the rule's page."""
+    homes = {rule.code: (rule.name, sys.modules[rule.check.__module__].__name__) for rule in all_rules()}
+    links = [(code, *homes[code]) for code in codes(page)]
+    return "".join(f'[{code}]: ../{module.replace(".", "/")}.py "{name}"\n' for code, name, module in links)
+
+
+def model_tables(_: str) -> str:
+    """The tables of the typed model."""
+    return model.tables(example())
+
+
+PAGES: dict[Path, Callable[[str], str]] = {FORMAT: rule_links, MODEL: model_tables}
+
+
+def refreshed(path: Path) -> str:
+    """A page with its generated part as it ought to be."""
+    page = path.read_text(encoding="utf-8")
+    before, _, rest = page.partition(BEGIN)
+    after = rest.partition(END)[2]
+    return f"{before}{BEGIN}\n{PAGES[path](before + after)}\n{END}{after}"

@@ -1,0 +1,103 @@
+"""The pages below docs/ say what is so: the example is correct, links lead somewhere, generated parts are fresh."""
+
+import json
+import re
+from pathlib import Path
+
+import attrs
+import pytest
+from documentation import model, pages
+
+from cablelint import lint, parse
+from cablelint.cli.parse import plain
+from cablelint.context import Profile
+from cablelint.engine import Options, all_rules
+
+ROOT = Path(__file__).parent.parent
+EXAMPLE = pages.example()
+FORMAT = pages.FORMAT.read_text(encoding="utf-8")
+WRITTEN = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("grammar/*.md")])
+
+
+def blocks(page: str, kind: str) -> list[str]:
+    return re.findall(rf"^```{kind}\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
+
+
+@pytest.mark.parametrize("profile", [Profile.ARCHIVE, Profile.TRANSMITTED])
+def test_the_example_is_correct(profile: Profile) -> None:
+    assert lint(EXAMPLE, options=Options(profile=profile)).diagnostics == ()
+
+
+def test_the_lines_explained_are_those_of_the_example() -> None:
+    explained = blocks(FORMAT, "text")[1:]
+    assert len(explained) > 15
+    assert [block for block in explained if block not in EXAMPLE] == []
+
+
+def test_every_code_named_is_a_rule() -> None:
+    named = set(re.findall(r"\b[A-Z]{2}\d{3}\b", FORMAT))
+    assert named == set(pages.codes(FORMAT.partition(pages.BEGIN)[0]))
+    assert named <= {rule.code for rule in all_rules()}
+
+
+def test_every_family_of_codes_is_mentioned() -> None:
+    assert {code[:2] for code in pages.codes(FORMAT)} == {rule.code[:2] for rule in all_rules()}
+
+
+@pytest.mark.parametrize("page", pages.PAGES, ids=lambda page: page.name)
+def test_the_generated_part_is_fresh(page: Path) -> None:
+    assert pages.refreshed(page) == page.read_text(encoding="utf-8"), "run python -m tests.documentation"
+
+
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
+def test_links_lead_to_files(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)#\s]+)[^)]*\)|^\[[^\]]+\]: (\S+)", text, re.MULTILINE)
+    targets = {inline or reference for inline, reference in links}
+    assert [target for target in targets if "://" not in target and not (page.parent / target).exists()] == []
+
+
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
+def test_links_lead_to_headings(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    headings = {
+        re.sub(r"[^\w -]", "", title).lower().replace(" ", "-") for title in re.findall(r"^#+ (.+)", text, re.MULTILINE)
+    }
+    assert set(re.findall(r"\]\(#([\w-]+)\)", text)) <= headings
+
+
+def test_the_json_of_the_page_is_the_command_s() -> None:
+    (shown,) = blocks(pages.MODEL.read_text(encoding="utf-8"), "json")
+    given = plain(parse(EXAMPLE).envelope.transmission_identifier)
+    assert json.loads(f"{{{shown}}}") == {"transmission_identifier": given}
+
+
+def test_what_spoils_the_example_is_in_it() -> None:
+    assert [old for old, _ in model.SPOILED if old not in EXAMPLE] == []
+
+
+def test_a_field_must_be_described() -> None:
+    @attrs.frozen
+    class Post:
+        """A post.
+
+        Attributes:
+            name: Its name,
+                on two lines.
+        """
+
+        name: str
+
+    @attrs.frozen
+    class Visit(Post):
+        """A visit.
+
+        Attributes:
+            guest: Nobody.
+        """
+
+        host: str
+
+    assert model.descriptions(Post) == {"name": "Its name, on two lines."}
+    with pytest.raises(ValueError, match="differ in guest, host, name"):
+        model.descriptions(Visit)
