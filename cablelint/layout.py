@@ -78,7 +78,8 @@ def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
         places = [match.span() for match in page.finditer(text, line.first, line.last)]
         if places and places != [(line.first, line.last)]:
             cut[line] = _cut(text, line, places)
-        hint = text.find(_OF_SECTIONS, line.end, end)
+        # The hint stands behind the line where lines of the ending were left out of the text.
+        hint = text.find(_OF_SECTIONS, max(line.end, hint + 1), end)
     if cut:
         layout.text[:] = [part for line in lines for part in cut.get(line, (line,))]
         found = [part for parts in cut.values() for part in parts if part.kind == "PAGE_LINE"]

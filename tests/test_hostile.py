@@ -32,6 +32,7 @@ def codes(text: str) -> list[str]:
         ),
         MODEL.replace("PREL ECON", "PREL " + "SIPDIS NODIS " * 8_000),
         MODEL.replace("CALLED.", "CALLED " + "\\" * 100_000 + "[" * 100_000 + "&amp;" * 40_000),
+        MODEL + "SHEET 1 OF 02\n\n",
     ],
     ids=[
         "reasons",
@@ -46,6 +47,7 @@ def codes(text: str) -> list[str]:
         "nested parts",
         "captions among tags",
         "layers of damage",
+        "count of sheets below the ending",
     ],
 )
 def test_returns(text: str) -> None:
@@ -58,6 +60,34 @@ def test_orders_of_long_sequences_are_not_kept() -> None:
     assert _check_short.cache_info().currsize == 0
     lint(MODEL)
     assert _check_short.cache_info().currsize == 1
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "A ",
+        "A. ",
+        "LIMA 1 ",
+        "LIMA 1/",
+        "LIMA 1, ",
+        "A" + " " * 50,
+        "LIMA A",
+        "((A)",
+        "()(",
+        "05 ",
+        "PAGE 02 ",
+        "O ",
+        "X;",
+        "¶",
+    ],
+)
+def test_references_without_end_return(item: str) -> None:
+    assert "CT000" not in codes(MODEL.replace(REFERENCES, "REF: " + item * (100_000 // len(item))))
+
+
+def test_labels_beyond_the_alphabet() -> None:
+    labels = [f"({letter})" for letter in ("Y", "Z", "AA", "AZ", "ZZ", "A")]
+    assert "CT000" not in codes(MODEL.replace(REFERENCES, "REF: " + " ".join(f"{label} LIMA 1" for label in labels)))
 
 
 def test_superscript_digits_are_no_year() -> None:

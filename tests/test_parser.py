@@ -316,6 +316,10 @@ class TestForms:
             # years
             ("REF: (99) LIMA 21; LIMA 22 99, STATE (01) 23", "-:99LIMA21 -:99LIMA22 -:01STATE23"),
             ("REF: '05 LIMA 21, 05LIMA0022, LIMA 23-91; LIMA 00024/05", "-:05LIMA21 -:05LIMA22 -:91LIMA23 -:05LIMA24"),
+            (
+                "REF: LIMA 12/34, 13(05) AND 14, LIMA 15 (04) STATE 16",
+                "-:06LIMA12 -:06LIMA34 -:05LIMA13 -:05LIMA14 -:04LIMA15 -:06STATE16",
+            ),
             # numbers without a station
             ("REF: A) Lima 936/935; B) Lima 17 and 18, 19", "A:06LIMA936 A:06LIMA935 B:06LIMA17 B:06LIMA18 B:06LIMA19"),
             ("REF: A. 05 LIMA 29\n     B. 31 AND PREVIOUS", "A:05LIMA29 B:05LIMA31"),

@@ -26,6 +26,8 @@ _YEAR = re.compile(r"\((?:19|20)?\d\d\)")
 _MARKS = frozenset({"U", "C", "S"})
 # A known station among other words is a telegram's only with a number as long as telegrams have.
 _LONG_NUMBER = 3
+# What may stand before the telegram of a segment.
+_BEFORE_A_TELEGRAM = ("REFERENCE_PARENTHESIS", "REFERENCE_LABEL")
 # SEP, SEPT, MAY
 _SHORTEST_MONTH = 3
 # An unknown station has no more words than the longest known one.
@@ -137,7 +139,11 @@ def _labels(reader: "FieldReader", part: Lexeme, letter: str, due: str, followin
 
 
 def _next_label(letter: str) -> str:
-    return "AA" if letter == "Z" else letter[:-1] + chr(ord(letter[-1]) + 1)
+    """B after A, AA after Z."""
+    head, last = letter[:-1], letter[-1]
+    if last != "Z":
+        return head + chr(ord(last) + 1)
+    return (_next_label(head) if head else "A") + "A"
 
 
 class _Reading:
@@ -163,10 +169,13 @@ class _Reading:
 
     def _read_segment(self, segment: list[Any]) -> None:
         """What stands between two commas: telegrams, or a part of the document before it, or another document."""
+        lead = next((at for at, part in enumerate(segment) if not _is(part, *_BEFORE_A_TELEGRAM)), len(segment))
+        alone = all(type(part) is CitedTelegram or _is(part, "REFERENCE_PARENTHESIS") for part in segment[lead:])
         telegrams = [
             (index, cited)
             for index, part in enumerate(segment)
-            if type(part) is CitedTelegram and (cited := self._accepted(segment, index)) is not None
+            if type(part) is CitedTelegram
+            and (cited := self._accepted(part, leads=index == lead, alone=alone)) is not None
         ]
         for number, (index, cited) in enumerate(telegrams):
             stop = telegrams[number + 1][0] if number + 1 < len(telegrams) else len(segment)
@@ -183,10 +192,11 @@ class _Reading:
 
     # --- what is a telegram ---
 
-    def _accepted(self, segment: list[Any], index: int) -> CitedTelegram | None:
-        """The telegram, its station without other words; None where it is none."""
-        cited: CitedTelegram = segment[index]
-        leads = all(_is(part, "REFERENCE_PARENTHESIS", "REFERENCE_LABEL") for part in segment[:index])
+    def _accepted(self, cited: CitedTelegram, *, leads: bool, alone: bool) -> CitedTelegram | None:
+        """The telegram, its station without other words; None where it is none.
+
+        `leads`: nothing stands before it in its segment; `alone`: nothing but telegrams and parentheses stands there.
+        """
         if cited.station is None:
             inherits = self.before is not None and self.before.station is not None
             return cited if inherits and leads and not self._in_document() else None
@@ -196,11 +206,9 @@ class _Reading:
         if known is not None:
             whole = known == cited.station or leads or len(cited.number.text) >= _LONG_NUMBER
             return cited._replace(station=known) if whole else None
-        alone = leads and all(type(part) is CitedTelegram or _is(part, "REFERENCE_PARENTHESIS") for part in segment)
         words = self.reader.text[cited.station.start : cited.station.end].split()
-        return (
-            cited if alone and cited.apart and len(words) <= _WORDS_OF_A_STATION and not self._in_document() else None
-        )
+        likely = leads and alone and cited.apart and len(words) <= _WORDS_OF_A_STATION
+        return cited if likely and not self._in_document() else None
 
     def _in_document(self) -> bool:
         return bool(self.found) and isinstance(self.found[-1], Document)

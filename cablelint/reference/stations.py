@@ -66,10 +66,15 @@ def repaired(name: str) -> str | None:
             return whole
     if len(text) < _SHORTEST_WITH_ONE_SLIP:
         return None
-    near = nearest(text, (candidate for candidate in names if len(candidate) > _SHORTEST_WITH_ONE_SLIP))
+    near = nearest(text, {name for variant in _shortened(text) for name in _names_by_shortened().get(variant, ())})
     if near or len(text) < _SHORTEST_WITH_TWO_SLIPS:
         return _only_id(near)
     return _only_id(candidate for candidate in names if within_two_slips(text, candidate))
+
+
+def _shortened(text: str) -> set[str]:
+    """A text, and the text without each of its letters: two texts one slip apart have one of these in common."""
+    return {text, *(text[:at] + text[at + 1 :] for at in range(len(text)))}
 
 
 def _only_id(names: Iterable[str]) -> str | None:
@@ -94,3 +99,13 @@ def _names_in_ids() -> dict[str, str]:
         names |= {solid(alias): own for alias in (name, *facts.items(aliases))}
         names |= {solid(other): solid(other) for other in facts.items(others)}
     return names
+
+
+@cache
+def _names_by_shortened() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in _names_in_ids():
+        if len(name) > _SHORTEST_WITH_ONE_SLIP:
+            for variant in _shortened(name):
+                found.setdefault(variant, []).append(name)
+    return found

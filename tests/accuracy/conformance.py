@@ -1,5 +1,6 @@
 """The peers' own cases: what cablelint makes of each, and how it compares with what is expected."""
 
+import gzip
 import json
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -22,6 +23,7 @@ from cablelint.model import (
     Token,
 )
 from cablelint.reference.tags import family
+from cablelint.reference_ids import canonical_id, is_well_formed
 
 # cablemap's own numbers for kinds of references and for families of TAGS.
 _REFERENCE_KINDS = {
@@ -80,17 +82,21 @@ class Score:
 def scores(folder: Path) -> Iterator[Score]:
     """The score of every set that is in a folder."""
     for name, adapt in SETS.items():
-        path = folder / f"{name}.jsonl"
+        set_name, _, part = name.partition(":")
+        cases = [case for case in read_cases(folder, set_name) if part in case.identity]
+        if cases:
+            yield score(name, cases, adapt)
+
+
+def read_cases(folder: Path, name: str) -> Iterator[Case]:
+    """The cases of one set, a JSON object a line; the largest are compressed."""
+    for path, opened in ((folder / f"{name}.jsonl", open), (folder / f"{name}.jsonl.gz", gzip.open)):
         if path.is_file():
-            yield score(name, list(read_cases(path)), adapt)
-
-
-def read_cases(path: Path) -> Iterator[Case]:
-    """The cases of one file, a JSON object a line."""
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            yield Case(row["id"], row["input"], row["args"], row["expected"], row["cablemap_passes"])
+            with opened(path, "rt", encoding="utf-8") as lines:
+                for line in lines:
+                    row = json.loads(line)
+                    passes = row.get("cablemap_passes", True)
+                    yield Case(row["id"], row["input"], row.get("args", {}), row["expected"], passes)
 
 
 def score(name: str, cases: list[Case], adapt: Callable[[Case], Any]) -> Score:
@@ -153,6 +159,20 @@ def _typed_references(case: Case) -> list[dict[str, Any]]:
     ]
 
 
+def _canonical_id(case: Case) -> str:
+    return canonical_id(case.text)
+
+
+def _published_id(case: Case) -> dict[str, Any]:
+    """Whether an id is well formed, and its canonical form; the peer's list of malformed ids is not ours to know."""
+    listed = case.expected["listed_malformed"]
+    return {
+        "known_origin": is_well_formed(case.text),
+        "listed_malformed": listed,
+        "canonical": canonical_id(case.text),
+    }
+
+
 def _recipients(role: Role, case: Case) -> list[dict[str, Any]]:
     return [
         {
@@ -202,6 +222,9 @@ SETS: dict[str, Callable[[Case], Any]] = {
     "cablemap_parse_subject": _subject,
     "cablemap_parse_references": _references,
     "cablemap_parse_references_ng": _typed_references,
+    "cablemap_canonicalize_id:/test_c14n/": _canonical_id,
+    "cablemap_canonicalize_id:_ids/": _canonical_id,
+    "cablemap_reference_ids": _published_id,
     "cablemap_parse_recipients": partial(_recipients, Role.ACTION),
     "cablemap_parse_info_recipients": partial(_recipients, Role.INFO),
     "cablemap_parse_nondisclosure_deadline": _declassification,

@@ -3,7 +3,7 @@
 ## What it does
 Looks for `REF B`, `REFS A AND C` and the like in the paragraphs, quoted texts left out, and compares the letters with
 the labels of the REF line. References without labels count as A, B, C. Silent where the labels themselves are out of
-order (RF801, RF802).
+order (RF801, RF802), and where neither REF nor SUBJECT line is there: then the copy is an extract.
 
 ## Why
 The reader cannot find what the text relies on.
@@ -60,11 +60,11 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.reference_line
     if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES") or not in_order(cable.references):
         return
-    if line is None:
+    if line is None and cable.subject_line is not None:
         for letter, place in list(_missing(cable, context, set()))[:1]:
             if not _REF_LINE.search(context.text(cable.span)):
                 yield finding(place, "the text cites reference {letter}, and there is no REF line", letter=letter)
-    elif line.references:
+    elif line is not None and line.references:
         for letter, place in _missing(cable, context, _labels(line, context)):
             yield finding(
                 place, "the text cites reference {letter}, which the REF line does not have", letter=letter

@@ -62,9 +62,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 def _later_number(cable: Cable, context: Context, reference: Reference) -> Iterator[Finding]:
     own, station, number = context.settled_number.value, reference.station, reference.number
-    if own is None or station is None or number is None or not is_own_station(cable, station.text):
+    if own is None or station is None or number is None:
         return
-    if own < int(number.text) <= _HIGHEST_NUMBER:
+    if own < int(number.text) <= _HIGHEST_NUMBER and is_own_station(cable, station.text):
         found = finding(
             Span(station.span.start, number.span.end),
             "reference to {station} {number}, the telegram itself is number {own}",
