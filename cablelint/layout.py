@@ -1,11 +1,12 @@
 """Which lines of a telegram belong together: the fields of its envelope and header, its text, its ending."""
 
-import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from attrs import field, frozen
 
 from cablelint.lines import ENDING, ENVELOPE, HEADER, Line, opening
+from cablelint.patterns import pattern
 
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
 _FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION"}) - {"BREAK", "ACCOUNTING"}
@@ -38,7 +39,11 @@ def lay_out(lines: list[Line]) -> Layout:
     in_text = False
     for line in lines:
         kind = line.kind
-        in_text = in_text or kind in _TEXT
+        if kind in _TEXT or (in_text and kind == "BLANK"):
+            # Nine lines of ten.
+            in_text = True
+            layout.text.append(line)
+            continue
         if kind == "PAGE_LINE":
             layout.page_lines.append(line)
         elif kind == "SECTION":
@@ -59,7 +64,7 @@ def lay_out(lines: list[Line]) -> Layout:
 
 # LONDON 00001911  002.2 OF 003: what a page line holds, and the station of it, cut to ten characters
 _OF_SECTIONS = " OF 0"
-_NUMBERED_PAGE = r" +\d{8} +\d{3}(?:\.\d{1,2})? +OF +\d{3}\b"
+_NUMBERED_PAGE = pattern(r"(?<! ) +\d{8} +\d{3}(?:\.\d{1,2})? +OF +\d{3}\b")
 _STATION_LENGTH = 10
 
 
@@ -70,12 +75,11 @@ def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
     hint = text.find(_OF_SECTIONS, start, end)
     if hint < 0:
         return
-    page = re.compile(rf"(?<!\S){re.escape(station[:_STATION_LENGTH])}{_NUMBERED_PAGE}")
     starts = [line.start for line in lines]
     cut: dict[Line, list[Line]] = {}
     while hint >= 0:
         line = lines[bisect_right(starts, hint) - 1]
-        places = [match.span() for match in page.finditer(text, line.first, line.last)]
+        places = list(_page_places(text, line, station[:_STATION_LENGTH]))
         if places and places != [(line.first, line.last)]:
             cut[line] = _cut(text, line, places)
         # The hint stands behind the line where lines of the ending were left out of the text.
@@ -84,6 +88,14 @@ def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
         layout.text[:] = [part for line in lines for part in cut.get(line, (line,))]
         found = [part for parts in cut.values() for part in parts if part.kind == "PAGE_LINE"]
         layout.page_lines[:] = sorted([*(line for line in layout.page_lines if line not in cut), *found])
+
+
+def _page_places(text: str, line: Line, station: str) -> Iterator[tuple[int, int]]:
+    """Where the page lines of this station begin and end in a line."""
+    for match in _NUMBERED_PAGE.finditer(text, line.first, line.last):
+        first = match.start() - len(station)
+        if first >= line.first and text.startswith(station, first) and not text[max(0, first - 1) : first].strip():
+            yield first, match.end()
 
 
 def _cut(text: str, line: Line, places: list[tuple[int, int]]) -> list[Line]:

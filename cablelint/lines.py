@@ -109,6 +109,10 @@ _EMBEDDED = re.compile(
     r"|(?<=\S)(?:\",\")?[ \t]*(?=(?:C O N F I D E N T I A L|(?:T O P {1,3})?S E C R E T|UNCLAS(?: E ?F ?T ?O)?)"
     r" +(?:SECTION \d|[A-Z][A-Z .]{1,24} \d{5,6}(?!\d)))"
 )
+# One of these stands in every such line: looking for them first is ten times faster.
+_OF_RUN_ON = ("E.O.", "TAGS:", "SUBJ", "REF", "CLASSIFIED BY", "1.", "----")
+_OF_LOST_LINE_END = re.compile(r"\d[A-Z/]{3}")
+_OF_EMBEDDED = ("\t", "C O N F I D E N T I A L", "S E C R E T", "UNCLAS")
 _EMBEDDED_OR_RUN_ON = re.compile(f"{_EMBEDDED.pattern}|{_RUN_ON.pattern}")
 # FM AMEMBASSY ASTANA, the line below a date-time group that begins a heading
 _ORIGINATOR = re.compile(r"\s*FM ")
@@ -131,8 +135,8 @@ Scanner = Callable[[str, int], re.Match[str] | None]
 
 
 @cache
-def _scanners() -> tuple[Scanner, ...]:
-    """The scanner of each zone, which knows only the kinds that count there."""
+def _scanners(*, returns: bool) -> tuple[Scanner, ...]:
+    """The scanner of each zone, which knows only the kinds that count there; `returns` as for `_scanner`."""
     envelope = ENVELOPE | HEADER | {"CLASSIFICATION"}
     counting = {
         Zone.OUTSIDE: envelope,
@@ -142,19 +146,21 @@ def _scanners() -> tuple[Scanner, ...]:
         Zone.BODY: BODY | _RESTART,
         Zone.ENDING: ENDING | _RESTART,
     }
-    return tuple(_scanner(counting[zone]) for zone in Zone)
+    return tuple(_scanner(counting[zone], returns=returns) for zone in Zone)
 
 
 @cache
-def _scanner(kinds: frozenset[str] = ENVELOPE | HEADER | BODY) -> Scanner:
-    """The matcher of one line.
+def _scanner(kinds: frozenset[str] = ENVELOPE | HEADER | BODY, *, returns: bool = True) -> Scanner:
+    """The matcher of one line; `returns` says that lines may end with a carriage return, which takes twice the time.
 
     The last group that matched is the kind that the opening suggests; the empty group TEXT marks where the line's
-    content starts.
+    content starts. Groups stand behind their patterns: an alternative that begins with a group is always entered, one
+    that begins with a character only where that character stands.
     """
     terminals = [(name, pattern) for name, pattern in load()["telegram"]["terminals"] if name in kinds]
-    openings = "|".join(f"(?P<{name}>{pattern})" for name, pattern in terminals)
-    return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings})?[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)").match
+    openings = "".join(f"(?:{pattern})(?P<{name}>)|" for name, pattern in terminals)
+    rest = r"[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)" if returns else r".*+\n?"
+    return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings}){rest}").match
 
 
 def opening(line: str) -> str:
@@ -170,7 +176,7 @@ def is_banner(line: str) -> bool:
 
 def classify(text: str) -> list[Line]:
     """The lines of a text, each with its kind. They tile the text."""
-    placer, scanners, is_address = _Placer(text), _scanners(), _ADDRESSEE.match
+    placer, scanners, is_address = _Placer(text), _scanners(returns="\r" in text), _ADDRESSEE.match
     body, addresses = Zone.BODY, Zone.ADDRESSES
     lines: list[Line] = []
     start, length = 0, len(text)
@@ -255,10 +261,19 @@ class _Placer:
         if self.zone in (Zone.BODY, Zone.ENDING) or line.kind == "CLASSIFIED_BY" or self._reasons(line):
             return None
         if line.kind in _RUNNING_ON or self.zone is Zone.HEADER:
+            if not self._holds(line, _OF_RUN_ON) and not _OF_LOST_LINE_END.search(self.text, line.first, line.last):
+                return None
             return _RUN_ON_SUBJECT if line.kind == "SUBJECT" else _RUN_ON
         if line.last - line.first > _SHORT and self.text.find("TAGS:", line.first, line.last) > 0:
             return _RUN_ON
-        return _EMBEDDED_OR_RUN_ON if _EMBEDDED.search(self.text, line.first, line.last) else None
+        if not self._holds(line, _OF_EMBEDDED) or not _EMBEDDED.search(self.text, line.first, line.last):
+            return None
+        return _EMBEDDED_OR_RUN_ON
+
+    def _holds(self, line: Line, words: tuple[str, ...]) -> bool:
+        """Whether any of these words, in any case, stands in a line behind its first character."""
+        written = self.text[line.first + 1 : line.last].upper()
+        return any(word in written for word in words)
 
     def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""

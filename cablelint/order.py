@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
-from cablelint.automaton import END, Automaton
+from cablelint.automaton import END, Automaton, Node
 from cablelint.lines import ENDING
 from cablelint.model import Irregularity
 
@@ -21,8 +21,6 @@ _HEADING_BRIDGES = tuple(run for run in _BRIDGES if set(run) <= {"DATE_TIME_GROU
 
 # A telegram has some thirty fields. Longer sequences do not repeat, and would only fill the memory.
 _LONGEST_KEPT = 200
-
-Stack = tuple[int, ...]
 
 
 class Surprise(NamedTuple):
@@ -44,13 +42,13 @@ def check_order(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
 
 
 def _check(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
-    stack: Stack = tuple(_grammar().begin("telegram"))
+    node = _grammar().begin("telegram")
     surprises: list[Surprise] = []
     seen: set[str] = set()
     for position, kind in enumerate((*kinds, END)):
-        step = _step(stack, kind)
+        step = _step(node, kind)
         if step is not None:
-            stack, missing = step
+            node, missing = step
             surprises.extend(Surprise(Irregularity.MISSING, name, position) for name in missing)
         elif kind != END:
             irregularity = Irregularity.REPEATED if kind in seen else Irregularity.MISPLACED
@@ -63,14 +61,14 @@ _check_short = lru_cache(maxsize=4096)(_check)
 
 
 @lru_cache(maxsize=4096)
-def _step(stack: Stack, kind: str) -> tuple[Stack, tuple[str, ...]] | None:
-    """The stack after one more kind, and the kinds that must be missing before it; None where it fits nowhere here."""
+def _step(node: Node, kind: str) -> tuple[Node, tuple[str, ...]] | None:
+    """The node after one more kind, and the kinds that must be missing before it; None where it fits nowhere here."""
     for missing in _HEADING_BRIDGES if kind in ENDING else _BRIDGES:
-        following: list[int] | None = list(stack)
+        following: Node | None = node
         for name in (*missing, kind):
-            following = _grammar().feed(following, name) if following is not None else None
+            following = _grammar().step(following, name).following if following is not None else None
         if following is not None:
-            return tuple(following), missing
+            return following, missing
     return None
 
 

@@ -107,12 +107,9 @@ class Source:
 
     @cached_property
     def capitals(self) -> str:
-        """The text with A to Z in capitals, offset for offset: what is searched for words in any case.
-
-        Characters beyond Latin-1 are question marks in it.
-        """
-        # Bytes are put in capitals eight times faster than text that is not ASCII.
-        return self.text.encode("latin-1", "replace").upper().decode("latin-1")
+        """The text with A to Z in capitals, offset for offset: what is searched for words in any case."""
+        # Bytes are put in capitals, A to Z alone, eight times faster than text that is not ASCII.
+        return self.text.encode("utf-8", "surrogatepass").upper().decode("utf-8", "surrogatepass")
 
     def places(self, word: str, span: Span) -> Iterator[int]:
         """The offsets inside a span at which a word, given in capitals, stands in any case."""

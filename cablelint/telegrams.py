@@ -50,6 +50,9 @@ def _cut_at_headings(lines: list[Line]) -> Iterator[list[Line]]:
     titled = enveloped = classified = False
     for line in lines:
         kind = line.kind
+        if kind in ("TEXT", "BLANK"):
+            part.append(line)
+            continue
         begun = titled or enveloped or classified
         if (begun and kind in _OPENING) or ((titled or classified) and kind == "CLASSIFICATION"):
             yield part

@@ -8,7 +8,7 @@ import pytest
 from lark import Lark, Token, UnexpectedInput
 
 from cablelint import tables
-from cablelint.automaton import END, Automaton, Lexeme, Unexpected
+from cablelint.automaton import END, Automaton, Lexeme, Node, Unexpected
 
 TEXTS = tables.read_grammars()
 FIELDS = TEXTS["fields"]
@@ -178,13 +178,13 @@ class TestAutomaton:
         lark = Lark(TEXTS["telegram"], parser="lalr", lexer="contextual", start="telegram", maybe_placeholders=False)
         automaton = Automaton("telegram")
         for kinds in _ORDERS:
-            stack: list[int] | None = automaton.begin("telegram")
+            node: Node | None = automaton.begin("telegram")
             parser: Any = lark.parse_interactive("")
             for kind in (*kinds, END):
-                assert stack is not None
-                stack = automaton.feed(stack, kind)
+                assert node is not None
+                node = automaton.step(node, kind).following
                 accepted = kind in parser.accepts()
-                assert (stack is not None) == accepted, (kinds, kind)
+                assert (node is not None) == accepted, (kinds, kind)
                 if not accepted:
                     break
                 parser.feed_token(Token(kind, kind))
