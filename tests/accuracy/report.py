@@ -48,7 +48,7 @@ Every error and warning was read against the text; [judgements.tsv](judgements.t
 _MISSED = """\
 ### What was missed
 
-{count} telegrams, chosen by a fixed seed, were read whole for what no rule says.
+The headings, marks, numbers and endings of {count} telegrams, chosen by a fixed seed, were read for what no rule says.
 """
 
 
