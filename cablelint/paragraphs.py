@@ -77,7 +77,7 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
 
 def _without_pages(lines: list[Line]) -> list[Line]:
     """The lines without those that the communication centre put between pages, and the blank lines around these."""
-    if not any(line.kind in _BETWEEN_PAGES for line in lines):
+    if _BETWEEN_PAGES.isdisjoint([line.kind for line in lines]):
         return lines
     kept: list[Line] = []
     skipping = False

@@ -114,8 +114,9 @@ class _Builder:
         return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""
 
     def _body(self) -> Span | None:
-        written = [line for line in self.layout.text if line.kind != "BLANK"]
-        return self.copy.span(written[0].first, written[-1].last) if written else None
+        first = next((line for line in self.layout.text if line.kind != "BLANK"), None)
+        last = next((line for line in reversed(self.layout.text) if line.kind != "BLANK"), None)
+        return self.copy.span(first.first, last.last) if first is not None and last is not None else None
 
     # --- fields ---
 

@@ -48,9 +48,11 @@ class Copy:
         self.source = source
         self.text = source.text
         self.damage: tuple[Damage, ...] = ()
-        # From the offset `_points[i]` of the repaired text on, the source is `_shifts[i + 1]` ahead.
+        # From the offset `_points[i]` of the repaired text on, the source is `_shifts[i + 1]` ahead. Up to `_sound`, the
+        # first of them, the two texts are one.
         self._points: list[int] = []
         self._shifts: list[int] = [0]
+        self._sound = len(source.text)
         if not source.text.isascii() or _ASCII_HINT.search(source.text):
             self.damage = tuple(_find(source.text))
             self._repair()
@@ -73,13 +75,13 @@ class Copy:
                 self._shifts.append(shift - (extra - replaced + 1))
             shift = self._shifts[-1]
         self.text = "".join([*pieces, self.text[done:]])
+        self._sound = self._points[0] if self._points else len(self.text)
 
     def span(self, start: int, end: int) -> Span:
         """The place in the source of `text[start:end]`."""
-        points = self._points
-        if points and end > points[0]:
-            first = bisect_right(points, start)
-            last = first if start == end else bisect_right(points, end - 1, first)
+        if end > self._sound:
+            first = bisect_right(self._points, start)
+            last = first if start == end else bisect_right(self._points, end - 1, first)
             start, end = start + self._shifts[first], end + self._shifts[last]
         return _new(Span, (start, end))
 
