@@ -48,8 +48,8 @@ class Copy:
         self.source = source
         self.text = source.text
         self.damage: tuple[Damage, ...] = ()
-        # From the offset `_points[i]` of the repaired text on, the source is `_shifts[i + 1]` ahead. Up to `_sound`, the
-        # first of them, the two texts are one.
+        # From the offset `_points[i]` of the repaired text on, the source is `_shifts[i + 1]` ahead. Up to `_sound`,
+        # the first of them, the two texts are one.
         self._points: list[int] = []
         self._shifts: list[int] = [0]
         self._sound = len(source.text)
