@@ -49,10 +49,11 @@ _LONGEST = 60
 def find_signature(reader: FieldReader, lines: list[Line], after: int) -> tuple[int, Token] | None:
     """The name, and the index of the line where the text ends before it; None where the last line is none.
 
-    `lines` are those of the text without the lines between pages; the name stands behind line `after`.
+    `lines` are those of the text without the lines between pages; the name stands at the end of line `after`, where the
+    last paragraph begins, or below it.
     """
     end = _end(reader.text, lines)
-    written = (index for index in range(end - 1, after, -1) if lines[index].kind != "BLANK")
+    written = (index for index in range(end - 1, max(after - 1, -1), -1) if lines[index].kind != "BLANK")
     index = next((index for index in written if not _is_wrapper(reader.text, lines[index])), None)
     if index is None:
         return None
@@ -65,7 +66,7 @@ def find_signature(reader: FieldReader, lines: list[Line], after: int) -> tuple[
         name = reader.token(*behind.span(behind.lastindex or 0))
         return (index + 1, name) if name.text.partition(" ")[0] not in _NO_NAME else None
     above = next((lines[at] for at in range(index - 1, -1, -1) if not _is_wrapper(reader.text, lines[at])), None)
-    if above is None or line.kind != "TEXT" or not _is_name(reader.text, above, first, last):
+    if above is None or index == after or line.kind != "TEXT" or not _is_name(reader.text, above, first, last):
         return None
     return index, reader.token(first, last)
 

@@ -48,7 +48,7 @@ Every error and warning was read against the text; [judgements.tsv](judgements.t
 _MISSED = """\
 ### What was missed
 
-{count} telegrams, chosen by a fixed seed, were read whole for what no rule says.
+The headings, marks, numbers and endings of {count} telegrams, chosen by a fixed seed, were read for what no rule says.
 """
 
 
@@ -105,11 +105,15 @@ def _precision(survey: Survey) -> Iterator[str]:
         if item.severity is not Severity.INFO:
             tally[item.code, verdicts.get((item.file, str(item.line), item.code), "not judged")] += 1
     codes = sorted({code for code, _ in tally})
-    total, true = tally.total(), sum(count for (_, verdict), count in tally.items() if verdict == "true")
-    yield f"{true} of {total} errors and warnings are true ({100 * true / max(total, 1):.1f} %).\n"
-    yield from ("| rule | true | false | not judged |", "| --- | ---: | ---: | ---: |")
+    true = sum(count for (_, verdict), count in tally.items() if verdict == "true")
+    prose = sum(count for (_, verdict), count in tally.items() if verdict == "prose")
+    judged = max(tally.total() - prose, 1)
+    yield f"{true} of {judged} errors and warnings are true ({100 * true / judged:.1f} %); {prose} more rest on prose,"
+    yield "which was replaced in these samples.\n"
+    yield from ("| rule | true | false | not judged | prose |", "| --- | ---: | ---: | ---: | ---: |")
     for code in codes:
-        yield f"| {code} | {tally[code, 'true']} | {tally[code, 'false']} | {tally[code, 'not judged']} |"
+        cells = " | ".join(str(tally[code, verdict]) for verdict in ("true", "false", "not judged", "prose"))
+        yield f"| {code} | {cells} |"
 
 
 def _missed() -> Iterator[str]:
