@@ -10,14 +10,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from cablelint.model import Tag, TagFamily, TagsLine
+from cablelint.patterns import pattern
 from cablelint.reference import tags
 from cablelint.source import Span
 
 _LEVELS = frozenset({"UNCLASSIFIED", "UNCLAS", "CONFIDENTIAL", "SECRET", "TOP", "LIMITED", "OFFICIAL", "USE"})
 # O'NEIL, SMITH-JONES: four letters or more, for acronyms are shorter
-_NAME = re.compile(r"(?=.{4})[A-Z]+(?:['\-][A-Z]+)*\Z")
+_NAME = pattern(r"(?=.{4})[A-Z]+(?:['\-][A-Z]+)*\Z")
 # RELATIONS, TERRORISM, POLITICS: words of English and no names
-_NOUN = re.compile(r"[A-Z]+(?:[ST]IONS?|MENTS|ISM|ICS|NESS|SHIP|ITIES)\Z")
+_NOUN = pattern(r"[A-Z]+(?:[ST]IONS?|MENTS|ISM|ICS|NESS|SHIP|ITIES)\Z")
 # LAST, FIRST M
 _MOST_WORDS_OF_NAME = 3
 

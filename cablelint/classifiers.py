@@ -10,28 +10,27 @@ from collections.abc import Iterator
 from enum import Enum
 
 from cablelint.model import Classifier
+from cablelint.patterns import pattern
 from cablelint.reference import titles
 
 # Longer than any real one.
 _LONGEST = 400
 _LONGEST_NAME = 6
 # (U) 1. Classified by: what stands before the first word once more
-_PREFIX = re.compile(r"(?:\([A-Z/]{1,9}\)|\d{1,2}\.|CLASSIFIED\s+BY\b:?|[\s:;,.\-])+", re.IGNORECASE)
+_PREFIX = pattern(r"(?:\([A-Z/]{1,9}\)|\d{1,2}\.|CLASSIFIED\s+BY\b:?|[\s:;,.\-])+", re.IGNORECASE)
 # What leads to the reasons, where these could not be read: for Reas (b), 12958
-_REASONS = re.compile(
-    r"\s(?:F[O0]?R|PER|UNDER|BASED|DUE|REAS\w*)\s+(?=\W*(?:REA|\d|\())|\bREAS(?:ONS?)?\W", re.IGNORECASE
-)
+_REASONS = pattern(r"\s(?:F[O0]?R|PER|UNDER|BASED|DUE|REAS\w*)\s+(?=\W*(?:REA|\d|\())|\bREAS(?:ONS?)?\W", re.IGNORECASE)
 # a.i. for ad interim
-_AD_INTERIM = re.compile(r"\ba\. ?i\.?(?=\W|\Z)", re.IGNORECASE)
+_AD_INTERIM = pattern(r"\ba\. ?i\.?(?=\W|\Z)", re.IGNORECASE)
 # A comma, but not that of d,Affaires and of Jones, Jr.; a colon, a dash; a full stop behind a word
-_BETWEEN = re.compile(
+_BETWEEN = pattern(
     r"(?:[,;]+(?=\s|\Z)|(?<=\w\w)[,;]+(?=\w{3}))(?!\s?(?:JR|SR|I{2,3}|IV)\b)|:|\s-+\s|(?<=[A-Z]{3})\.(?=\s)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s+(?:and|&)\s+", re.IGNORECASE)
-_WORD = re.compile(r"\([^()]*\)|[^\s()]+")
-_NAME = re.compile(r"[^\W\d_][\w.'\-]*,?|0\.")
-_INITIAL = re.compile(r"[A-Z0]\.?|(?:[A-Z]\.)+")
+_AND = pattern(r"\s+(?:and|&)\s+", re.IGNORECASE)
+_WORD = pattern(r"\([^()]*\)|[^\s()]+")
+_NAME = pattern(r"[^\W\d_][\w.'\-]*,?|0\.")
+_INITIAL = pattern(r"[A-Z0]\.?|(?:[A-Z]\.)+")
 _COMMON = frozenset({"A", "AN", "AND", "AS", "AT", "BY", "FOR", "FROM", "IN", "OF", "ON", "OR", "THE", "TO", "WITH"})
 _OF_A_PLACE = frozenset({"AT", "FOR", "FROM", "IN", "OF", "TO"})
 _PARTICLES = frozenset(

@@ -10,6 +10,7 @@ from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
 
+from cablelint.patterns import pattern
 from cablelint.tables import load
 
 # Twice as fast as Line(...), of which there are hundreds in a telegram.
@@ -65,32 +66,32 @@ _RUNNING_ON = TITLES | {"CLASSIFICATION", "CAPTION", "PASS", "REFERENCES"}
 WRAPPING = TITLES | {"REFERENCES", "CLASSIFIED_BY", "CONTINUATION"}
 
 # RUEHAK/AMEMBASSY ANKARA PRIORITY 2192
-_ADDRESSEE = re.compile(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
+_ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
-_ROUTING_INDICATORS = re.compile(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
+_ROUTING_INDICATORS = pattern(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # B. STATE 12345, the second line of a REF
-_LABELLED = re.compile(r"(?:- *)?\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
+_LABELLED = pattern(r"(?:- *)?\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
 # B) 05 STATE 12, C) RIO, D. 03, LIMA 12 AND: a line of a REF that ends before the number of its last item
-_UNFINISHED_REFERENCE = re.compile(
+_UNFINISHED_REFERENCE = pattern(
     r"(?:[,;&/]|\bAND|(?:\b|\()[A-Z][.):](?: ?(?:\d\d ?)?[A-Z]{2,}(?: [A-Z]{2,}){0,2}| ?\d\d)?| \d{8})\Z", re.IGNORECASE
 )
 # DE JANEIRO 1291, and 001.2 OF 003 of a page line: how such an item goes on behind a blank line
-_REST_OF_REFERENCE = re.compile(r"(?:[A-Z][A-Z.']+ ){1,3}\d|\d{2,6}\b(?!\.)|\d{3}(?:\.\d)? OF \d{3}", re.IGNORECASE)
+_REST_OF_REFERENCE = pattern(r"(?:[A-Z][A-Z.']+ ){1,3}\d|\d{2,6}\b(?!\.)|\d{3}(?:\.\d)? OF \d{3}", re.IGNORECASE)
 # A REF line in the line below
-_REFERENCES_BELOW = re.compile(r"\s*REFS?\b *[:(]", re.IGNORECASE)
+_REFERENCES_BELOW = pattern(r"\s*REFS?\b *[:(]", re.IGNORECASE)
 # UBJECT: a word with a colon that may be a keyword
-_KEYWORD = re.compile(r"([A-Za-z]{2,9})[:;]")
+_KEYWORD = pattern(r"([A-Za-z]{2,9})[:;]")
 _KEYWORDS = {"TAGS": "TAGS", "SUBJECT": "SUBJECT", "SUBJ": "SUBJECT", "REF": "REFERENCES", "REFS": "REFERENCES"}
 # 1.4 (b/d), REASONS: 1.4 (B), also behind a blank line: what Classified By ends with
-_REASON = re.compile(r"(?:[A-Za-z]{1,10}:? +){0,3}1 ?\. ?[2-6]\b")
+_REASON = pattern(r"(?:[A-Za-z]{1,10}:? +){0,3}1 ?\. ?[2-6]\b")
 # KZ AF: the second line of TAGS behind a blank line
-_TAGS = re.compile(r"[A-Z]{2,4}(?:[ ,]+[A-Z]{2,4})*,?")
+_TAGS = pattern(r"[A-Z]{2,4}(?:[ ,]+[A-Z]{2,4})*,?")
 # ------- Summary -------
-_UNDERLINE = re.compile(r"[\-=_]{3}")
+_UNDERLINE = pattern(r"[\-=_]{3}")
 # STATE ALSO PASS USTR
-_PASSING = re.compile(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
+_PASSING = pattern(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line; 008305SIPDIS: a line end that was lost
-_RUN_ON = re.compile(
+_BEGINS = (
     r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|TEL|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z))"
     r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: |REFS?: |Classified By: )"
     # VISIT TO EGYPTREF: CAIRO 493
@@ -100,35 +101,35 @@ _RUN_ON = re.compile(
     # UNCLAS OSLO 008305SIPDIS
     r"|(?<=[A-Z] \d{6})(?=[A-Z/]{3})"
 )
+_RUN_ON = pattern(_BEGINS)
 # SUBJECT: MEETING WITH THE MINISTER (U) CLASSIFIED BY DCM DOE: elsewhere these words may be those of another field
-_RUN_ON_SUBJECT = re.compile(rf"{_RUN_ON.pattern}|(?<=\S)[ \t]+(?=(?i:(?:\([A-Z/]{{1,9}}\) *)?CLASSIFIED BY)\b)")
+_RUN_ON_SUBJECT = pattern(rf"{_BEGINS}|(?<=\S)[ \t]+(?=(?i:(?:\([A-Z/]{{1,9}}\) *)?CLASSIFIED BY)\b)")
 # 07OSLO130<tab>VZCZCXRO5924, 2002-11-15T12:40:00S E C R E T SECTION 01 OF 05 OSLO 008305, 1745","UNCLAS OSLO 002415:
 # what an archive or a web page wrote before a line.
-_EMBEDDED = re.compile(
+_ARCHIVED = (
     r"\t(?=V?ZCZC|(?:[ZOPR] ){1,2}\d{6}Z )"
     r"|(?<=\S)(?:\",\")?[ \t]*(?=(?:C O N F I D E N T I A L|(?:T O P {1,3})?S E C R E T|UNCLAS(?: E ?F ?T ?O)?)"
     r" +(?:SECTION \d|[A-Z][A-Z .]{1,24} \d{5,6}(?!\d)))"
 )
+_EMBEDDED = pattern(_ARCHIVED)
 # One of these stands in every such line: looking for them first is ten times faster.
 _OF_RUN_ON = ("E.O.", "TAGS:", "SUBJ", "REF", "CLASSIFIED BY", "1.", "----")
-_OF_LOST_LINE_END = re.compile(r"\d[A-Z/]{3}")
+_OF_LOST_LINE_END = pattern(r"\d[A-Z/]{3}")
 _OF_EMBEDDED = ("\t", "C O N F I D E N T I A L", "S E C R E T", "UNCLAS")
-_EMBEDDED_OR_RUN_ON = re.compile(f"{_EMBEDDED.pattern}|{_RUN_ON.pattern}")
+_EMBEDDED_OR_RUN_ON = pattern(f"{_ARCHIVED}|{_BEGINS}")
 # FM AMEMBASSY ASTANA, the line below a date-time group that begins a heading
-_ORIGINATOR = re.compile(r"\s*FM ")
+_ORIGINATOR = pattern(r"\s*FM ")
 # A heading has its titles soon below its classification line.
-_TITLE = re.compile(r"E\. ?O\. ?1\d{4}|\bTAGS:|\bSUBJECT:")
+_TITLE = pattern(r"E\. ?O\. ?1\d{4}|\bTAGS:|\bSUBJECT:")
 _HEADING_LENGTH = 2000
 # Drafters break lines here (5 FAH-1 H-246.1).
 _LINE = 55
 # PAGE 02 HARA, a page line cut short
-_PAGE = re.compile(r"PAGE \d\d\b")
+_PAGE = pattern(r"PAGE \d\d\b")
 # SUBJECT: of which the words stand below it
-_BARE_SUBJECT = re.compile(r"SUBJ(?:ECT)? *[:;]?\Z", re.IGNORECASE)
+_BARE_SUBJECT = pattern(r"SUBJ(?:ECT)? *[:;]?\Z", re.IGNORECASE)
 # MEETING WITH THE PRIME MINISTER AND: what must go on, also behind a blank line
-_UNFINISHED_SUBJECT = re.compile(
-    r"(?:[,;:/&\-]|\b(?:AND|OR|OF|THE|A|AN|TO|FOR|IN|ON|AT|BY|WITH|FROM))\Z", re.IGNORECASE
-)
+_UNFINISHED_SUBJECT = pattern(r"(?:[,;:/&\-]|\b(?:AND|OR|OF|THE|A|AN|TO|FOR|IN|ON|AT|BY|WITH|FROM))\Z", re.IGNORECASE)
 
 
 Scanner = Callable[[str, int], re.Match[str] | None]
@@ -157,8 +158,8 @@ def _scanner(kinds: frozenset[str] = ENVELOPE | HEADER | BODY, *, returns: bool 
     content starts. Groups stand behind their patterns: an alternative that begins with a group is always entered, one
     that begins with a character only where that character stands.
     """
-    terminals = [(name, pattern) for name, pattern in load()["telegram"]["terminals"] if name in kinds]
-    openings = "".join(f"(?:{pattern})(?P<{name}>)|" for name, pattern in terminals)
+    terminals = [(name, regex) for name, regex in load()["telegram"]["terminals"] if name in kinds]
+    openings = "".join(f"(?:{regex})(?P<{name}>)|" for name, regex in terminals)
     rest = r"[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)" if returns else r".*+\n?"
     return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings}){rest}").match
 
@@ -482,9 +483,9 @@ def _in_small_letters(content: str) -> bool:
 
 
 # CONFIDENTIAL, S E C R E T
-_BANNER = re.compile(r"UNCLAS(?:SIFIED)?|CONFIDENTIAL|(?:TOP )?SECRET|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,}")
+_BANNER = pattern(r"UNCLAS(?:SIFIED)?|CONFIDENTIAL|(?:TOP )?SECRET|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,}")
 # The first line of a further section repeats the classification line.
-_SECTION = re.compile(r"\bSECTION \d+ OF \d+\b")
+_SECTION = pattern(r"\bSECTION \d+ OF \d+\b")
 
 _SETTLE = {
     Zone.OUTSIDE: _Placer.outside,

@@ -4,18 +4,17 @@ A number at the beginning of a line may also be an item of a list or belong to a
 may have been read as a 1. The whole sequence decides.
 """
 
-import re
-
 from attrs import define, frozen
 
 from cablelint.automaton import Lexeme
 from cablelint.fields.reader import FieldReader
 from cablelint.lines import Line
 from cablelint.model import Damage, DamageKind, Malformed, Mark, Paragraph, SubParagraph, Token
+from cablelint.patterns import pattern
 from cablelint.signature import find_signature
 
-_UNDERLINE = re.compile(r"[\-=_ ]+\Z")
-_DIGITS = re.compile(r"\d{1,3}")
+_UNDERLINE = pattern(r"[\-=_ ]+\Z")
+_DIGITS = pattern(r"\d{1,3}")
 _HEADING_LENGTH = 120
 # A paragraph's number and mark stand in its first characters.
 _HEAD_LENGTH = 160

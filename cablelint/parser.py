@@ -1,6 +1,5 @@
 """Text to telegrams: lines, their order, the inside of each field, the paragraphs. Never raises."""
 
-import re
 from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any, cast
@@ -33,6 +32,7 @@ from cablelint.model import (
 )
 from cablelint.order import check_order
 from cablelint.paragraphs import Text, read_text
+from cablelint.patterns import pattern
 from cablelint.reference import captions
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
@@ -338,4 +338,4 @@ def _with_exemptions(addressees: list[Addressee]) -> list[Addressee]:
     return found
 
 
-_WORD = re.compile(r"\S+")
+_WORD = pattern(r"\S+")

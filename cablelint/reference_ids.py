@@ -9,19 +9,20 @@ in the station's name. What no rule repairs stays as it is written.
 import re
 from functools import lru_cache
 
+from cablelint.patterns import pattern
 from cablelint.reference.nearest import within_two_slips
 from cablelint.reference.stations import name_in_ids, repaired, solid
 
 # 08ASTANA2080, the year perhaps written twice (7575LIBREVILLE1895) or in full
-_ID = re.compile(
+_ID = pattern(
     r"(?P<year>(?:19|20)\d\d(?=[A-Z]|0[A-Z])|(?P<short>\d\d)(?P=short)?)(?P<station>.*?[A-Z])(?P<number>\d++)"
 )
 # 06MADRID002583ZFR2585, 90STATE255723TOSEC140328: the number of a later transmission, or of the other party's series
-_TAIL = re.compile(r"(?<=\d)(?:Z[A-Z]{2}|TOSEC|SECTO|PARTO|TOPAR)\d*\Z")
+_TAIL = pattern(r"(?<=\d)(?:Z[A-Z]{2}|TOSEC|SECTO|PARTO|TOPAR)\d*\Z")
 # SECTION01OF02, SECTON02OF02, SECTION0QF05, SECTIOQ1OF06
-_SECTION = re.compile(r"(?P<word>[A-Z]{5,8}?)\d{1,2}[A-Z]{1,2}\d{2}(?=[A-Z])")
+_SECTION = pattern(r"(?P<word>[A-Z]{5,8}?)\d{1,2}[A-Z]{1,2}\d{2}(?=[A-Z])")
 # 05STATE1O2345 has O for zero in its number, 08COTON0U348 zero for O in its station.
-_ZERO_AMONG_LETTERS = re.compile(r"0(?=[A-Z])")
+_ZERO_AMONG_LETTERS = pattern(r"0(?=[A-Z])")
 
 # What stands beside the classification of a line, and is not its station.
 _BESIDE = ("NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SIPDIS", "SENSITIVE", "EFTO", "SBU", "FOUO")
@@ -32,7 +33,7 @@ _SHORTEST_REST = 5
 _OF_A_POST = ("AMEMBASSY", "AMCONSUL", "AMCONGEN", "AMLEGATION", "EMBASSY", "CONSULATE", "USMISSION", "USDELEGATION")
 _OF_AN_OFFICE = ("USINT", "USLO", "USOFFICE", "USDEL", "REO", "FSC", "US")
 # SECDEF WASHDC: the city of an agency
-_CITY = re.compile(r"WASH(?:DC|INGTON(?:DC)?)?\Z")
+_CITY = pattern(r"WASH(?:DC|INGTON(?:DC)?)?\Z")
 
 
 def make_reference_id(year: int, station: str, number: str) -> str:

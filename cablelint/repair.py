@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from cablelint.model import Damage, DamageKind
+from cablelint.patterns import pattern
 from cablelint.source import Source, Span
 
 # A copy that went through several programs has its damage in layers; all layers of one kind are taken off at once.
@@ -36,9 +37,7 @@ TYPOGRAPHY = {
     "\u00a0": " ",
     "\u00ad": "",
 }
-_DAMAGE = re.compile(
-    f"{_LINK}|(?P<escape>{_ESCAPE})|(?P<reference>{_REFERENCE})|(?P<typography>[{''.join(TYPOGRAPHY)}])"
-)
+_DAMAGE = pattern(f"{_LINK}|(?P<escape>{_ESCAPE})|(?P<reference>{_REFERENCE})|(?P<typography>[{''.join(TYPOGRAPHY)}])")
 
 
 class Copy:
@@ -90,8 +89,8 @@ class Copy:
 _new = tuple.__new__
 # Every damaged character begins with one of these: looking for them first is several times faster than for the damage
 # itself.
-_ASCII_HINT = re.compile(r"[\[\\&]")
-_HINT = re.compile(rf"[\[\\&{''.join(TYPOGRAPHY)}]")
+_ASCII_HINT = pattern(r"[\[\\&]")
+_HINT = pattern(rf"[\[\\&{''.join(TYPOGRAPHY)}]")
 
 
 def _find(text: str) -> list[Damage]:

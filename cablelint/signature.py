@@ -1,27 +1,24 @@
 """The name below the text: on the last line, or behind the end of the text on the same line."""
 
-import re
-
 from cablelint.fields.reader import FieldReader
 from cablelint.lines import Line
 from cablelint.model import Token
+from cablelint.patterns import pattern
 
 # HOAGLAND, DE LA CRUZ, STRAUSZ-HUPE, O'BRIEN, ST. JOHN, THOMAS JR.
 _CAPITALS = r"[A-Z][A-Z'\-]*[A-Z]"
-_NAME = re.compile(rf"(?:[A-Z]{{1,2}}\. ?)*{_CAPITALS}(?: (?:ST\. )?{_CAPITALS}){{0,3}}(?:,? JR\.)?")
+_NAME = pattern(rf"(?:[A-Z]{{1,2}}\. ?)*{_CAPITALS}(?: (?:ST\. )?{_CAPITALS}){{0,3}}(?:,? JR\.)?")
 # Hoagland, De Pree
-_SMALL = re.compile(r"[A-Z][A-Za-z'\-]+(?: [A-Z][A-Za-z'\-]+)?")
+_SMALL = pattern(r"[A-Z][A-Za-z'\-]+(?: [A-Z][A-Za-z'\-]+)?")
 # END OF TEXT. BAKER: one behind the last sentence, or two words behind END
-_BEHIND = re.compile(
+_BEHIND = pattern(
     rf"(?:(?<!\w)END (?:OF )?[A-Z]{{4,11}}[.)]{{1,2}} +({_CAPITALS} {_CAPITALS})"
     rf"|\w{{3}}[.?!)\"']{{1,3}} +((?!X+\Z){_CAPITALS}))\Z"
 )
 # GILLESPIE##
 _TRAILING = "# \t"
 # > "", ====, 2002ROME01748 - Classification: SECRET: put behind telegrams by files of them; NOTE BY OC/T: by clerks
-_WRAPPER = re.compile(
-    r"[>\"]+\Z|==|\d{2,4}[A-Z]+\d+ - Classification:|(?:.{0,40}\s)?Declassified/Released\b|NOTE BY OC"
-)
+_WRAPPER = pattern(r"[>\"]+\Z|==|\d{2,4}[A-Z]+\d+ - Classification:|(?:.{0,40}\s)?Declassified/Released\b|NOTE BY OC")
 _ATTRIBUTES = "\nMessage Attributes"
 _NO_NAME = frozenset(
     {

@@ -3,15 +3,16 @@
 Nothing is normalised here. Offsets count code points of the decoded text from 0; lines and columns count from 1.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
 
+from cablelint.patterns import pattern
+
 # LF, CR LF and CR CR LF (the line end of ACP 127(G) 138.b) end a line; so does a CR that stands alone.
-_LINE_END = re.compile(r"\r\r?\n|\r|\n")
+_LINE_END = pattern(r"\r\r?\n|\r|\n")
 # Bytes that no text has; tabs, line ends, form feeds and the teletype's bell and shifts may stand in a telegram.
 _CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\r\f\v\a\x0e\x0f\x1a\x1b"})
 _CONTROL_SHARE_OF_BINARY = 0.02

@@ -22,6 +22,7 @@ from cablelint.model import (
     TagsLine,
     Token,
 )
+from cablelint.patterns import pattern
 from cablelint.source import Span
 
 if TYPE_CHECKING:
@@ -46,14 +47,14 @@ _DURATIONS = {
     "EVENT": Duration.EVENT,
 }
 # ... ANOTHER CHILD Sensitive but unclassified: how to handle the text, behind the subject or on a line of its own
-_HANDLING_NOTICE = re.compile(r"(?<=\S)(?:[ \t]+(?=Sensitive but\b)|[ \t]*[\r\n]+[ \t]*(?=(?i:SENSITIVE BUT)\b))")
+_HANDLING_NOTICE = pattern(r"(?<=\S)(?:[ \t]+(?=Sensitive but\b)|[ \t]*[\r\n]+[ \t]*(?=(?i:SENSITIVE BUT)\b))")
 # ... FOR TESTING (C)
-_MARK_BEHIND = re.compile(r"\s+(\((?:TS|S|C|U|SBU|LOU)(?://?(?:NF|NOFORN))?\))\s*\Z")
+_MARK_BEHIND = pattern(r"\s+(\((?:TS|S|C|U|SBU|LOU)(?://?(?:NF|NOFORN))?\))\s*\Z")
 _LONGEST_MARK = 40
 # (b) and (d): the letters, but not those of the word "and".
-_REASON_LETTER = re.compile(r"(?<![A-Za-z])([A-Za-z])(?![A-Za-z])")
+_REASON_LETTER = pattern(r"(?<![A-Za-z])([A-Za-z])(?![A-Za-z])")
 # Jr
-_ABBREVIATION = re.compile(r"[\s,](?:JR|SR|[A-Z])\Z", re.IGNORECASE)
+_ABBREVIATION = pattern(r"[\s,](?:JR|SR|[A-Z])\Z", re.IGNORECASE)
 
 
 def classification(reader: "FieldReader", parts: list[Any]) -> ClassificationLine:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cablelint.automaton import Lexeme
 from cablelint.fields.dates import MONTHS, full_year
 from cablelint.model import Reference, ReferenceKind, ReferenceLine, Token
+from cablelint.patterns import pattern
 from cablelint.source import Span
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ _BLANKS = " \t\r\n"
 _AROUND_LABEL = " ¶()[].:-\t\r\n"
 _AROUND_NUMBER = " \t\r\n:,#-"
 _AROUND_YEAR = " \t\r\n'’`()-/"
-_WORD = re.compile(r"[A-Z](?:[A-Z]|-(?=[A-Z]))*", re.IGNORECASE)
-_YEAR = re.compile(r"\((?:19|20)?\d\d\)")
+_WORD = pattern(r"[A-Z](?:[A-Z]|-(?=[A-Z]))*", re.IGNORECASE)
+_YEAR = pattern(r"\((?:19|20)?\d\d\)")
 # Marks of a classification stand before items, in the form of a label.
 _MARKS = frozenset({"U", "C", "S"})
 # A known station among other words is a telegram's only with a number as long as telegrams have.

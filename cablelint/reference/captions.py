@@ -4,11 +4,11 @@ Sources: 5 FAH-2 H-440, the CAPCO Register and Manual 2016, captions seen on tel
 every row.
 """
 
-import re
 from datetime import date
 from enum import Enum
 from functools import cache, lru_cache
 
+from cablelint.patterns import pattern
 from cablelint.reference import facts
 from cablelint.reference.facts import Confidence
 from cablelint.reference.nearest import nearest as nearest_words
@@ -24,7 +24,7 @@ LIMITED_OFFICIAL_USE = "LIMITED OFFICIAL USE"
 SENSITIVE = frozenset({"SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "SBU DELIBERATIVE PROCESS"})
 PROTECTING = SENSITIVE | {"FOR OFFICIAL USE ONLY", LIMITED_OFFICIAL_USE}
 
-NOT_LETTER = re.compile(r"[^A-Z0-9]+")
+NOT_LETTER = pattern(r"[^A-Z0-9]+")
 
 
 class CaptionKind(Enum):

@@ -4,14 +4,14 @@ Sources: each row of stations.tsv names one. Names are compared without blanks a
 `PORT OF SPAIN` and `PORTOFSPAIN` are one; letters are upper case.
 """
 
-import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from cablelint.patterns import pattern
 from cablelint.reference import facts
 from cablelint.reference.nearest import nearest, only, within_two_slips
 
-_NOT_IN_A_NAME = re.compile(r"[^A-Z0-9]+")
+_NOT_IN_A_NAME = pattern(r"[^A-Z0-9]+")
 # PORT A, RIO DE JAN: page lines and drafters cut long names.
 _SHORTEST_CUT = 5
 # In a shorter text one slip, or two, make another word of it.
