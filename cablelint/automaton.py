@@ -82,9 +82,10 @@ class Automaton:
         """The matcher of the terminals that this state accepts, in the grammar's order; made on first use."""
         actions = self._states[state]
         # A group behind its pattern: an alternative that begins with a group is always entered, one that begins with a
-        # character only where that character stands. The empty first group marks where the terminal begins.
+        # character only where that character stands. The empty first group marks where the terminal begins. ASCII:
+        # without it, [A-Z] in any case is made a set of 65,536 characters, since K also has the sign of the kelvin.
         choices = [f"(?:{pattern})(?P<{name}>)" for name, pattern in self.table["terminals"] if name in actions]
-        scanner: Match = re.compile(rf"\s*+()(?:{'|'.join(choices)})" if choices else r"(?!)").match
+        scanner: Match = re.compile(rf"\s*+()(?:{'|'.join(choices)})" if choices else r"(?!)", re.ASCII).match
         self._scanners[state] = scanner
         return scanner
 

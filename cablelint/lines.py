@@ -161,7 +161,7 @@ def _scanner(kinds: frozenset[str] = ENVELOPE | HEADER | BODY, *, returns: bool 
     terminals = [(name, regex) for name, regex in load()["telegram"]["terminals"] if name in kinds]
     openings = "".join(f"(?:{regex})(?P<{name}>)|" for name, regex in terminals)
     rest = r"[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)" if returns else r".*+\n?"
-    return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings}){rest}").match
+    return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings}){rest}", re.ASCII).match
 
 
 def opening(line: str) -> str:
