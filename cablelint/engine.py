@@ -58,7 +58,7 @@ def run(
     A text that is no telegram is only looked at by the rules about the file as such. Raises UnknownSelectorError where
     the options name a rule that is not among `rules`.
     """
-    telegram_plan, file_plan = _plans(options, None if rules is None else tuple(rules))
+    telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
     diagnostics: list[Diagnostic] = []
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
@@ -84,12 +84,8 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 @lru_cache(maxsize=32)
-def _plans(options: Options, given: tuple[Rule, ...] | None) -> tuple[Plan, Plan]:
-    """The rules to run on a telegram, and those to run on a text that is none, with the reader's severities.
-
-    Where no rules are given, all are meant: that spares hashing hundreds of them for every telegram.
-    """
-    rules = all_rules() if given is None else given
+def _plans(options: Options, rules: tuple[Rule, ...]) -> tuple[Plan, Plan]:
+    """The rules to run on a telegram, and those to run on a text that is none, with the reader's severities."""
     require_known(options.selectors, rules)
     plan = tuple((rule, severity_of(rule, options.severities)) for rule in rules if _is_selected(rule, options))
     return plan, tuple((rule, severity) for rule, severity in plan if rule.code.startswith(OWN_FAMILY))
