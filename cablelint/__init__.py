@@ -25,9 +25,10 @@ __all__ = [
 
 if TYPE_CHECKING:
     from cablelint.api import fix, lint, parse, parse_marking
-    from cablelint.classification import Marking, roll_up
+    from cablelint.classification import Marking
     from cablelint.diagnostic import Diagnostic, Report, Severity
     from cablelint.fixes import FixResult
+    from cablelint.markings.rollup import roll_up
     from cablelint.model import Cable
     from cablelint.source import Span
 
@@ -43,7 +44,7 @@ _HOME = {
     "lint": "api",
     "parse": "api",
     "parse_marking": "api",
-    "roll_up": "classification",
+    "roll_up": "markings.rollup",
 }
 
 

@@ -60,9 +60,9 @@ def fix(data: str | bytes, *, unsafe: bool = False, options: Options | None = No
 
 def parse_marking(text: str) -> "Marking":
     """Read a portion mark or an overall marking: `(S//NF)`, `SECRET//NOFORN`."""
-    from cablelint import marks
+    from cablelint.markings import reading
 
-    return marks.parse_marking(text)
+    return reading.parse_marking(text)
 
 
 def unreadable(path: str, reason: str, options: Options = DEFAULTS) -> Report:

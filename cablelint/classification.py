@@ -1,7 +1,7 @@
-"""Classification markings: levels, controls, and how the markings of paragraphs roll up to an overall one.
+"""Classification markings: levels, controls, and what a marking means.
 
 Knows nothing of telegrams. Sources: E.O. 13526 sec. 1.2 and 1.6; 32 CFR 2001.21–23; CAPCO Register and Manual
-2016, D.2 (roll-up) and H.8–H.9 (controls); 5 FAH-1 H-246.2 (State's portion marks).
+2016, G (levels, nuclear and foreign information), H.8–H.9 (controls); 5 FAH-1 H-246.2 (State's portion marks).
 """
 
 from collections.abc import Iterable
@@ -38,26 +38,83 @@ class Level(IntEnum):
         return self > Level.UNCLASSIFIED
 
 
+class Category(IntEnum):
+    """The categories of a marking behind its level, in the order in which they are written (CAPCO 2016 D.1)."""
+
+    COMPARTMENT = 1
+    PROGRAM = 2
+    ATOMIC = 3
+    FOREIGN = 4
+    DISSEMINATION = 5
+    NON_INTELLIGENCE = 6
+
+
 class Control(Enum):
-    """Dissemination and handling controls; the value is the word that an overall marking spells out."""
+    """Handling controls in the order of the register; the value is the word that an overall marking spells out."""
 
-    NOFORN = "NOFORN"
-    ORCON = "ORCON"
-    IMCON = "IMCON"
-    PROPIN = "PROPIN"
-    RELIDO = "RELIDO"
-    NODIS = "NODIS"
-    EXDIS = "EXDIS"
-    LIMDIS = "LIMDIS"
-    FISA = "FISA"
-    SBU = "SENSITIVE BUT UNCLASSIFIED"
-    LOU = "LIMITED OFFICIAL USE"
+    BOHEMIA = "BOHEMIA"
+    BALK = "BALK"
+    ATOMAL = "ATOMAL"
+    HVSACO = "HVSACO"
+    WAIVED = "WAIVED"
+    DCNI = "DOD UCNI"
+    UCNI = "DOE UCNI"
+    RSEN = "RSEN"
     FOUO = "FOR OFFICIAL USE ONLY"
+    ORCON = "ORCON"
+    ORCON_USGOV = "ORCON-USGOV"
+    IMCON = "IMCON"
+    NOFORN = "NOFORN"
+    PROPIN = "PROPIN"
+    REL = "REL"
+    RELIDO = "RELIDO"
+    EYES = "EYES ONLY"
+    DSEN = "DEA SENSITIVE"
+    FISA = "FISA"
+    LIMDIS = "LIMDIS"
+    EXDIS = "EXDIS"
+    NODIS = "NODIS"
+    SBU = "SENSITIVE BUT UNCLASSIFIED"
+    SBU_NF = "SBU NOFORN"
+    LOU = "LIMITED OFFICIAL USE"
     LES = "LAW ENFORCEMENT SENSITIVE"
+    LES_NF = "LES NOFORN"
+    SSI = "SSI"
+
+    @property
+    def short(self) -> str:
+        """The control as a portion mark writes it: `NF`."""
+        return _SHORT.get(self.name, self.name.replace("_", "-"))
+
+    @property
+    def category(self) -> Category:
+        """Where in a marking the control is written."""
+        return _CATEGORIES.get(self.name, Category.DISSEMINATION)
 
 
-# The controls of unclassified text; a classification absorbs them (CAPCO 2016 H.8 p.134, H.9 pp.176–179).
-UNCLASSIFIED_CONTROLS = frozenset({Control.SBU, Control.LOU, Control.FOUO})
+_SHORT = {
+    "ORCON": "OC",
+    "ORCON_USGOV": "OC-USGOV",
+    "IMCON": "IMC",
+    "NOFORN": "NF",
+    "PROPIN": "PR",
+    "RSEN": "RS",
+    "LIMDIS": "DS",
+    "EXDIS": "XD",
+    "NODIS": "ND",
+}
+_CATEGORIES = {
+    **dict.fromkeys(("BOHEMIA", "BALK", "ATOMAL"), Category.COMPARTMENT),
+    **dict.fromkeys(("HVSACO", "WAIVED"), Category.PROGRAM),
+    **dict.fromkeys(("DCNI", "UCNI"), Category.ATOMIC),
+    **dict.fromkeys(("LIMDIS", "EXDIS", "NODIS", "SBU", "SBU_NF"), Category.NON_INTELLIGENCE),
+    **dict.fromkeys(("LOU", "LES", "LES_NF", "SSI"), Category.NON_INTELLIGENCE),
+}
+
+# The controls of unclassified text; a classification absorbs them (CAPCO 2016 H.8 p.134, H.9 pp.176–179; ISM-ID-00181).
+UNCLASSIFIED_CONTROLS = frozenset({Control.SBU, Control.SBU_NF, Control.LOU, Control.FOUO, Control.DCNI, Control.UCNI})
+# The controls that exclude foreign nationals, alone or with another control in one word.
+_CLOSED = frozenset({Control.NOFORN, Control.SBU_NF, Control.LES_NF})
 
 
 @frozen
@@ -69,7 +126,14 @@ class Marking:
     Attributes:
         level: The level of classification.
         controls: The controls beside it.
-        releasable_to: The countries and groups of a REL TO list; empty where there is no list.
+        releasable_to: The countries and groups of a REL TO or EYES ONLY list; empty where there is no list.
+        display_to: The countries and groups of a DISPLAY ONLY list; empty where there is no list.
+        producers: Who classified the information, where it is not the United States alone: a country, NATO, FGI for
+            one that is not named, or the countries of JOINT.
+        sources: The foreign countries and groups whose information it holds; FGI for one that is not named.
+        compartments: Control systems of sensitive compartmented information, with their compartments: `TK`, `SI-G`.
+        programs: Special access programs and alternative control measures: `SAR-BP`, `ACCM-FOOBAR`.
+        atomic: Nuclear information: RD, FRD or TFNI, CNWDI, and `SIGMA 14`.
         text: As written, without parentheses; empty where the marking was worked out.
         span: Where it is written; 0 to 0 where it was worked out.
     """
@@ -77,13 +141,29 @@ class Marking:
     level: Level
     controls: frozenset[Control] = frozenset()
     releasable_to: frozenset[str] = frozenset()
+    display_to: frozenset[str] = frozenset()
+    producers: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    compartments: frozenset[str] = frozenset()
+    programs: frozenset[str] = frozenset()
+    atomic: frozenset[str] = frozenset()
     text: str = field(default="", eq=False)
     span: Span = field(default=Span(0, 0), eq=False)
 
     @property
     def noforn(self) -> bool:
         """Whether foreign nationals are excluded."""
-        return Control.NOFORN in self.controls
+        return not self.controls.isdisjoint(_CLOSED)
+
+    @property
+    def sensitive(self) -> bool:
+        """Whether it is SENSITIVE BUT UNCLASSIFIED."""
+        return Control.SBU in self.controls or Control.SBU_NF in self.controls
+
+    @property
+    def released(self) -> bool:
+        """Whether foreign governments may see it: REL TO, EYES ONLY, or the release left to others with RELIDO."""
+        return bool(self.releasable_to or self.controls & {Control.REL, Control.RELIDO, Control.EYES})
 
     def __str__(self) -> str:
         """The marking as it was written, without parentheses; else in words."""
@@ -92,41 +172,11 @@ class Marking:
     @property
     def words(self) -> str:
         """The marking in words: `SECRET//NOFORN`, `SENSITIVE BUT UNCLASSIFIED`."""
-        controls = self.controls
-        if self.level is Level.UNCLASSIFIED and Control.SBU in controls:
-            head, controls = Control.SBU.value, controls - {Control.SBU}
-        else:
-            head = self.level.words
-        parts = [control.value for control in Control if control in controls]
-        if self.releasable_to:
-            parts.append("REL TO " + ", ".join(release_order(self.releasable_to)))
-        return "//".join([head, "/".join(parts)]) if parts else head
+        from cablelint.markings.rendering import banner
+
+        return banner(self)
 
 
 def release_order(countries: Iterable[str]) -> list[str]:
     """Countries in the order of a REL TO list: USA, then trigraphs, then groups, each sorted (CAPCO H.8 p.151)."""
     return sorted(countries, key=lambda country: (country != "USA", len(country) > len("USA"), country))
-
-
-def roll_up(markings: Iterable[Marking]) -> Marking:
-    """The overall marking that portions call for (CAPCO 2016 D.2 and table 3).
-
-    The level is the highest one. NOFORN wins over any REL TO list; lists shrink to what they have in common, and to
-    NOFORN where that is nothing or where a classified portion has no list. NODIS wins over EXDIS. SBU, LOU and FOUO
-    vanish in a classified whole. No portions at all call for UNCLASSIFIED.
-    """
-    markings = tuple(markings)
-    level = max((marking.level for marking in markings), default=Level.UNCLASSIFIED)
-    controls = frozenset[Control]().union(*(marking.controls for marking in markings))
-    releases = [marking.releasable_to for marking in markings if marking.releasable_to]
-    common = frozenset[str].intersection(*releases) if releases else frozenset[str]()
-    unlisted = any(marking.level.classified and not marking.releasable_to for marking in markings)
-    if releases and (unlisted or common <= {"USA"}):
-        controls |= {Control.NOFORN}
-    if Control.NOFORN in controls or Control.NODIS in controls or Control.EXDIS in controls:
-        common = frozenset()
-    if Control.NODIS in controls:
-        controls -= {Control.EXDIS}
-    if level.classified:
-        controls -= UNCLASSIFIED_CONTROLS
-    return Marking(level, controls, common)

@@ -40,6 +40,7 @@ class TestTables:
             "captions",
             "documents",
             "executive_orders",
+            "marking_requirements",
             "national_routing",
             "observed_tags",
             "operating_signals",

@@ -7,10 +7,11 @@ import click
 from attrs import asdict, frozen
 
 from cablelint import api
-from cablelint.classification import Control, Marking, roll_up
+from cablelint.classification import Control, Marking
 from cablelint.cli import EXIT_TROUBLE, files
 from cablelint.cli.options import COLOURS
 from cablelint.cli.outputs import standard_output, wants_colour
+from cablelint.markings.rollup import roll_up
 from cablelint.model import Cable, ClassificationLine, Mark
 from cablelint.output.style import visible
 from cablelint.source import Source

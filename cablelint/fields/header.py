@@ -1,6 +1,7 @@
 """The text header: from the classification line to Classified By."""
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from cablelint.automaton import Lexeme
@@ -71,12 +72,22 @@ def classification(reader: "FieldReader", parts: list[Any]) -> ClassificationLin
         section=next((part for part in parts if isinstance(part, Section)), None),
         station=reader.lexeme(kinds.get("STATION") or kinds.get("STATION_ONLY")),
         number=reader.lexeme(kinds.get("MESSAGE_NUMBER")),
-        words=tuple(
-            reader.token(part.start, part.end)
-            for part in parts
-            if isinstance(part, Lexeme) and part.kind in ("WORD", "BESIDE")
-        ),
+        controls=reader.trimmed(kinds.get("OVERALL_CONTROLS"), "/"),
+        words=tuple(_other_words(reader, parts)),
     )
+
+
+def _other_words(reader: "FieldReader", parts: list[Any]) -> Iterator[Token]:
+    """The words beside the level and behind the number; each control of the overall marking is one."""
+    for part in parts:
+        if isinstance(part, Lexeme) and part.kind in ("WORD", "BESIDE"):
+            yield reader.token(part.start, part.end)
+        elif isinstance(part, Lexeme) and part.kind == "OVERALL_CONTROLS":
+            start = part.start
+            for control in reader.text[part.start : part.end].split("/"):
+                if control:
+                    yield reader.token(start, start + len(control))
+                start += len(control) + 1
 
 
 def section(reader: "FieldReader", parts: list[Any]) -> Section:

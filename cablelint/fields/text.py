@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from cablelint.automaton import Lexeme
 from cablelint.fields.parts import by_kind
-from cablelint.marks import read_mark
+from cablelint.markings.reading import read_mark
 from cablelint.model import Mark, PageLine, Token
 
 if TYPE_CHECKING:

@@ -50,6 +50,7 @@ class ClassificationLine:
         section: The section; None in a telegram of one section.
         station: The post that sent the telegram, as this line names it.
         number: The digits of the message reference number, leading zeros included.
+        controls: The controls of the overall marking behind a double slash, `NOFORN` or `SI/TK//REL TO USA, GBR`.
         words: All other words of the line.
     """
 
@@ -61,6 +62,7 @@ class ClassificationLine:
     section: Section | None
     station: Token | None
     number: Token | None
+    controls: Token | None
     words: tuple[Token, ...]
 
 

@@ -3,9 +3,10 @@
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 
-from . import report, samples
+from . import markings, report, samples
 from .conformance import Score, scores
 
 _ROOT = Path(__file__).parents[2]
@@ -25,7 +26,8 @@ def main(arguments: Sequence[str]) -> int:
     if options.chosen:
         print("\n".join(samples.chosen(telegrams)))
         return 0
-    found = [score for score in scores(cases) if options.only is None or options.only in score.name]
+    scored = chain(scores(cases), markings.scores(cases))
+    found = [score for score in scored if options.only is None or options.only in score.name]
     for score in found:
         print(f"{score.name:40} {score.passed:5} of {score.total:5}  peer {score.peer}")
         if options.only is not None:

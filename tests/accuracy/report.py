@@ -32,6 +32,13 @@ and its lists of TAGS and stations are among the sources of our tables: the scor
 blind test.
 """
 
+_MARKINGS = """\
+## Markings
+
+The test cases of [alliance](https://github.com/codice/alliance), whose verdicts follow DoDM 5200.01 vol. 2 encl. 4, and
+scenarios of ODNI's ISM: each set under the profile that its authors follow.
+"""
+
 _SAMPLES = """\
 ## On real telegrams
 
@@ -54,7 +61,11 @@ The headings, marks, numbers and endings of {count} telegrams, chosen by a fixed
 
 def write(scores: list[Score], survey: Survey | None, costs: tuple[float, float] | None) -> str:
     """The page."""
-    parts = [_HEAD, _PEER, "\n".join(_score_table(scores)), *_divergences(scores)]
+    fields = [score for score in scores if score.name.startswith("cablemap")]
+    marks = [score for score in scores if score not in fields]
+    parts = [_HEAD, _PEER, "\n".join(_score_table(fields, "peer")), *_divergences(fields)]
+    if marks:
+        parts += [_MARKINGS, "\n".join(_score_table(marks)), *_divergences(marks)]
     if survey is not None and costs is not None:
         parts += [_SAMPLES.format(total=survey.total), "\n".join(_facts(survey, costs)), "\n".join(_findings(survey))]
         parts += [_JUDGED, "\n".join(_precision(survey))]
@@ -62,17 +73,20 @@ def write(scores: list[Score], survey: Survey | None, costs: tuple[float, float]
     return "\n".join(part.rstrip("\n") + "\n" for part in parts)
 
 
-def _score_table(scores: list[Score]) -> Iterator[str]:
-    yield from ("| set | cases | cablelint | peer |", "| --- | ---: | ---: | ---: |")
+def _score_table(scores: list[Score], *peer: str) -> Iterator[str]:
+    """The scores, with those of a peer where one is named."""
+    yield "| " + " | ".join(("set", "cases", "cablelint", *peer)) + " |"
+    yield "| --- " + "| ---: " * (2 + len(peer)) + "|"
     for score in scores:
         share = f"{score.passed} ({100 * score.passed / score.total:.0f} %)"
-        yield f"| {score.name} | {score.total} | {share} | {score.peer} |"
+        yield "| " + " | ".join((score.name, str(score.total), share, *(str(score.peer) for _ in peer))) + " |"
 
 
 def _divergences(scores: list[Score]) -> Iterator[str]:
     """Every case with another result, and why it is left so."""
     reasons = {row["case"]: row["reason"] for row in _rows(_REASONS)}
-    yield "### Divergences\n"
+    if any(score.divergences for score in scores):
+        yield "### Divergences\n"
     for score in scores:
         if score.divergences:
             yield f"**{score.name}**\n"

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.marks import read_mark
+from cablelint.markings.reading import read_mark
 from cablelint.model import Cable, MarkProblem
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import faulty_marks

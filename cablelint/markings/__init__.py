@@ -1,0 +1,1 @@
+"""The language of markings: reading, rendering, validity, and how portions roll up to an overall marking."""
