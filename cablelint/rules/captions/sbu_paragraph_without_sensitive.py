@@ -47,7 +47,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from cablelint.classification import Control, Level
+from cablelint.classification import Level
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Caption, ClassificationLine
@@ -83,7 +83,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     for paragraph in cable.paragraphs:
         mark = paragraph.mark
-        if mark is None or mark.marking is None or Control.SBU not in mark.marking.controls:
+        if mark is None or mark.marking is None or not mark.marking.sensitive:
             continue
         if mark.marking.level is Level.UNCLASSIFIED and not any(_protects(caption) for caption in cable.captions):
             yield (
