@@ -14,8 +14,8 @@ from cablelint.cli.options import COLOURS
 from cablelint.cli.outputs import standard_output, wants_colour
 from cablelint.markings.rollup import roll_up
 from cablelint.model import Cable, Mark
-from cablelint.overall import written_marking
 from cablelint.output.style import visible
+from cablelint.overall import written_marking
 from cablelint.source import Source
 
 if TYPE_CHECKING:

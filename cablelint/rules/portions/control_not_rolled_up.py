@@ -69,7 +69,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             if control not in called_for - written.controls or control not in portion.marking.controls:
                 continue
             called_for -= {control}
-            if not control.value in context.text(heading).upper() and not _is_stricter(control, written.controls):
+            if control.value not in context.text(heading).upper() and not _is_stricter(control, written.controls):
                 yield (
                     finding(
                         portion.mark.span,
