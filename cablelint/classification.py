@@ -111,6 +111,19 @@ _CATEGORIES = {
     **dict.fromkeys(("LOU", "LES", "LES_NF", "SSI"), Category.NON_INTELLIGENCE),
 }
 
+
+class MarkingProfile(Enum):
+    """Whose requirements a marking is held to.
+
+    `state`: the Department of State, 5 FAH-1 H-246.2. `ic`: the intelligence community, CAPCO 2016 and the rules of
+    ODNI's ISM. `dod`: the Department of Defense, DoDM 5200.01 vol. 2 encl. 4.
+    """
+
+    STATE = "state"
+    IC = "ic"
+    DOD = "dod"
+
+
 # The controls of unclassified text; a classification absorbs them (CAPCO 2016 H.8 p.134, H.9 pp.176–179; ISM-ID-00181).
 UNCLASSIFIED_CONTROLS = frozenset({Control.SBU, Control.SBU_NF, Control.LOU, Control.FOUO, Control.DCNI, Control.UCNI})
 # The controls that exclude foreign nationals, alone or with another control in one word.
@@ -154,6 +167,11 @@ class Marking:
     def noforn(self) -> bool:
         """Whether foreign nationals are excluded."""
         return not self.controls.isdisjoint(_CLOSED)
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is a level and nothing more."""
+        return self == Marking(self.level)
 
     @property
     def sensitive(self) -> bool:

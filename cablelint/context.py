@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cablelint import consistency
-from cablelint.classification import Level
-from cablelint.model import REPAIRED, Cable, Damage, ExecutiveOrderLine, Token
+from cablelint.classification import Level, MarkingProfile
+from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Token
 from cablelint.source import Source, Span
 
 if TYPE_CHECKING:
@@ -38,12 +38,18 @@ class Context:
     """One telegram's facts, each worked out on first use and shared by all rules; `today` is the day of the run."""
 
     def __init__(
-        self, cable: Cable, source: Source, profile: Profile = Profile.ARCHIVE, today: Date | None = None
+        self,
+        cable: Cable,
+        source: Source,
+        profile: Profile = Profile.ARCHIVE,
+        today: Date | None = None,
+        marking_profile: MarkingProfile | None = None,
     ) -> None:
         self.cable = cable
         self.source = source
         self.profile = profile
         self.today = today or Date.today()
+        self._marking_profile = marking_profile
         self._derived: dict[Callable[..., Any], Any] = {}
 
     @cached_property
@@ -74,6 +80,18 @@ class Context:
             self._derived[work] = work(self.cable, self)
         result: Result = self._derived[work]
         return result
+
+    @cached_property
+    def marking_profile(self) -> MarkingProfile:
+        """Whose requirements the markings are held to: as chosen, else as the overall marking is written.
+
+        Only the intelligence community and the military write `SECRET//NOFORN` in the classification line.
+        """
+        if self._marking_profile is not None:
+            return self._marking_profile
+        line = self.cable.classification_line
+        written = isinstance(line, ClassificationLine) and line.controls is not None
+        return MarkingProfile.IC if written else MarkingProfile.STATE
 
     @cached_property
     def settled_classification(self) -> consistency.Settled[Level]:

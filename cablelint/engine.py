@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
+from cablelint.classification import MarkingProfile
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.dialects import TELEGRAM
@@ -28,7 +29,8 @@ class Options:
     """What the reader asks for.
 
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
-    to levels. A `dialect` is taken for granted where none was recognised in the text.
+    to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
+    granted where none was recognised in the text.
     """
 
     select: tuple[str, ...] | None = None
@@ -36,6 +38,7 @@ class Options:
     extend_select: tuple[str, ...] = ()
     severities: Mapping[str, Severity] = field(factory=dict, converter=_read_only, hash=False)
     profile: Profile = Profile.ARCHIVE
+    marking_profile: MarkingProfile | None = None
     dialect: str | None = None
 
     @property
@@ -62,7 +65,9 @@ def run(
     diagnostics: list[Diagnostic] = []
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
-        diagnostics.extend(_check(plan, cable, Context(cable, source, options.profile)))
+        diagnostics.extend(
+            _check(plan, cable, Context(cable, source, options.profile, marking_profile=options.marking_profile))
+        )
     diagnostics.sort(key=_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 

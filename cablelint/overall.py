@@ -2,7 +2,7 @@
 
 import re
 
-from cablelint.classification import Control, Level, Marking
+from cablelint.classification import Control, Marking
 from cablelint.markings.reading import parse_marking
 from cablelint.model import Cable, ClassificationLine, Mark
 from cablelint.patterns import pattern
@@ -80,8 +80,3 @@ def portions(cable: Cable) -> tuple[Portion, ...]:
                 label = item.label.text.strip("().")
                 found.append(Portion(item.mark, item.mark.marking, f"item {label} of {place}"))
     return tuple(found)
-
-
-def highest(found: tuple[Portion, ...]) -> Level:
-    """The highest level of marks; UNCLASSIFIED where there are none."""
-    return max((portion.marking.level for portion in found), default=Level.UNCLASSIFIED)

@@ -30,6 +30,11 @@ FAIL_ON = (*options.SEVERITIES, "never")
     help="What the copy should be.",
 )
 @click.option(
+    "--marking-profile",
+    type=click.Choice(options.MARKING_PROFILES),
+    help="Whose requirements markings are held to.  [default: as the overall marking is written]",
+)
+@click.option(
     "--dialect", type=click.Choice(options.DIALECTS), help="Check as such where the text does not show what it is."
 )
 @click.option(
@@ -60,6 +65,7 @@ def command(
     extend_select: tuple[str, ...],
     severity: tuple[str, ...],
     profile: str,
+    marking_profile: str | None,
     dialect: str | None,
     formats: tuple[str, ...],
     fail_on: str,
@@ -87,6 +93,7 @@ def command(
         extend_select=extend_select,
         severity=severity,
         profile=profile,
+        marking_profile=marking_profile,
         dialect=dialect,
     )
     only_beside = diff or show_files

@@ -5,11 +5,13 @@ from collections.abc import Iterable
 import click
 
 from cablelint import engine, selectors
+from cablelint.classification import MarkingProfile
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
 
 SEVERITIES = tuple(severity.value for severity in Severity)
 PROFILES = tuple(profile.value for profile in Profile)
+MARKING_PROFILES = tuple(profile.value for profile in MarkingProfile)
 DIALECTS = ("telegram",)
 COLOURS = ("auto", "always", "never")
 
@@ -21,6 +23,7 @@ def build(
     extend_select: tuple[str, ...],
     severity: tuple[str, ...],
     profile: str,
+    marking_profile: str | None,
     dialect: str | None,
 ) -> engine.Options:
     """The options, with every selector known. Raises click.UsageError."""
@@ -30,6 +33,7 @@ def build(
         extend_select=split(extend_select),
         severities=dict(_severity(item) for item in severity),
         profile=Profile(profile),
+        marking_profile=MarkingProfile(marking_profile) if marking_profile is not None else None,
         dialect=dialect,
     )
     try:

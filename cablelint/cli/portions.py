@@ -2,24 +2,28 @@
 
 import csv
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import click
 from attrs import asdict, frozen
 
 from cablelint import api
-from cablelint.classification import Control, Marking
+from cablelint.classification import Marking
 from cablelint.cli import EXIT_TROUBLE, files
 from cablelint.cli.options import COLOURS
 from cablelint.cli.outputs import standard_output, wants_colour
 from cablelint.markings.rollup import roll_up
-from cablelint.model import Cable, ClassificationLine, Mark
+from cablelint.model import Cable, Mark
 from cablelint.output.style import visible
+from cablelint.overall import written_marking
 from cablelint.source import Source
 
-FITS = "fits"
+if TYPE_CHECKING:
+    from rich.console import Console
+
+FITS, ABOVE, UNMARKED, UNKNOWN = "fits", "above", "unmarked", "unknown"
 _WORDS_SHOWN = 60
 _WIDTH_OF_NO_TERMINAL = 120
-_CONTROLS = {control.name: control for control in Control} | {"SENSITIVE": Control.SBU}
 
 
 @frozen
@@ -43,6 +47,22 @@ class Portions:
     rolled_up: str | None
     portions: tuple[Portion, ...]
 
+    def count(self, verdict: str) -> int:
+        """How many portions have a verdict."""
+        return sum(portion.verdict == verdict for portion in self.portions)
+
+    @property
+    def summary(self) -> dict[str, str | int | None]:
+        """The telegram in one row: its markings, and how many portions have which verdict."""
+        return {
+            "path": self.path,
+            "telegram": self.telegram,
+            "overall": self.written,
+            "rolled_up": self.rolled_up,
+            "portions": len(self.portions),
+            **{verdict: self.count(verdict) for verdict in (FITS, ABOVE, UNMARKED, UNKNOWN)},
+        }
+
 
 @click.command("portions", short_help="Show paragraphs, and whether their marks fit.")
 @click.argument("names", metavar="FILE…", nargs=-1, required=True)
@@ -50,9 +70,12 @@ class Portions:
     "--output-format", "form", type=click.Choice(("table", "json", "csv")), default="table", show_default=True
 )
 @click.option("--no-snippet", is_flag=True, help="Show no word of a telegram beside its marks.")
+@click.option("--summary", is_flag=True, help="One row a telegram in place of one a paragraph.")
 @click.option("--color", "colour", type=click.Choice(COLOURS), default="auto", show_default=True, help="When to paint.")
 @click.pass_context
-def command(context: click.Context, names: tuple[str, ...], form: str, no_snippet: bool, colour: str) -> None:
+def command(
+    context: click.Context, names: tuple[str, ...], form: str, no_snippet: bool, summary: bool, colour: str
+) -> None:
     """Show every paragraph of FILEs with its mark and its meaning, and whether it fits the overall marking.
 
     A paragraph `fits`; or it is marked `above` the overall marking, is `unmarked`, or its mark is `unknown`. The exit
@@ -60,15 +83,15 @@ def command(context: click.Context, names: tuple[str, ...], form: str, no_snippe
     """
     problems: list[files.Unreadable] = []
     tables = _tables(names, problems, with_words=not no_snippet)
-    if form == "table":
-        _draw(tables, colour)
-    elif form == "json":
+    if form == "json":
         import json
 
-        objects = [asdict(table) for table in tables]
+        objects = [table.summary if summary else asdict(table) for table in tables]
         click.echo(json.dumps({"version": 1, "telegrams": objects}, indent=2))
+    elif form == "csv":
+        _write_csv(tables, summary=summary)
     else:
-        _write_csv(tables)
+        _draw(tables, colour, summary=summary)
     context.exit(EXIT_TROUBLE if problems else 0)
 
 
@@ -90,7 +113,7 @@ def _tables(names: Iterable[str], problems: list[files.Unreadable], *, with_word
 
 def tabulate(cable: Cable, source: Source, path: str, *, with_words: bool) -> Portions:
     """The table of one telegram: its paragraphs, and the sub-paragraphs that have marks of their own."""
-    overall = _overall(cable)
+    overall = written_marking(cable)
     entire = any(paragraph.entire_text for paragraph in cable.paragraphs)
     rows: list[Portion] = []
     markings: list[Marking] = []
@@ -127,30 +150,19 @@ def _marked(cable: Cable, source: Source) -> Iterator[tuple[str, Mark | None, st
                 yield f"{label} {part.label}", part.mark, text
 
 
-def _overall(cable: Cable) -> Marking | None:
-    """The classification line's level with the controls beside it and among the captions; None without a level."""
-    line = cable.classification_line
-    if not isinstance(line, ClassificationLine) or line.level is None:
-        return None
-    words = {word.text.upper() for word in line.words} | {caption.name or "" for caption in cable.captions}
-    return Marking(line.level, frozenset(_CONTROLS[word] for word in words if word in _CONTROLS))
-
-
 def _verdict(mark: Mark | None, overall: Marking | None, *, entire: bool) -> str:
     """Whether a portion fits, or why not. The notice `ENTIRE TEXT` covers what has no mark of its own."""
     if mark is None:
-        return "entire text" if entire else "unmarked"
+        return "entire text" if entire else UNMARKED
     if mark.marking is None:
-        return "unknown"
+        return UNKNOWN
     if overall is None:
         return "no overall marking"
-    return FITS if mark.marking.level <= overall.level else "above"
+    return FITS if mark.marking.level <= overall.level else ABOVE
 
 
-def _draw(tables: Iterable[Portions], colour: str) -> None:
+def _draw(tables: Iterable[Portions], colour: str, *, summary: bool) -> None:
     from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
 
     stream = standard_output()
     painted = wants_colour(colour, stream)
@@ -160,25 +172,55 @@ def _draw(tables: Iterable[Portions], colour: str) -> None:
         no_color=not painted,
         width=None if stream.isatty() else _WIDTH_OF_NO_TERMINAL,
     )
+    if summary:
+        _draw_summary(console, tables)
+    else:
+        for portions in tables:
+            _draw_portions(console, portions)
+
+
+def _draw_summary(console: "Console", tables: Iterable[Portions]) -> None:
+    """One row a telegram."""
+    from rich.table import Table
+    from rich.text import Text
+
+    drawn = Table()
+    for column in ("file", "telegram", "overall", "rolled up", "portions", FITS, ABOVE, UNMARKED, UNKNOWN):
+        drawn.add_column(column, overflow="fold")
     for portions in tables:
-        heading = f"{portions.path} {portions.telegram or ''}".rstrip()
-        table = Table(title=Text(visible(heading)), title_justify="left")
-        for column in ("¶", "mark", "meaning", "first words", "fits"):
-            table.add_column(column, no_wrap=True, overflow="ellipsis")
-        for row in portions.portions:
-            cells = (row.paragraph, row.mark, row.meaning, row.words, row.verdict)
-            style = None if row.verdict == FITS else "red" if row.verdict == "above" else "yellow"
-            table.add_row(*(Text(visible(cell or "")) for cell in cells), style=style)
-        console.print(table)
-        console.print(Text(f"overall marking: {portions.written or 'none'}; {_called_for(portions)}"), soft_wrap=True)
+        cells = portions.summary.values()
+        style = "red" if portions.count(ABOVE) else "yellow" if portions.count(FITS) < len(portions.portions) else None
+        drawn.add_row(*(Text(visible("" if cell is None else str(cell))) for cell in cells), style=style)
+    console.print(drawn)
+
+
+def _draw_portions(console: "Console", portions: Portions) -> None:
+    """A table of one telegram, and its overall marking below."""
+    from rich.table import Table
+    from rich.text import Text
+
+    heading = f"{portions.path} {portions.telegram or ''}".rstrip()
+    table = Table(title=Text(visible(heading)), title_justify="left")
+    for column in ("¶", "mark", "meaning", "first words", "fits"):
+        table.add_column(column, no_wrap=True, overflow="ellipsis")
+    for row in portions.portions:
+        cells = (row.paragraph, row.mark, row.meaning, row.words, row.verdict)
+        style = None if row.verdict == FITS else "red" if row.verdict == ABOVE else "yellow"
+        table.add_row(*(Text(visible(cell or "")) for cell in cells), style=style)
+    console.print(table)
+    console.print(Text(f"overall marking: {portions.written or 'none'}; {_called_for(portions)}"), soft_wrap=True)
 
 
 def _called_for(portions: Portions) -> str:
     return f"the portions call for {portions.rolled_up}" if portions.rolled_up else "no portion is marked"
 
 
-def _write_csv(tables: Iterable[Portions]) -> None:
+def _write_csv(tables: Iterable[Portions], *, summary: bool) -> None:
     writer = csv.writer(standard_output(), lineterminator="\n")
+    if summary:
+        writer.writerow(("path", "telegram", "overall", "rolled_up", "portions", FITS, ABOVE, UNMARKED, UNKNOWN))
+        writer.writerows(table.summary.values() for table in tables)
+        return
     writer.writerow(("path", "telegram", "paragraph", "mark", "meaning", "words", "verdict", "overall", "rolled_up"))
     for table in tables:
         for row in table.portions:

@@ -32,6 +32,11 @@ def banner(marking: Marking) -> str:
     return _joined(marking, _head(marking, marking.level.words), short=False)
 
 
+def banner_word(control: Control) -> str:
+    """The word for a control in an overall marking: `NOFORN`; ODNI's short ones where it has them, `FOUO`."""
+    return _BANNER.get(control, control.value)
+
+
 def _head(marking: Marking, level: str) -> str:
     """The level and, where the United States are not alone, who classified it: `//NATO SECRET`, `//JOINT S GBR USA`."""
     producers = sorted(marking.producers)
@@ -61,7 +66,7 @@ def _named(marking: Marking, category: Category, *, short: bool) -> Iterator[str
         if control is Control.RELIDO:
             yield from _releases(marking)
         if control in marking.controls and control not in _LISTS:
-            yield control.short if short else _BANNER.get(control, control.value)
+            yield control.short if short else banner_word(control)
     if category is Category.DISSEMINATION and marking.display_to:
         yield "DISPLAY ONLY " + ", ".join(release_order(marking.display_to))
 

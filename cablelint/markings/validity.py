@@ -5,10 +5,9 @@ here that names the entry at fault. Departments differ, so a requirement holds f
 """
 
 from collections.abc import Callable, Iterable
-from enum import Enum
 from functools import cache, lru_cache
 
-from cablelint.classification import Control, Level, release_order
+from cablelint.classification import Control, Level, MarkingProfile, release_order
 from cablelint.markings.reading import read, read_portion
 from cablelint.markings.rollup import MOST_PROGRAMS
 from cablelint.markings.writing import Entry, Writing
@@ -18,18 +17,8 @@ from cablelint.values import frozen
 
 _FIVE_EYES = frozenset({"USA", "AUS", "CAN", "GBR", "NZL"})
 _MOST_SIGMA = 99
-
-
-class MarkingProfile(Enum):
-    """Whose requirements a marking is held to.
-
-    `state`: the Department of State, 5 FAH-1 H-246.2. `ic`: the intelligence community, CAPCO 2016 and the rules of
-    ODNI's ISM. `dod`: the Department of Defense, DoDM 5200.01 vol. 2 encl. 4.
-    """
-
-    STATE = "state"
-    IC = "ic"
-    DOD = "dod"
+# Trigraphs of countries, tetragraphs of groups.
+_CODE_LENGTHS = (3, 4)
 
 
 @frozen
@@ -145,12 +134,13 @@ def _coded_below(writing: Writing, level: Level, meaning: str, *codes: str) -> l
 
 
 def _disordered(writing: Writing, meaning: str, *first: str) -> list[Entry]:
-    """The lists out of order; one of a single code has none."""
+    """The lists of codes out of order; one of a single code has none, and names of countries are not judged."""
     return [
         entry
         for entry in _entries(writing, meaning)
         if len(entry.codes) > 1
         and entry.control is not Control.EYES
+        and all(len(code) in _CODE_LENGTHS for code in entry.codes)
         and list(entry.codes) != list(dict.fromkeys([*first, *release_order(entry.codes)]))
     ]
 
@@ -218,6 +208,12 @@ def _human_compartment(writing: Writing) -> list[Entry]:
     return [] if writing.marking.noforn else _coded(writing, "compartments", "HCS", "KDK")
 
 
+def _release_without_usa(writing: Writing) -> list[Entry]:
+    """The lists of one country other than USA; in longer ones the order is wrong."""
+    alone = (entry for entry in _entries(writing, "releasable_to") if len(entry.codes) == 1)
+    return [entry for entry in alone if entry.codes != ("USA",)]
+
+
 def _release_to_usa_alone(writing: Writing) -> list[Entry]:
     return [entry for entry in _entries(writing, "releasable_to") if entry.codes == ("USA",)]
 
@@ -263,6 +259,7 @@ _CHECKS: dict[str, Callable[[Writing], list[Entry]]] = {
     "orcon-with-relido": lambda w: _with(w, [Control.RELIDO], Control.ORCON),
     "release-unclassified": lambda w: _below(w, C, *_REL),
     "release-order": lambda w: _disordered(w, "releasable_to", "USA"),
+    "release-without-usa": _release_without_usa,
     "release-to-usa-alone": _release_to_usa_alone,
     "noforn-with-release-list": lambda w: _with(w, _REL, Control.NOFORN),
     "noforn-with-relido": lambda w: _with(w, [Control.RELIDO], Control.NOFORN),

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from cablelint.classification import Control, Level, Marking
+from cablelint.classification import Control, Level, Marking, MarkingProfile
 from cablelint.markings.reading import parse_marking
 from cablelint.markings.rollup import roll_up
-from cablelint.markings.validity import Breach, MarkingProfile, breaches
+from cablelint.markings.validity import Breach, breaches
 
 from .conformance import Case, Divergence, Score
 

@@ -46,7 +46,7 @@ None: a fix never touches a marking.
 import re
 from collections.abc import Iterator
 
-from cablelint.classification import Control, Level
+from cablelint.classification import Level
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Caption, ClassificationLine
@@ -73,7 +73,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     for paragraph in cable.paragraphs:
         mark = paragraph.mark
-        if mark is None or mark.marking is None or Control.SBU not in mark.marking.controls:
+        if mark is None or mark.marking is None or not mark.marking.sensitive:
             continue
         if mark.marking.level is Level.UNCLASSIFIED and not any(_protects(caption) for caption in cable.captions):
             yield (

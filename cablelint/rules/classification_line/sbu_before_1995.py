@@ -39,7 +39,6 @@ None: whether the marking or the date is wrong is for a person to decide.
 
 from collections.abc import Iterator
 
-from cablelint.classification import Control
 from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
@@ -69,5 +68,5 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 def _places(cable: Cable) -> Iterator[Span]:
     yield from (caption.span for caption in cable.captions if caption.name in SENSITIVE)
     for mark in marks(cable):
-        if mark.marking is not None and Control.SBU in mark.marking.controls:
+        if mark.marking is not None and mark.marking.sensitive:
             yield mark.span

@@ -2,16 +2,20 @@
 
 from cablelint.rule import Rule
 from cablelint.rules.portions import (
+    control_not_rolled_up,
     entire_text_notice_after_1995,
     lou_mark_after_1995,
+    mark_breaks_requirement,
     nodis_with_exdis_in_mark,
     noforn_not_rolled_up,
     overall_above_portions,
+    overall_control_abbreviated,
     portion_above_overall,
     portion_mark_malformed,
     portion_mark_misplaced,
     portion_mark_missing,
     portion_mark_unknown,
+    release_list_differs,
     release_list_order,
     release_with_noforn,
     sbu_noforn_form,
@@ -33,6 +37,10 @@ RULES: tuple[Rule, ...] = (
     unclassified_control_in_classified_mark.check,
     lou_mark_after_1995.check,
     entire_text_notice_after_1995.check,
+    overall_control_abbreviated.check,
+    release_list_differs.check,
     nodis_with_exdis_in_mark.check,
     sbu_noforn_form.check,
+    mark_breaks_requirement.check,
+    control_not_rolled_up.check,
 )

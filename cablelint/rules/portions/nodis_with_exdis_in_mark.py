@@ -37,22 +37,14 @@ CAPCO Register and Manual 2016, H.9 pp. 172-175.
 
 from collections.abc import Iterator
 
-from cablelint.classification import Control
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
-from cablelint.rule import Finding, finding, rule
-from cablelint.rules.portions.reading import controlled_portions
+from cablelint.rule import Finding, rule
+from cablelint.rules.portions.reading import report_broken
 
 
 @rule(code="PM319", name="nodis-with-exdis-in-mark", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks with both."""
-    for portion in controlled_portions(context):
-        if {Control.NODIS, Control.EXDIS} <= portion.marking.controls:
-            yield finding(
-                portion.mark.span,
-                "{place} is marked {mark}: NODIS and EXDIS exclude each other",
-                place=portion.place,
-                mark=portion.mark.text,
-            )
+    yield from report_broken(context, "PM319")

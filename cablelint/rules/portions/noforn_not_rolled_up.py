@@ -41,9 +41,10 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
+from cablelint.overall import Portion
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.portions.reading import Portion, controlled_portions
+from cablelint.rules.portions.reading import controlled_portions
 from cablelint.source import Span
 
 _NOFORN = pattern(r"\bNO ?FORN|\bNF\b|FOREIGN", re.IGNORECASE)

@@ -40,11 +40,9 @@ from cablelint.classification import Level
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Subject
-from cablelint.patterns import pattern
+from cablelint.overall import speaks_of_compilation
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.portions.reading import is_mark, portions
-
-_EXPLANATION = pattern(r"\b(?:compil|aggregat)", re.IGNORECASE)
+from cablelint.rules.portions.reading import all_readable, portions
 
 
 @rule(code="PM302", name="overall-above-portions", severity=Severity.WARNING)
@@ -53,7 +51,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     overall, line = context.overall, cable.classification_line
     if overall is None or not overall.classified or not isinstance(line, ClassificationLine):
         return
-    if context.settled_classification.contradicted or not cable.paragraphs or not _all_readable(cable):
+    if context.settled_classification.contradicted or not cable.paragraphs or not all_readable(cable):
         return
     highest = max(portions(context), key=lambda portion: portion.marking.level)
     if highest.marking.level < overall and not _elsewhere(cable, context, overall):
@@ -70,17 +68,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         )
 
 
-def _all_readable(cable: Cable) -> bool:
-    """Whether every paragraph has a mark that could be read."""
-    marks = [(paragraph, paragraph.mark) for paragraph in cable.paragraphs if not paragraph.quoted]
-    items = [item.mark for paragraph in cable.paragraphs for item in paragraph.sub_paragraphs if item.mark is not None]
-    return (
-        bool(marks)
-        and all(mark is not None and mark.marking is not None and is_mark(paragraph, mark) for paragraph, mark in marks)
-        and all(mark.marking is not None for mark in items)
-    )
-
-
 def _elsewhere(cable: Cable, context: Context, overall: Level) -> bool:
     """Whether a mark outside of the numbered paragraphs has the overall level, or the text explains it."""
     text = context.text(cable.body) if cable.body is not None else ""
@@ -89,4 +76,4 @@ def _elsewhere(cable: Cable, context: Context, overall: Level) -> bool:
     titled = (
         isinstance(subject, Subject) and subject.mark is not None and subject.mark.text.startswith(f"({overall.letter}")
     )
-    return marked is not None or titled or _EXPLANATION.search(text) is not None
+    return marked is not None or titled or speaks_of_compilation(text)

@@ -3,12 +3,18 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
-from cablelint.classification import Marking
+from cablelint import overall
 from cablelint.context import Context
 from cablelint.model import Cable, Mark, MarkProblem, Paragraph
+from cablelint.overall import Portion
 from cablelint.patterns import pattern
-from cablelint.values import frozen
+from cablelint.rule import Finding, finding
+from cablelint.source import Span
+
+if TYPE_CHECKING:
+    from cablelint.markings.validity import Breach
 
 # E.O. 12958 made portion marks a duty on this day; before, practice was patchy.
 MARKS_REQUIRED = date(1995, 10, 14)
@@ -29,13 +35,21 @@ _AT_END = pattern(rf"\s({_MARK})\.?\Z")
 _REDACTED = ("XXXX", "[REDACTED", "(REDACTED", "[...]")
 
 
-@frozen
-class Portion:
-    """A mark that could be read, and where it stands, as a message says it: `paragraph 4`, `item A of paragraph 4`."""
-
-    mark: Mark
-    marking: Marking
-    place: str
+# Which rule reports a requirement that a mark breaks.
+_ANY_OTHER = "PM323"
+_RULES = {
+    "release-order": "PM309",
+    "noforn-with-release-list": "PM310",
+    "noforn-with-relido": "PM310",
+    "display-with-noforn-or-relido": "PM310",
+    "combined-noforn-with-release": "PM310",
+    "fouo-classified": "PM311",
+    "sbu-classified": "PM311",
+    "lou-classified": "PM311",
+    "nuclear-information-classified": "PM311",
+    "limdis-classified": "PM311",
+    "exdis-with-nodis": "PM319",
+}
 
 
 def portions(context: Context) -> tuple[Portion, ...]:
@@ -44,17 +58,7 @@ def portions(context: Context) -> tuple[Portion, ...]:
 
 
 def _all_portions(cable: Cable, context: Context) -> tuple[Portion, ...]:
-    return tuple(_find_portions(cable))
-
-
-def _find_portions(cable: Cable) -> Iterator[Portion]:
-    for paragraph in cable.paragraphs:
-        place = paragraph.name
-        if paragraph.mark is not None and paragraph.mark.marking is not None:
-            yield Portion(paragraph.mark, paragraph.mark.marking, place)
-        for item in paragraph.sub_paragraphs:
-            if item.mark is not None and item.mark.marking is not None:
-                yield Portion(item.mark, item.mark.marking, f"item {item.label.text.strip('().')} of {place}")
+    return overall.portions(cable)
 
 
 def controlled_portions(context: Context) -> tuple[Portion, ...]:
@@ -63,7 +67,42 @@ def controlled_portions(context: Context) -> tuple[Portion, ...]:
 
 
 def _all_controlled(cable: Cable, context: Context) -> tuple[Portion, ...]:
-    return tuple(portion for portion in portions(context) if portion.marking.controls or portion.marking.releasable_to)
+    return tuple(portion for portion in portions(context) if not portion.marking.bare)
+
+
+def broken_requirements(context: Context) -> tuple[tuple[Portion, "Breach"], ...]:
+    """The requirements that marks break by themselves, in the marking profile of the telegram."""
+    return context.derive(_all_broken)
+
+
+def _all_broken(cable: Cable, context: Context) -> tuple[tuple[Portion, "Breach"], ...]:
+    found = controlled_portions(context)
+    if not found:
+        return ()
+    from cablelint.markings.validity import breaches
+
+    return tuple(
+        (portion, breach) for portion in found for breach in breaches(portion.mark.text, context.marking_profile)
+    )
+
+
+def report_broken(context: Context, code: str) -> Iterator[Finding]:
+    """Findings for those of the broken requirements that are a rule's, each at the entry at fault."""
+    for portion, breach in broken_requirements(context):
+        requirement = breach.requirement
+        if _RULES.get(requirement.name, _ANY_OTHER) == code:
+            start = portion.mark.span.start
+            rests = "; ".join(
+                [*requirement.ism, *(f"DoDM 5200.01 vol. 2 encl. 4, {p}" for p in requirement.paragraphs)]
+            )
+            found = finding(
+                Span(start + breach.start, start + breach.end),
+                "{place} is marked {mark}, but {requirement}",
+                place=portion.place,
+                mark=portion.mark.text,
+                requirement=requirement.text,
+            )
+            yield found.note("{source}", source=rests) if rests else found
 
 
 def uses_marks(context: Context) -> bool:
@@ -123,3 +162,14 @@ def has_entire_text_notice(cable: Cable) -> bool:
 def is_entire_text(paragraph: Paragraph) -> bool:
     """Whether this is the paragraph that says so, inside its mark or behind it."""
     return paragraph.entire_text or (paragraph.mark is not None and "ENTIRE TEXT" in paragraph.mark.text.upper())
+
+
+def all_readable(cable: Cable) -> bool:
+    """Whether every paragraph has a mark that could be read."""
+    marks = [(paragraph, paragraph.mark) for paragraph in cable.paragraphs if not paragraph.quoted]
+    items = [item.mark for paragraph in cable.paragraphs for item in paragraph.sub_paragraphs if item.mark is not None]
+    return (
+        bool(marks)
+        and all(mark is not None and mark.marking is not None and is_mark(paragraph, mark) for paragraph, mark in marks)
+        and all(mark.marking is not None for mark in items)
+    )

@@ -36,23 +36,14 @@ CAPCO Register and Manual 2016, H.8 pp. 145, 151 and 157.
 
 from collections.abc import Iterator
 
-from cablelint.classification import Control
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
-from cablelint.rule import Finding, finding, rule
-from cablelint.rules.portions.reading import controlled_portions
+from cablelint.rule import Finding, rule
+from cablelint.rules.portions.reading import report_broken
 
 
 @rule(code="PM310", name="release-with-noforn", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks that exclude and release at once."""
-    for portion in controlled_portions(context):
-        marking = portion.marking
-        if marking.noforn and (marking.releasable_to or Control.RELIDO in marking.controls):
-            yield finding(
-                portion.mark.span,
-                "{place} is marked {mark}: NOFORN and a release exclude each other",
-                place=portion.place,
-                mark=portion.mark.text,
-            )
+    yield from report_broken(context, "PM310")

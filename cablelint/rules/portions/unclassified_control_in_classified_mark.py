@@ -33,24 +33,14 @@ CAPCO Register and Manual 2016, H.8 p. 134 and H.9 p. 176.
 
 from collections.abc import Iterator
 
-from cablelint.classification import UNCLASSIFIED_CONTROLS
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
-from cablelint.rule import Finding, finding, rule
-from cablelint.rules.portions.reading import controlled_portions
+from cablelint.rule import Finding, rule
+from cablelint.rules.portions.reading import report_broken
 
 
 @rule(code="PM311", name="unclassified-control-in-classified-mark", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classified marks with such a control."""
-    for portion in controlled_portions(context):
-        controls = portion.marking.controls & UNCLASSIFIED_CONTROLS
-        if portion.marking.level.classified and controls:
-            yield finding(
-                portion.mark.span,
-                "{place} is marked {mark}, but {control} is for unclassified text",
-                place=portion.place,
-                mark=portion.mark.text,
-                control=min(control.name for control in controls),
-            )
+    yield from report_broken(context, "PM311")
