@@ -174,6 +174,13 @@ class TestAutomaton:
         starts = {start for name in ("fields", "markings") for start in tables.load()[name]["starts"]}
         assert starts == GOOD.keys() == BAD.keys()
 
+    def test_a_long_field_needs_no_more_stacks(self) -> None:
+        automaton = Automaton("fields")
+        _run(automaton, "tags", "TAGS: PREL" + " PGOV" * 10)
+        few = len(automaton._nodes)
+        _run(automaton, "tags", "TAGS: PREL" + " PGOV" * 1000)
+        assert len(automaton._nodes) == few
+
     def test_the_order_of_lines(self) -> None:
         lark = Lark(TEXTS["telegram"], parser="lalr", lexer="contextual", start="telegram", maybe_placeholders=False)
         automaton = Automaton("telegram")

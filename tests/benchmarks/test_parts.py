@@ -1,0 +1,41 @@
+"""What the parts of linting cost, in units: the steps of reading the sample, and each family of rules over it."""
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from benchmarks.test_lint import SAMPLE, shortest, unit
+from cablelint import engine
+from cablelint.engine import DEFAULTS, all_rules
+from cablelint.lines import classify
+from cablelint.parser import parse
+from cablelint.repair import Copy
+from cablelint.source import Source
+
+STEPS: dict[str, Callable[[], object]] = {
+    "repair": lambda: Copy(Source(SAMPLE)),
+    "lines": lambda: classify(SAMPLE),
+    "all of parsing": lambda: parse(Source(SAMPLE)),
+}
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_step(benchmark: BenchmarkFixture, ratios: dict[str, str], name: str) -> None:
+    benchmark.pedantic(STEPS[name], rounds=100)  # type: ignore[no-untyped-call]
+    ratios[name] = f"{shortest(STEPS[name], 200) / unit(SAMPLE):.2f} units"
+
+
+@pytest.mark.parametrize("family", sorted({rule.code[:2] for rule in all_rules()}))
+def test_family(benchmark: BenchmarkFixture, ratios: dict[str, str], family: str) -> None:
+    rules = tuple(rule for rule in all_rules() if rule.code.startswith(family))
+
+    def anew() -> Callable[[], object]:
+        # A telegram and its source keep what was once worked out of them.
+        source = Source(SAMPLE)
+        return partial(engine.run, parse(source), source, DEFAULTS, rules)
+
+    benchmark.pedantic(lambda run: run(), setup=lambda: ((anew(),), {}), rounds=100)  # type: ignore[no-untyped-call]
+    least = min(shortest(anew(), 1) for _ in range(100))
+    ratios[f"rules {family} ({len(rules)})"] = f"{least / unit(SAMPLE):.2f} units"
