@@ -42,7 +42,6 @@ from collections.abc import Iterator
 from cablelint.classification import Control, MarkingProfile
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.markings.rollup import roll_up
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import written_marking
 from cablelint.rule import Finding, finding, rule
@@ -59,6 +58,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line, written = cable.classification_line, written_marking(cable)
     if not controlled_portions(context) or written is None or not isinstance(line, ClassificationLine):
         return
+    from cablelint.markings.rollup import roll_up
+
     wanted = _CAPTIONS if context.marking_profile is MarkingProfile.STATE else _CONTROLS
     called_for = roll_up(portion.marking for portion in portions(context)).controls & wanted
     heading = Span(line.span.start, cable.paragraphs[0].span.start)

@@ -40,8 +40,6 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.markings.rendering import banner_word
-from cablelint.markings.writing import controls_by_word
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 
@@ -52,6 +50,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.classification_line
     if not isinstance(line, ClassificationLine) or line.controls is None:
         return
+    from cablelint.markings.rendering import banner_word
+    from cablelint.markings.writing import controls_by_word
+
     for word in line.words:
         control = controls_by_word().get(word.text.upper())
         if control is None or not line.controls.span.start <= word.span.start < line.controls.span.end:

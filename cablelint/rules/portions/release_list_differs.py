@@ -41,7 +41,6 @@ from collections.abc import Iterator
 from cablelint.classification import Marking, release_order
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.markings.rollup import roll_up
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import Portion, written_marking
 from cablelint.rule import Finding, finding, rule
@@ -56,6 +55,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     if line.controls is None or not all_readable(cable):
         return
+    from cablelint.markings.rollup import roll_up
+
     called_for = roll_up(portion.marking for portion in portions(context))
     surplus = written.releasable_to - called_for.releasable_to - {"USA"}
     if not surplus:
