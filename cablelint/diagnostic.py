@@ -102,6 +102,27 @@ class Related:
     message: Message
 
 
+class SuppressionKind(Enum):
+    """Where the reader said that a finding is not to be reported."""
+
+    SIDECAR = "sidecar"
+    DIRECTIVE = "directive"
+    BASELINE = "baseline"
+
+
+@frozen
+class Suppressed:
+    """Why a finding is kept out of the verdict.
+
+    Attributes:
+        kind: Where the reader said so.
+        reason: The reader's own words; None where none are given.
+    """
+
+    kind: SuppressionKind
+    reason: str | None = None
+
+
 @frozen
 class Diagnostic:
     """A finding with everything that an output needs, and nothing of the model.
@@ -116,6 +137,7 @@ class Diagnostic:
         note: Why it is a fault.
         help: What to do about it.
         fix: A change that mends it.
+        suppressed: Set where the reader does not want to hear of it; such a finding is neither counted nor fixed.
     """
 
     code: str
@@ -127,6 +149,7 @@ class Diagnostic:
     note: Message | None = None
     help: Message | None = None
     fix: Fix | None = None
+    suppressed: Suppressed | None = None
 
 
 @attrs.frozen(eq=False)
@@ -136,7 +159,7 @@ class Report:
     Attributes:
         source: The text, and how it was decoded.
         cables: The telegrams of the source, at least one.
-        diagnostics: The findings by place, then code.
+        diagnostics: The findings by place, then code, suppressed ones among them.
         path: The name that the caller gave the source.
     """
 
@@ -151,6 +174,11 @@ class Report:
         return self.cables[0]
 
     @property
+    def active(self) -> tuple[Diagnostic, ...]:
+        """The findings that are not suppressed."""
+        return tuple(diagnostic for diagnostic in self.diagnostics if diagnostic.suppressed is None)
+
+    @property
     def dialect(self) -> str:
         """How the first telegram is laid out."""
         return self.cable.dialect
@@ -160,5 +188,5 @@ class Report:
         return self.source.position(offset)
 
     def count(self, severity: Severity) -> int:
-        """How many diagnostics have this severity."""
-        return sum(diagnostic.severity is severity for diagnostic in self.diagnostics)
+        """How many diagnostics that are not suppressed have this severity."""
+        return sum(diagnostic.severity is severity for diagnostic in self.active)

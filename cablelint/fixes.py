@@ -39,7 +39,7 @@ def fix_source(
     applied: list[Diagnostic] = []
     report = lint_source(source, path=path, options=options)
     for _ in range(MAXIMUM_PASSES):
-        chosen, edits = choose(report.diagnostics, wanted)
+        chosen, edits = choose(report.active, wanted)
         text = apply_edits(source.text, edits)
         if text == source.text:
             break

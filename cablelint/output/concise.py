@@ -19,7 +19,7 @@ class Writer:
         """A line for each finding."""
         style, path = self.style, visible(report.path or "<text>")
         lines = []
-        for diagnostic in report.diagnostics:
+        for diagnostic in report.active:
             place = report.position(diagnostic.span.start)
             head = style.paint(
                 f"{diagnostic.severity.value}[{diagnostic.code}]", COLOURS[diagnostic.severity], bold=True

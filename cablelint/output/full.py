@@ -26,7 +26,7 @@ class Writer:
 
     def file(self, report: Report) -> str:
         """A block for each finding."""
-        return "".join(f"{line}\n" for diagnostic in report.diagnostics for line in self._block(report, diagnostic))
+        return "".join(f"{line}\n" for diagnostic in report.active for line in self._block(report, diagnostic))
 
     def end(self, tally: Tally) -> str:
         """The sum."""

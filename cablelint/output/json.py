@@ -7,7 +7,7 @@ and titles are bare templates, and the `text` of every edit is null.
 import json
 
 from cablelint import __version__
-from cablelint.diagnostic import Diagnostic, Fix, Message, Report, Severity
+from cablelint.diagnostic import Diagnostic, Fix, Message, Report, Severity, Suppressed
 from cablelint.output.links import rule_url
 from cablelint.output.style import Style
 from cablelint.output.tally import Tally
@@ -59,9 +59,14 @@ class Writer:
             "note": self._sentence(diagnostic.note),
             "help": self._sentence(diagnostic.help),
             "fix": self._fix(diagnostic.fix),
-            "suppressed": None,
+            "suppressed": self._suppressed(diagnostic.suppressed),
             "url": rule_url(diagnostic.code),
         }
+
+    def _suppressed(self, suppressed: Suppressed | None) -> Object | None:
+        if suppressed is None:
+            return None
+        return {"kind": suppressed.kind.value, "reason": suppressed.reason}
 
     def _fix(self, fix: Fix | None) -> Object | None:
         if fix is None:

@@ -19,7 +19,7 @@ class Tally:
     def add(self, report: Report) -> None:
         """Count one file."""
         self.files += 1
-        self.count(report.diagnostics)
+        self.count(report.active)
 
     def count(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Count findings by severity, rule and kind of fix."""
