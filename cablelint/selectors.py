@@ -6,7 +6,6 @@ two equally specific ones, to ignore wins over to select.
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from cablelint import resemblance
 from cablelint.diagnostic import Severity
 from cablelint.patterns import pattern
 from cablelint.rule import Rule
@@ -60,6 +59,8 @@ def require_known(selectors: Iterable[str], rules: Sequence[Rule]) -> None:
 
 def did_you_mean(selector: str, rules: Sequence[Rule]) -> str:
     """`; did you mean "PM301"?`, or nothing where no code or name resembles the selector."""
+    from cablelint import resemblance
+
     names = {rule.name: rule.name for rule in rules} | {rule.code.lower(): rule.code for rule in rules}
     names |= {rule.code[:2].lower(): rule.code[:2] for rule in rules}
     return resemblance.did_you_mean(selector, names)

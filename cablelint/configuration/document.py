@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from cablelint.configuration.places import Path, Places
+from cablelint.configuration.places import KeyPath, Places
 from cablelint.diagnostic import Report
 from cablelint.rule import Finding, finding
 from cablelint.source import Source, Span
@@ -57,11 +57,11 @@ class Document:
             wrong = finding(Span(start, start + 1), "a byte that is not UTF-8, which TOML must be")
             return cls(Source(data.decode("utf-8", "replace")), path, wrong)
 
-    def key(self, path: Path) -> Span:
+    def key(self, path: KeyPath) -> Span:
         """The place of a key; of the item of an array that of the item. What is not found has the place around it."""
         return self._places.find(path).key
 
-    def value(self, path: Path) -> Span:
+    def value(self, path: KeyPath) -> Span:
         """The place of a value; for a table with a heading of its own that is the heading."""
         return self._places.find(path).value
 
