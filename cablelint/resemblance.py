@@ -9,7 +9,7 @@ _LONGEST = 80
 def did_you_mean(word: str, names: Mapping[str, str] | Iterable[str]) -> str:
     """`; did you mean "PM301"?` with the name most like the word, or nothing where none resembles it.
 
-    A mapping gives, for what is compared in small letters, what is shown.
+    A mapping leads from what is compared, in small letters, to what is shown.
     """
     from difflib import get_close_matches
 

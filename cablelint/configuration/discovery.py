@@ -4,22 +4,28 @@ Where there is none this costs a few looks into each directory, and nothing that
 """
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cablelint import engine
 from cablelint.configuration import globs
 from cablelint.configuration.settings import Settings
 from cablelint.engine import Options
 from cablelint.selectors import specificity
 
 if TYPE_CHECKING:
-    from cablelint.configuration.reading import Layer
+    from cablelint.configuration.reading import Places
     from cablelint.diagnostic import Report
 
+# Where a value was set that stands in no file.
+COMMAND_LINE = "command line"
 # In one directory the first of them counts; a pyproject.toml only if it has a table for cablelint.
-FILES = ("cablelint.toml", ".cablelint.toml", "pyproject.toml")
+PROJECT_FILE = "pyproject.toml"
+FILES = ("cablelint.toml", ".cablelint.toml", PROJECT_FILE)
+_PROJECT_TABLE = rb"""(?m)^[ \t]*\[{0,2}[ \t]*["']?tool["']?[ \t]*\.[ \t]*["']?cablelint(?![\w-])"""
 
 
 class Configuration:
@@ -28,16 +34,20 @@ class Configuration:
     Attributes:
         settings: The settings.
         base: The directory, an absolute path, to which patterns are relative.
-        layers: What the settings were put together from, the nearest last; empty where nothing is set.
+        places: Where the values were set, by the field of Settings, and the entry where that is a table.
         reports: What is wrong with the files and options that were read; nothing is to be linted by those.
     """
 
     def __init__(
-        self, settings: Settings, base: Path, layers: "Sequence[Layer]" = (), reports: "Sequence[Report]" = ()
+        self,
+        settings: Settings,
+        places: "Places",
+        base: Path,
+        reports: "Sequence[Report]" = (),
     ) -> None:
         self.settings = settings
         self.base = base
-        self.layers = tuple(layers)
+        self.places = places
         self.reports = tuple(reports)
         self._options: dict[tuple[str, ...], Options] = {}
 
@@ -76,14 +86,16 @@ class Configuration:
         return bool(excluded) and globs.match(excluded, self._relative(path) + "/" * directory)
 
     def _relative(self, path: str) -> str:
-        return os.path.relpath(path, self.base).replace(os.sep, "/")
+        """The path that patterns are held against."""
+        try:
+            return os.path.relpath(path, self.base).replace(os.sep, "/")
+        except ValueError:  # another drive
+            return Path(path).as_posix()
 
 
 def _codes(ignored: Sequence[str]) -> tuple[str, ...]:
     """The codes of all rules that selectors name: to ignore a code by itself wins over however it was selected."""
-    from cablelint.engine import all_rules
-
-    return tuple(rule.code for rule in all_rules() if any(specificity(selector, rule) for selector in ignored))
+    return tuple(rule.code for rule in engine.all_rules() if any(specificity(selector, rule) for selector in ignored))
 
 
 class Configurations:
@@ -147,26 +159,23 @@ class Configurations:
     def _load(self, file: Path | None) -> Configuration:
         base = self._here if file is None or file == self._file else file.parent
         if file is None and not self._option_texts:
-            return Configuration(Settings(**self._given), base)
+            return Configuration(Settings(**self._given), {(field,): COMMAND_LINE for field in self._given}, base)
         from cablelint.configuration import reading
 
         layers = reading.read_files(file) if file is not None else []
         layers += [reading.read_option(text) for text in self._option_texts]
         reports = reading.check(layers)
         layers.append(reading.Layer(self._given))
-        return Configuration(reading.combine(layers), base, layers, reports)
+        return Configuration(*reading.combine(layers), base, reports)
 
 
 def _file_in(directory: Path) -> Path | None:
     """The configuration file of a directory."""
     for name in FILES:
         path = directory / name
-        if path.is_file() and (name != "pyproject.toml" or _sets_anything(path)):
-            return path
+        try:
+            if path.is_file() and (name != PROJECT_FILE or re.search(_PROJECT_TABLE, path.read_bytes())):
+                return path
+        except OSError:  # a directory that may not be looked into, a pyproject.toml that may not be read
+            continue
     return None
-
-
-def _sets_anything(path: Path) -> bool:
-    from cablelint.configuration import reading
-
-    return reading.sets_anything(path)

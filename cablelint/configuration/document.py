@@ -92,7 +92,8 @@ class Document:
         place = _PLACE.search(text)
         said = text[: place.start()] if place else text
         offset = self._offset(int(place[1]), int(place[2])) if place and place[1] else len(self.source.text.rstrip())
-        return finding(Span(offset, offset), f"this is no TOML: {said[:1].lower()}{said[1:]}")
+        problem = finding(Span(offset, offset), f"this is no TOML: {said[:1].lower()}{said[1:]}")
+        return problem.help("a text stands in quotation marks") if said.startswith("Invalid value") else problem
 
     def _offset(self, line: int, column: int) -> int:
         """The offset of a place as the reader of TOML names it, for which only a line feed ends a line."""

@@ -1,7 +1,7 @@
 """The kinds of values that a key of the configuration can have.
 
 A kind turns what TOML gives into a value of the settings, complaining of all that is wrong, and describes itself as a
-JSON schema. The values of a key that stands in several files are joined by its kind: the nearer one wins.
+JSON schema. Of a key that stands in several files the nearest value holds, or all of them together.
 """
 
 from collections.abc import Callable, Iterator
@@ -31,9 +31,13 @@ class Selection(NamedTuple):
 
 
 class Kind:
-    """What all kinds have in common. `expected` says what a value is, behind "expected"."""
+    """What all kinds have in common.
+
+    `expected` says what a value is, behind "expected"; `added` that the values of several files hold together.
+    """
 
     expected = ""
+    added = False
     python: type | tuple[type, ...] = object
 
     def read(self, value: object, path: "KeyPath", complain: Complain) -> Any:
@@ -48,11 +52,11 @@ class Kind:
         return value
 
     def join(self, far: Any, near: Any) -> Any:
-        """The value that holds where a nearer file gives one too."""
-        return near
+        """The values of two files together, where they are added."""
+        raise NotImplementedError
 
     def selectors(self, value: Any, path: "KeyPath") -> Iterator[Selection]:
-        """Every selector of rules in a value that was read, with its path."""
+        """Every selector of rules in what TOML gives, whether it is of the right kind or not, with its path."""
         yield from ()
 
     def schema(self) -> dict[str, Any]:
@@ -130,7 +134,8 @@ class Selector(Text):
 
     def selectors(self, value: Any, path: "KeyPath") -> Iterator[Selection]:
         """The text itself."""
-        yield Selection(value, path)
+        if isinstance(value, str):
+            yield Selection(value, path)
 
 
 class Choice(Kind):
@@ -149,7 +154,8 @@ class Choice(Kind):
         from cablelint.resemblance import did_you_mean
 
         complain(
-            path, f'"{value[:_LONGEST_SHOWN]}" is none of {", ".join(self.values)}{did_you_mean(value, self.values)}'
+            path,
+            f'"{value[:_LONGEST_SHOWN]}" is none of {", ".join(self.values)}{did_you_mean(value, list(self.values))}',
         )
         return None
 
@@ -174,12 +180,12 @@ class Several(Kind):
         return tuple(item for item in items if item is not None)
 
     def join(self, far: Any, near: Any) -> Any:
-        """Both lists where they are added, else the nearer one."""
-        return tuple(dict.fromkeys((*far, *near))) if self.added else near
+        """Both lists."""
+        return tuple(dict.fromkeys((*far, *near)))
 
     def selectors(self, value: Any, path: "KeyPath") -> Iterator[Selection]:
         """The selectors in the items."""
-        for number, item in enumerate(value):
+        for number, item in enumerate(value if isinstance(value, list) else ()):
             yield from self.kind.selectors(item, (*path, number))
 
     def schema(self) -> dict[str, Any]:
@@ -191,6 +197,7 @@ class Table(Kind):
     """A table with keys of one kind and values of another. The entries of all files hold, of two alike the nearer."""
 
     python = dict
+    added = True
 
     def __init__(self, keys: Text, values: Kind, expected: str) -> None:
         self.keys = keys
@@ -212,7 +219,7 @@ class Table(Kind):
 
     def selectors(self, value: Any, path: "KeyPath") -> Iterator[Selection]:
         """The selectors in the keys and in the values."""
-        for key, item in value.items():
+        for key, item in value.items() if isinstance(value, dict) else ():
             yield from (found._replace(key=True) for found in self.keys.selectors(key, (*path, key)))
             yield from self.values.selectors(item, (*path, key))
 

@@ -10,18 +10,22 @@ from typing import Any
 
 from cablelint import __version__, engine, selectors
 from cablelint.configuration import versions
+from cablelint.configuration.discovery import COMMAND_LINE, PROJECT_FILE
 from cablelint.configuration.document import Document
 from cablelint.configuration.keys import keys
+from cablelint.configuration.kinds import Selection
 from cablelint.configuration.places import KeyPath
 from cablelint.configuration.settings import Settings
 from cablelint.diagnostic import Report
 from cablelint.resemblance import did_you_mean
 from cablelint.rule import Finding, Rule, finding
 
-PROJECT_FILE = "pyproject.toml"
 PROJECT_TABLE = ("tool", "cablelint")
 # What a text on the command line is called where it is wrong.
 OPTION = "--config"
+
+# Where values were set, by the field of Settings, and the entry where that is a table.
+Places = Mapping[tuple[str, ...], str]
 
 
 class Layer:
@@ -38,6 +42,7 @@ class Layer:
         self.document = document
         self.problems: list[Finding] = list(document.problems) if document is not None else []
         self._table = table
+        self._selections: list[Selection] = []
 
     @classmethod
     def read(cls, document: Document, table: KeyPath = ()) -> "Layer":
@@ -61,8 +66,9 @@ class Layer:
         key = keys().get(name)
         path = (*self._table, name)
         if key is None:
-            self.complain(path, f'no key is called "{name[:60]}"{did_you_mean(name, keys())}', key=True)
+            self.complain(path, f'no key is called "{name[:60]}"{did_you_mean(name, list(keys()))}', key=True)
             return
+        self._selections += key.kind.selectors(value, path)
         read = key.kind.read(value, path, self.complain)
         if read is not None:
             self.values[key.field] = read
@@ -73,25 +79,24 @@ class Layer:
         span = self.document.key(path) if key else self.document.value(path)
         self.problems.append(finding(span, message))
 
-    def path(self, key: str, *below: str) -> KeyPath:
-        """The path of a key, or of an entry below it."""
-        return (*self._table, key, *below)
+    def path(self, *names: str) -> KeyPath:
+        """The path of a key, or of an entry of its table."""
+        return (*self._table, *names)
 
-    def place(self, key: str, *below: str) -> str:
+    def place(self, *names: str) -> str:
         """Where a key, or an entry of its table, is set: `path:line:column`."""
         if self.document is None:
-            return "command line"
-        position = self.document.source.position(self.document.key(self.path(key, *below)).start)
+            return COMMAND_LINE
+        position = self.document.source.position(self.document.key(self.path(*names)).start)
         return f"{self.document.path}:{position.line}:{position.column}"
 
     def check_selectors(self, rules: Sequence[Rule]) -> None:
         """Complain of every selector that names no rule."""
-        for key in keys().values():
-            for selector, path, is_key in key.kind.selectors(self.values.get(key.field, ()), self.path(key.name)):
-                try:
-                    selectors.require_known([selector], rules)
-                except selectors.UnknownSelectorError as error:
-                    self.complain(path, str(error), key=is_key)
+        for selector, path, is_key in self._selections:
+            try:
+                selectors.require_known([selector], rules)
+            except selectors.UnknownSelectorError as error:
+                self.complain(path, str(error), key=is_key)
 
     def report(self) -> Report | None:
         """The report on the file; None where nothing is wrong with it."""
@@ -142,32 +147,28 @@ def read_option(text: str) -> Layer:
     return layer
 
 
-def sets_anything(path: Path) -> bool:
-    """Whether a pyproject.toml has a table for cablelint. One that cannot be read has none."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return False
-    if b"cablelint" not in data:
-        return False
-    document = Document.read(data, str(path))
-    tool = document.table.get(PROJECT_TABLE[0])
-    return bool(document.problems) or (isinstance(tool, dict) and PROJECT_TABLE[1] in tool)
-
-
-def combine(layers: Iterable[Layer]) -> Settings:
-    """The settings of all layers, each of which precedes those before it."""
+def combine(layers: Iterable[Layer]) -> tuple[Settings, Places]:
+    """The settings of all layers, each of which precedes those before it, and where each value was set."""
     values: dict[str, Any] = {}
+    places: dict[tuple[str, ...], str] = {}
     for layer in layers:
         if "select" in layer.values:
             # A selection starts anew.
             values.pop("extend_select", None)
             values.pop("ignore", None)
         for key in keys().values():
-            if key.field in layer.values:
-                near = layer.values[key.field]
-                values[key.field] = key.kind.join(values[key.field], near) if key.field in values else near
-    return Settings(**values)
+            if key.field not in layer.values:
+                continue
+            near, place, field = layer.values[key.field], layer.place(key.name), (key.field,)
+            if key.kind.added and key.field in values:
+                values[key.field] = key.kind.join(values[key.field], near)
+                places[field] = f"{places[field]}, {place}"
+            else:
+                values[key.field] = near
+                places[field] = place
+            if isinstance(near, dict):
+                places.update({(key.field, entry): layer.place(key.name, entry) for entry in near})
+    return Settings(**values), places
 
 
 def shown(path: Path) -> str:
