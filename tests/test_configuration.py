@@ -16,7 +16,7 @@ from cablelint.configuration.settings import DEFAULTS, Settings
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
 
-# A paragraph above the overall marking (PM301), on a line of 77 characters (BD102).
+# A paragraph above the overall marking (PM301), on a line of 81 characters (BD102).
 TELEGRAM = f"""\
 FM AMEMBASSY PARIS
 TO SECSTATE WASHDC
@@ -209,7 +209,7 @@ def test_every_setting_reaches_the_engine() -> None:
     """
     put("cablelint.toml", textwrap.dedent(text))
     options = Configurations().here.options("a.txt")
-    assert (options.select, options.extend_select, options.ignore) == (("PM",), ("SJ",), ("PM302",))
+    assert (options.select, options.extend_select, options.ignore) == (("PM",), ("RF",), ("PM302",))
     assert dict(options.severities) == {"PM301": Severity.INFO}
     assert (options.profile.value, options.marking_profile and options.marking_profile.value) == ("draft", "ic")
     assert (options.dialect, options.line_length, options.preview) == ("telegram", 60, True)
