@@ -61,8 +61,8 @@ class Settings:
         Text("the path of a file"),
         None,
         "../cablelint.toml",
-        "A file whose settings hold where this one sets nothing. The path is relative to this file, patterns of that "
-        "file are relative to this one.",
+        "A file whose settings hold where this one sets nothing. The path is relative to this file; patterns in the "
+        "other one are relative to the directory of this one.",
     )
     required_version: str | None = setting(
         Text("a requirement, as >=0.1", fault=_version_fault),
