@@ -430,6 +430,15 @@ def test_it_is_shown_like_a_finding() -> None:
     run("--isolated", "a.txt", code=1)
 
 
+def test_settings_of_the_run_that_are_wrong() -> None:
+    put("cablelint.toml", 'output-format = "jsom"\n')
+    put("d/cablelint.toml", 'select = ["RF"]\n')
+    put("d/a.txt")
+    shown = run("d/a.txt", code=2).stdout
+    assert 'did you mean "json"?' in shown
+    assert "found 1 error in 2 files" in shown
+
+
 def test_it_cannot_be_ignored() -> None:
     put("cablelint.toml", 'ignore = ["CT010"]\nfail-on = "never"\nxx = 1\n')
     put("a.txt")
