@@ -13,10 +13,9 @@ from attrs import field, frozen
 from cablelint.classification import MarkingProfile
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
-from cablelint.dialects import TELEGRAM
 from cablelint.model import Cable
 from cablelint.rule import Finding, Rule
-from cablelint.selectors import OWN_FAMILY, is_selected, require_known, severity_of
+from cablelint.selectors import is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
 
@@ -61,13 +60,13 @@ def run(
     """Check telegrams of one source; `rules` are all rules there are, from which the options select.
 
     The result is sorted by place, then code, without duplicates. A rule that raises gives one CT000 and stops no other.
-    A text that is no telegram is only looked at by the rules about the file as such. Raises UnknownSelectorError where
-    the options name a rule that is not among `rules`.
+    A message is looked at by the rules for its dialect; one that is none, only by those about the file as such. Raises
+    UnknownSelectorError where the options name a rule that is not among `rules`.
     """
-    telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
+    known = tuple(all_rules() if rules is None else rules)
     diagnostics: list[Diagnostic] = []
     for cable in cables:
-        plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
+        plan = _plan(options, known, cable.dialect)
         diagnostics.extend(_check(plan, cable, _context(cable, source, options)))
     diagnostics.sort(key=_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
@@ -100,11 +99,14 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 @lru_cache(maxsize=32)
-def _plans(options: Options, rules: tuple[Rule, ...]) -> tuple[Plan, Plan]:
-    """The rules to run on a telegram, and those to run on a text that is none, with the reader's severities."""
+def _plan(options: Options, rules: tuple[Rule, ...], dialect: str) -> Plan:
+    """The rules to run on a message of a dialect, with the reader's severities."""
     require_known(options.selectors, rules)
-    plan = tuple((rule, severity_of(rule, options.severities)) for rule in rules if _is_selected(rule, options))
-    return plan, tuple((rule, severity) for rule, severity in plan if rule.code.startswith(OWN_FAMILY))
+    return tuple(
+        (rule, severity_of(rule, options.severities))
+        for rule in rules
+        if dialect in rule.dialects and _is_selected(rule, options)
+    )
 
 
 def _is_selected(rule: Rule, options: Options) -> bool:

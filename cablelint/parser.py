@@ -6,7 +6,8 @@ from typing import Any, cast
 
 from attrs import evolve
 
-from cablelint.dialects import TELEGRAM, detect
+from cablelint.dialects import TELEGRAM
+from cablelint.dialects.detection import detect, divide, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
 from cablelint.layout import Field, cut_out_page_lines, lay_out
@@ -45,20 +46,37 @@ _DOUBLE_SPACED_SHARE = 0.6
 
 
 def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
-    """The telegrams of a source, at least one; a text that is no telegram gives one of dialect `unknown`.
+    """The messages of a source, at least one; a text that is none gives one of dialect `unknown`.
 
     A `dialect` is taken for granted, whatever the text looks like.
     """
     copy = Copy(source)
-    groups = split_telegrams(copy.text, classify(copy.text))
-    # Telegrams tile the source, also where its first or last character is one that the repair took away.
-    ends = [*(copy.span(group.lines[-1].start, group.lines[-1].end).end for group in groups[:-1]), len(source.text)]
-    places = map(Span, (0, *ends), ends)
-    return tuple(_Builder(copy, group, place).build(dialect) for group, place in zip(groups, places, strict=True))
+    cables: list[Cable] = []
+    # Messages tile the source, also where its first or last character is one that the repair took away.
+    begin = 0
+    for part in divide(copy.text, dialect):
+        end = copy.span(part.start, part.end).end if part.end < len(copy.text) else len(source.text)
+        if part.layout is not None:
+            cables.append(layout(part.layout).read(copy, part.start, part.end, Span(begin, end)))
+        else:
+            cables += _read_telegrams(copy, part.start, part.end, Span(begin, end), dialect)
+        begin = end
+    return tuple(cables)
 
 
-class _Builder:
-    """Puts a telegram together from its lines."""
+def _read_telegrams(copy: Copy, start: int, end: int, span: Span, dialect: str | None) -> Iterator[Cable]:
+    """The telegrams in a part of the repaired text, whose place in the source is `span`."""
+    lines = classify(copy.text[start:end])
+    if start:
+        lines = [Line(kind, *(offset + start for offset in offsets)) for kind, *offsets in lines]
+    groups = split_telegrams(copy.text, lines)
+    ends = [*(copy.span(group.lines[-1].start, group.lines[-1].end).end for group in groups[:-1]), span.end]
+    for group, place in zip(groups, map(Span, (span.start, *ends), ends), strict=False):
+        yield Builder(copy, group, place).build(dialect)
+
+
+class Builder:
+    """Puts a telegram together from its lines, whichever layout gave them their kinds."""
 
     def __init__(self, copy: Copy, group: LineGroup, span: Span) -> None:
         self.copy = copy

@@ -5,13 +5,14 @@ examples are fenced blocks of kind `cable` and run as tests (cablelint.testing).
 """
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
 from cablelint.diagnostic import Applicability, Edit, Fix, Message, Related, Severity
+from cablelint.dialects import TELEGRAM
 from cablelint.source import Span
 
 if TYPE_CHECKING:
@@ -73,7 +74,10 @@ Check = Callable[["Cable", "Context"], Iterator[Finding]]
 
 @frozen(eq=False, slots=False)
 class Rule:
-    """A rule's metadata and its check. `default` says whether it runs without being selected."""
+    """A rule's metadata and its check.
+
+    `default` says whether it runs without being selected, `dialects` which messages it can judge.
+    """
 
     code: str
     name: str
@@ -81,6 +85,7 @@ class Rule:
     check: Check = field(repr=False)
     since: str
     default: bool
+    dialects: frozenset[str]
 
     @cached_property
     def documentation(self) -> str:
@@ -104,11 +109,20 @@ class Rule:
 
 
 def rule(
-    *, code: str, name: str, severity: Severity, since: str = "0.1.0", default: bool = True
+    *,
+    code: str,
+    name: str,
+    severity: Severity,
+    since: str = "0.1.0",
+    default: bool = True,
+    dialects: Iterable[str] = (TELEGRAM,),
 ) -> Callable[[Check], Rule]:
-    """Turn a check into a rule. The check yields findings and is pure: no I/O, no state, no other rules."""
+    """Turn a check into a rule. The check yields findings and is pure: no I/O, no state, no other rules.
+
+    `dialects` are those whose messages it can judge, as in `cablelint.dialects`.
+    """
 
     def decorate(check: Check) -> Rule:
-        return Rule(code=code, name=name, severity=severity, check=check, since=since, default=default)
+        return Rule(code, name, severity, check, since, default, frozenset(dialects))
 
     return decorate

@@ -7,8 +7,8 @@ import click
 from cablelint.cli import files, options, outputs, search
 from cablelint.cli.differences import show_differences
 from cablelint.cli.linting import Run
-from cablelint.configuration.settings import DIALECTS
 from cablelint.diagnostic import Severity
+from cablelint.dialects import CHECKED
 from cablelint.output import FORMATS
 
 
@@ -36,7 +36,7 @@ from cablelint.output import FORMATS
     type=click.Choice(options.MARKING_PROFILES),
     help="Whose requirements markings are held to.  [default: as the overall marking is written]",
 )
-@click.option("--dialect", type=click.Choice(DIALECTS), help="Check as such where the text does not show what it is.")
+@click.option("--dialect", type=click.Choice(CHECKED), help="Check as such where the text does not show what it is.")
 @click.option(
     "--output-format",
     "formats",

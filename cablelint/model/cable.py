@@ -129,23 +129,23 @@ class Cable:
     span: Span
     dialect: str
     envelope: Envelope
-    classification_line: ClassificationLine | Malformed | None
-    captions: tuple[Caption, ...]
-    pass_lines: tuple[PassLine, ...]
-    executive_order: ExecutiveOrderLine | Malformed | None
-    tags_line: TagsLine | Malformed | None
-    subject_line: Subject | Malformed | None
-    reference_line: ReferenceLine | Malformed | None
-    classified_by: ClassifiedBy | Malformed | None
-    paragraphs: tuple[Paragraph, ...]
-    page_lines: tuple[PageLine, ...]
-    section_lines: tuple[ClassificationLine, ...]
-    ending: Ending
-    out_of_order: tuple[OutOfOrder, ...]
-    heading_copies: tuple[HeadingCopy, ...]
-    heading_cut: bool
-    damage: tuple[Damage, ...]
-    body: Span | None
+    classification_line: ClassificationLine | Malformed | None = None
+    captions: tuple[Caption, ...] = ()
+    pass_lines: tuple[PassLine, ...] = ()
+    executive_order: ExecutiveOrderLine | Malformed | None = None
+    tags_line: TagsLine | Malformed | None = None
+    subject_line: Subject | Malformed | None = None
+    reference_line: ReferenceLine | Malformed | None = None
+    classified_by: ClassifiedBy | Malformed | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    page_lines: tuple[PageLine, ...] = ()
+    section_lines: tuple[ClassificationLine, ...] = ()
+    ending: Ending = Ending(None, (), None, None)
+    out_of_order: tuple[OutOfOrder, ...] = ()
+    heading_copies: tuple[HeadingCopy, ...] = ()
+    heading_cut: bool = False
+    damage: tuple[Damage, ...] = ()
+    body: Span | None = None
 
     @cached_property
     def classification(self) -> Level | None:
