@@ -140,7 +140,7 @@ class Cable:
     paragraphs: tuple[Paragraph, ...] = ()
     page_lines: tuple[PageLine, ...] = ()
     section_lines: tuple[ClassificationLine, ...] = ()
-    ending: Ending = Ending(None, (), None, None)
+    ending: Ending = attrs.field(factory=Ending)
     out_of_order: tuple[OutOfOrder, ...] = ()
     heading_copies: tuple[HeadingCopy, ...] = ()
     heading_cut: bool = False
