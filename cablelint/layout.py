@@ -9,7 +9,7 @@ from cablelint.lines import ENDING, ENVELOPE, HEADER, Line, opening
 from cablelint.patterns import pattern
 
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
-_FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION"}) - {"BREAK", "ACCOUNTING"}
+_FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION", "BASIC_HEADER", "GENERAL_MESSAGE"}) - {"BREAK", "ACCOUNTING"}
 _TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
 
 

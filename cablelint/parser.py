@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from attrs import evolve
 
-from cablelint.dialects import TELEGRAM
+from cablelint.dialects import ACP127, TELEGRAM
 from cablelint.dialects.detection import detect, divide, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
@@ -39,7 +39,7 @@ from cablelint.repair import Copy
 from cablelint.source import Source, Span
 from cablelint.telegrams import LineGroup, split_telegrams
 
-_ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE"}) - {"BREAK"}
+_ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE", "BASIC_HEADER"}) - {"BREAK"}
 # With fewer format lines than this, blank lines between them prove nothing.
 _FEW_LINES = 5
 _DOUBLE_SPACED_SHARE = 0.6
@@ -121,12 +121,22 @@ class Builder:
             page_lines=tuple(self._page_lines()),
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
-            out_of_order=self._out_of_order(text) if dialect == TELEGRAM else (),
+            out_of_order=self._out_of_order(text) if dialect in (TELEGRAM, ACP127) else (),
             heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
             heading_cut=self.group.cut,
             damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),
             body=self._body(),
+            placeholder=self._placeholder() if dialect == ACP127 else None,
         )
+
+    def _placeholder(self) -> Token | None:
+        """What shows that this is only a template; looked for in military messages, which manuals give as templates."""
+        from cablelint.dialects.placeholders import find_placeholder
+
+        if not self.lines:
+            return None
+        heading_end = max((item.pieces[-1][1] for item in self.layout.fields), default=self.lines[0].start)
+        return find_placeholder(self.reader, self.lines[0].start, heading_end, self.lines[-1].end)
 
     def _text_of_all(self) -> str:
         return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""
@@ -203,6 +213,7 @@ class Builder:
             addressees=tuple(_with_exemptions(addressees)),
             malformed_addressees=tuple(malformed),
             unread=unread,
+            basic_header=self._field("BASIC_HEADER", "basic_header"),
         )
 
     def _unread(self, written: list[Field]) -> Iterator[Token]:
@@ -303,19 +314,7 @@ class Builder:
         if text.signature is not None:
             placed.append(("SIGNATURE", text.signature.span))
         placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
-        firsts = dict(reversed(placed))
-        found = []
-        for surprise in check_order(tuple(kind for kind, _ in placed)):
-            first = firsts.get(surprise.kind)
-            repeated = surprise.irregularity is Irregularity.REPEATED
-            if surprise.irregularity is Irregularity.MISSING:
-                # Of several addressees the last one is what the missing line should have followed.
-                before = max(0, surprise.position - 1)
-                place = last[before] if before < len(last) else placed[before][1]
-            else:
-                place = placed[surprise.position][1]
-            found.append(OutOfOrder(surprise.irregularity, surprise.kind, place, first if repeated else None))
-        return tuple(found)
+        return compare_order(placed, last, "telegram")
 
     def _damage(self, text: Text) -> Iterator[Damage]:
         start, end = self.span
@@ -335,6 +334,26 @@ class Builder:
         for line in self.lines[first:last]:
             if line.kind == "BLANK":
                 yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(line.start, line.end), "")
+
+
+def compare_order(placed: list[tuple[str, Span]], last: list[Span], grammar: str) -> tuple[OutOfOrder, ...]:
+    """What the order grammar of this name says of kinds of lines at their places.
+
+    `last` has the place of the last addressee below each line, else of the line itself: what a missing line should have
+    followed.
+    """
+    firsts = dict(reversed(placed))
+    found = []
+    for surprise in check_order(tuple(kind for kind, _ in placed), grammar):
+        first = firsts.get(surprise.kind)
+        repeated = surprise.irregularity is Irregularity.REPEATED
+        if surprise.irregularity is Irregularity.MISSING:
+            before = max(0, surprise.position - 1)
+            place = last[before] if before < len(last) else placed[before][1]
+        else:
+            place = placed[surprise.position][1]
+        found.append(OutOfOrder(surprise.irregularity, surprise.kind, place, first if repeated else None))
+    return tuple(found)
 
 
 def _with_exemptions(addressees: list[Addressee]) -> list[Addressee]:

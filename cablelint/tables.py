@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypedDict
 
-GRAMMARS = ("telegram", "fields", "markings")
+GRAMMARS = ("telegram", "genadmin", "fields", "markings")
 
 
 class Table(TypedDict):

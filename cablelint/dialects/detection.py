@@ -4,14 +4,17 @@ from collections.abc import Iterator, Set
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
-from cablelint.dialects import GENADMIN, SMART, STATE_1970S, TELEGRAM, UNKNOWN
+from cablelint.dialects import ACP127, GENADMIN, SMART, STATE_1970S, TELEGRAM, UNKNOWN
 from cablelint.model import Cable, ClassificationLine, DateTimeGroup, ExecutiveOrderLine
+from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span
 
-# The dialects with a layout of their own, each with words of which one stands in every such message: a text without
-# them is not looked at any further.
-_HINTS: dict[str, tuple[str, ...]] = {}
+# The modules with a layout of their own, each with an expression of which something stands in every such message: a
+# text without it is not looked at any further.
+_HINTS = {"military": pattern(r"\b(?:MSGID|SUBJ|RMKS)/|-[UERCST]{4}-")}
+# The layout that a dialect is read by where a reader asks for it.
+_LAYOUTS = {GENADMIN: "military"}
 
 
 class Part(NamedTuple):
@@ -23,7 +26,7 @@ class Part(NamedTuple):
 
 
 class Layout(Protocol):
-    """What the module of a dialect with a layout of its own offers."""
+    """What the module of a layout offers."""
 
     @staticmethod
     def find(text: str) -> Iterator[tuple[int, int]]:
@@ -34,9 +37,9 @@ class Layout(Protocol):
         """The message in `copy.text[start:end]`, whose place in the source is `span`. Never raises."""
 
 
-def layout(dialect: str) -> Layout:
-    """The layout of a dialect of `_HINTS`; imported when there is such a message."""
-    return cast("Layout", import_module(f"cablelint.dialects.{dialect}"))
+def layout(name: str) -> Layout:
+    """A layout of `_HINTS`; imported when there is such a message."""
+    return cast("Layout", import_module(f"cablelint.dialects.{name}"))
 
 
 def divide(text: str, dialect: str | None = None) -> list[Part]:
@@ -66,20 +69,23 @@ def divide(text: str, dialect: str | None = None) -> list[Part]:
 
 
 def _hinted(text: str) -> list[str]:
-    return [name for name, words in _HINTS.items() if any(word in text for word in words)]
+    return [name for name, hint in _HINTS.items() if hint.search(text)]
 
 
 def _divide_as(text: str, dialect: str) -> list[Part]:
     """The parts of a text all of whose messages are of one dialect."""
-    if dialect not in _HINTS:
+    name = _LAYOUTS.get(dialect)
+    if name is None:
         return [Part(None, 0, len(text))]
-    starts = [start for start, _ in layout(dialect).find(text)][1:]
-    return [Part(dialect, start, end) for start, end in zip([0, *starts], [*starts, len(text)], strict=True)]
+    starts = [start for start, _ in layout(name).find(text)][1:]
+    return [Part(name, start, end) for start, end in zip([0, *starts], [*starts, len(text)], strict=True)]
 
 
 # Format lines that people do not write by chance; the text header's titles.
 _FORMAT_LINES = frozenset({"TRANSMISSION_IDENTIFIER", "CALLING_STATION", "SECURITY", "DATE_TIME_GROUP", "FROM", "TO"})
 _TITLES = frozenset({"EXECUTIVE_ORDER", "TAGS"})
+_TEXT_HEADER = _TITLES | {"SUBJECT", "REFERENCES", "CLASSIFIED_BY"}
+_ADDRESSING = frozenset({"DATE_TIME_GROUP", "FROM", "TO"})
 # The electronic telegrams of 1973 to 1979 have Executive Orders of their own.
 _LAST_YEAR_OF_THE_SEVENTIES = 1979
 _ORDERS_OF_THE_SEVENTIES = frozenset({"11652", "12065"})
@@ -96,14 +102,14 @@ def detect(
 
     `kinds` are the kinds of lines that were found; the other arguments are the nodes of the lines that tell most.
     """
-    if "\nMSGID/" in text or ("\nSUBJ/" in text and not kinds & _TITLES):
-        return GENADMIN
     if "\nMRN:" in text and "TAGS" in kinds and not kinds & _FORMAT_LINES:
         return SMART
     numbered = isinstance(classification, ClassificationLine) and classification.number is not None
     titles = len(kinds & _TITLES) + numbered
     if len(kinds & _FORMAT_LINES) < 2 and (titles == 0 or titles + ("SUBJECT" in kinds) < 2):
         return UNKNOWN
+    if isinstance(classification, ClassificationLine) and not numbered and not kinds & _TEXT_HEADER:
+        return ACP127 if kinds >= _ADDRESSING else TELEGRAM
     year = (
         date_time_group.datetime.year
         if isinstance(date_time_group, DateTimeGroup) and date_time_group.datetime

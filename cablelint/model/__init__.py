@@ -17,6 +17,7 @@ from cablelint.model.envelope import (
     COLLECTIVE_FIRST_WORDS,
     SECURITY_LETTERS,
     Addressee,
+    BasicHeader,
     CalledStations,
     CallingStation,
     DateTimeGroup,
@@ -46,6 +47,7 @@ from cablelint.model.header import (
     TagFamily,
     TagsLine,
 )
+from cablelint.model.sets import GeneralMessage, MessageSet
 from cablelint.model.text import (
     Ending,
     Mark,
@@ -66,6 +68,7 @@ __all__ = [
     "REPAIRED",
     "SECURITY_LETTERS",
     "Addressee",
+    "BasicHeader",
     "Cable",
     "CalledStations",
     "CallingStation",
@@ -81,11 +84,13 @@ __all__ = [
     "Envelope",
     "ExecutiveOrderLine",
     "FileTime",
+    "GeneralMessage",
     "HeadingCopy",
     "Irregularity",
     "Malformed",
     "Mark",
     "MarkProblem",
+    "MessageSet",
     "Originator",
     "OutOfOrder",
     "PageLine",

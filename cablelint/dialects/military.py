@@ -1,0 +1,235 @@
+"""Military messages: text messages of sets (GENADMIN), and any text below the header of JANAP 128."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, cast
+
+from attrs import evolve
+
+from cablelint.dialects import ACP127, GENADMIN
+from cablelint.dialects.military_lines import MilitaryLines, SetLines, read_lines
+from cablelint.excerpt import Excerpt
+from cablelint.markings.reading import read_mark
+from cablelint.model import (
+    Cable,
+    ClassificationLine,
+    Malformed,
+    MessageSet,
+    PageLine,
+    PassLine,
+    Reference,
+    ReferenceKind,
+    ReferenceLine,
+    Subject,
+    Token,
+)
+from cablelint.parser import Builder, compare_order
+from cablelint.patterns import pattern
+from cablelint.repair import Copy
+from cablelint.source import Span
+from cablelint.telegrams import LineGroup
+
+# How the inside of a set is read, by how its identifier begins; all others are sets of fields.
+_STARTS = {**dict.fromkeys(("SUBJ", "AMPN", "NARR", "RMKS", "REMA"), "text_set"), "GENT": "general_text_set"}
+# The slants at the end of a set, and what stands among them where they are broken.
+_TERMINATOR = pattern(r"/(?:[ \t\r\n]*/)*[ \t\r\n]*\Z")
+_TERMINATOR_LENGTH = 20
+# (U)NAVY WIDE GOLF TOURNAMENT
+_SUBJECT_MARK = pattern(r"\((?:TS|S|C|U)(?://?[A-Z]{1,8})*\) *")
+
+# Where messages begin and end.
+_BOUNDARY = pattern(
+    r"^[ \t]*(?:"
+    r"(?P<end>N{4}[ \t/]*$(?:\s*^(?:CLASSIFICATION: *)?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)[ \t/]*$)*)"
+    r"|(?P<heading>V?ZCZC[A-Z]{0,3}\d|[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14} +\d{5,8}-)"
+    r"|(?P<dated>(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d\d)"
+    r"|(?P<set>(?:MSGID|SUBJ|REF|RMKS|GENTEXT)/))",
+    re.MULTILINE,
+)
+_SETS = pattern(r"^[ \t]*(?:MSGID/|SUBJ/)", re.MULTILINE)
+_HEADER = pattern(r"^[ \t]*[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,14})?-{1,2}[A-Z]{2,8}(?:-|$)", re.MULTILINE)
+_STATE_TITLES = pattern(r"^[ \t]*(?:E\.?O\.? ?1\d{4}|TAGS?:)", re.MULTILINE)
+
+
+def find(text: str) -> Iterator[tuple[int, int]]:
+    """Where the military messages of a text begin and end."""
+    for start, end in _pieces(text):
+        military = _SETS.search(text, start, end) or _HEADER.search(text, start, end)
+        if military and not _STATE_TITLES.search(text, start, end):
+            yield start, end
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """The text cut behind each NNNN, and before each heading that follows a message."""
+    start = 0
+    texted = False
+    for match in _BOUNDARY.finditer(text):
+        if match["end"] is not None:
+            yield start, match.end()
+            start = match.end()
+            texted = False
+        elif match["set"] is not None:
+            texted = True
+        elif texted and (match["dated"] is None or _is_followed_by_originator(text, match.end())):
+            yield start, match.start()
+            start = match.start()
+            texted = False
+    if text[start:].strip():
+        yield start, len(text)
+
+
+def _is_followed_by_originator(text: str, position: int) -> bool:
+    line_end = text.find("\n", position)
+    return line_end >= 0 and text[line_end : line_end + 40].lstrip().startswith("FM ")
+
+
+def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
+    """The message in `copy.text[start:end]`."""
+    return _MilitaryBuilder(copy, read_lines(copy.text, start, end), span).build_message()
+
+
+class _MilitaryBuilder(Builder):
+    """Puts a military message together from its lines."""
+
+    def __init__(self, copy: Copy, found: MilitaryLines, span: Span) -> None:
+        super().__init__(copy, LineGroup(found.lines), span)
+        self.found = found
+
+    def build_message(self) -> Cable:
+        """The message; one without sets is of dialect `acp127`."""
+        text = self._text()
+        return Cable(
+            source=self.copy.source,
+            span=self.span,
+            dialect=GENADMIN if self.sets else ACP127,
+            envelope=self._envelope(),
+            classification_line=self._classification(),
+            pass_lines=tuple(
+                PassLine(self._place(item), self._written(item)) for item in self.layout.fields if item.kind == "PASS"
+            ),
+            subject_line=self._subject(),
+            reference_line=self._references(),
+            paragraphs=text.paragraphs,
+            page_lines=tuple(self._routed_page_lines()),
+            ending=self._ending(None),
+            out_of_order=self._order(),
+            damage=tuple(self._damage(text)),
+            body=self._body(),
+            general_message=self._field("GENERAL_MESSAGE", "general_message"),
+            message_sets=self.sets,
+            placeholder=self._placeholder(),
+        )
+
+    # --- heading ---
+
+    def _classification(self) -> ClassificationLine | Malformed | None:
+        """The classification line, with the subject indicator of a second one where it has none itself."""
+        line = self._field("CLASSIFICATION", "military_classification")
+        if not isinstance(line, ClassificationLine) or line.subject_indicator is not None:
+            return cast("ClassificationLine | Malformed | None", line)
+        for further in self.found.further_classifications:
+            node = self.reader.read("military_classification", further.first, further.last)
+            if isinstance(node, ClassificationLine) and node.subject_indicator is not None:
+                return evolve(cast("Any", line), subject_indicator=node.subject_indicator)  # type: ignore[no-any-return]
+        return line
+
+    def _routed_page_lines(self) -> Iterator[PageLine]:
+        for line in self.layout.page_lines:
+            node = self.reader.read("routed_page_line", line.first, line.last)
+            if isinstance(node, PageLine):
+                yield node
+
+    def _order(self) -> Any:
+        """What the order grammar says of the heading, the sets and the ending.
+
+        Addresses below the classification line are those of a copy that was rearranged.
+        """
+        placed: list[tuple[str, Span]] = []
+        last: list[Span] = []
+        classified = False
+        for item in self.layout.fields:
+            place = self._place(item)
+            if item.kind == "ADDRESSEE" and last:
+                last[-1] = place
+            elif item.kind not in ("ADDRESSEE", "PASS") and not (classified and item.kind in ("FROM", "TO", "INFO")):
+                placed.append((item.kind, place))
+                last.append(place)
+            classified = classified or item.kind == "CLASSIFICATION"
+        if classified:
+            known = zip(self.found.sets, self.sets, strict=True)
+            placed += [(lines.kind, item.span) for lines, item in known if lines.kind != "SET"]
+            placed.sort(key=lambda entry: entry[1])
+        placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
+        return compare_order(placed, last, "genadmin")
+
+    # --- sets ---
+
+    @cached_property
+    def sets(self) -> tuple[MessageSet, ...]:
+        """The sets, in order."""
+        return tuple(self._set(lines) for lines in self.found.sets)
+
+    def _set(self, lines: SetLines) -> MessageSet:
+        """One set: what stands before its terminator, and the terminator."""
+        own = self.reader.copy, self.reader.text
+        if len(lines.pieces) > 1:
+            excerpt = Excerpt(self.copy, lines.pieces)
+            self.reader.copy, self.reader.text = excerpt, excerpt.text
+            first, last = 0, len(excerpt.text)
+        else:
+            first, last = lines.pieces[0]
+        try:
+            return self._read_set(first, last)
+        finally:
+            self.reader.copy, self.reader.text = own
+
+    def _read_set(self, first: int, last: int) -> MessageSet:
+        text = self.reader.text
+        match = _TERMINATOR.search(text, max(first, last - _TERMINATOR_LENGTH), last)
+        # The slant behind an identifier with nothing else ends no set.
+        end = match.start() if match is not None and text.find("/", first, match.start()) >= 0 else last
+        start = _STARTS.get(text[first : first + 4].upper(), "message_set")
+        node = self.reader.read(start, first, end)
+        assert isinstance(node, MessageSet), "the grammar of sets takes any text behind an identifier"
+        whole = self.reader.copy.span(first, last)
+        terminator = self.reader.token(end, last) if end < last else None
+        return evolve(cast("Any", node), span=whole, terminator=terminator)  # type: ignore[no-any-return]
+
+    def _subject(self) -> Subject | None:
+        item = next((item for item in self.sets if item.name == "SUBJ"), None)
+        if item is None:
+            return None
+        text = item.field(0)
+        mark = _SUBJECT_MARK.match(text.text) if text is not None else None
+        if text is None or mark is None:
+            return Subject(item.span, item.identifier, None, text)
+        written = mark[0].rstrip()
+        place = Span(text.span.start, text.span.start + len(written))
+        rest = Token(text.text[mark.end() :], Span(text.span.start + mark.end(), text.span.end))
+        return Subject(item.span, item.identifier, read_mark(written, place), rest if rest.text else None)
+
+    def _references(self) -> ReferenceLine | None:
+        items = [item for item in self.sets if item.name == "REF"]
+        if not items:
+            return None
+        return ReferenceLine(
+            Span(items[0].span.start, items[-1].span.end), items[0].identifier, tuple(map(_reference, items))
+        )
+
+
+def _reference(item: MessageSet) -> Reference:
+    """The document that a REF set cites; its fields are kept as one text."""
+    rest = [token.text if token is not None else "" for token in item.fields[1:]]
+    return Reference(
+        span=item.span,
+        label=item.field(0),
+        kind=ReferenceKind.OTHER,
+        text="/".join(rest),
+        year=None,
+        year_token=None,
+        station=None,
+        number=None,
+        title=None,
+        notal="NOTAL" in rest,
+    )

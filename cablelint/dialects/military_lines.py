@@ -1,0 +1,257 @@
+"""The lines of a military message, each with its kind: heading, sets, text, ending (grammar/genadmin.lark)."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from attrs import define, field
+
+from cablelint.lines import Line
+from cablelint.patterns import pattern
+from cablelint.tables import load
+
+SETS = frozenset({"MSGID", "SUBJ", "REF", "AMPN", "NARR", "POC", "REMARKS", "DECL"})
+# Sets of a name that the grammar does not have.
+OTHER_SET = "SET"
+_HEADING = frozenset(
+    {"TRANSMISSION_IDENTIFIER", "BASIC_HEADER", "CALLED_STATIONS", "CALLING_STATION", "SECURITY", "DATE_TIME_GROUP"}
+    | {"FROM", "TO", "INFO", "EXEMPTED", "ACCOUNTING"}
+)
+_ADDRESSES = frozenset({"FROM", "TO", "INFO", "EXEMPTED"})
+_ENDING = frozenset({"BREAK", "END_SERIAL", "CORRECTION", "END_OF_MESSAGE"})
+_IN_TEXT = frozenset({"PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE"})
+
+_LINE = pattern(r"[^\r\n]*(?:\r\r?\n|\r|\n|\Z)")
+_ANY_SET = pattern(r"^[ \t]*(?:MSGID|SUBJ(?:ECT)?|REF|NARR|AMPN|RMKS|GENTEXT)/", re.MULTILINE)
+# APMN/REF A IS ..., EXER/OLIVE BRANCH 04//
+_OTHER_SET = pattern(r"([A-Z]{3,9})/+[A-Z0-9]")
+_ADDRESSEE = pattern(r"[A-Z0-9][A-Z0-9 /.,'()&:;@=+\-]*\Z")
+# What stands before the words of the remarks, on their line.
+_REMARKS = pattern(r"(?:GENTEXT */+(?:[A-Z][A-Z\- ]{2,40}/)?|RE?MA?R?KS *)/*[ \t]*", re.IGNORECASE)
+# REF/A/DOC/CNP/CURRENT CD// REF/B/MSG/..., and RELEASED BY J. DOE, N1.// BT: what begins in the middle of a line
+_MID_LINE = pattern(r"//[ \t]+(?=(?:MSGID|SUBJ|REF|AMPN|NARR|POC|RMKS|GENTEXT)/|BT[ \t]*(?:[\r\n]|\Z))")
+# BT UNCLAS //N01300//        TO NAVADMIN INFO CNO WASHINGTON DC//N1//
+_MID_HEADING = pattern(r"(?<=BT)[ \t]+(?=UNCLAS|[A-Z] [A-Z] [A-Z] )|[ \t]+(?=INFO [A-Z])")
+_BLANKS = " \t\f\v\r\n"
+_TERMINATED = ("//", "/ /")
+
+
+@define
+class SetLines:
+    """One set: its kind, and the places in the repaired text that it is written in, page lines left out."""
+
+    kind: str
+    pieces: list[tuple[int, int]]
+
+
+@define
+class MilitaryLines:
+    """The lines of one message, its sets, and its further classification lines.
+
+    `lines` tile the text, and are FOREIGN in sets, but for the words of the remarks.
+    """
+
+    lines: list[Line] = field(factory=list)
+    sets: list[SetLines] = field(factory=list)
+    further_classifications: list[Line] = field(factory=list)
+
+
+@cache
+def _opening() -> Callable[[str, int, int], re.Match[str] | None]:
+    """The matcher of a line's opening; the last group that matched is its kind."""
+    openings = "|".join(f"(?:{regex})(?P<{name}>)" for name, regex in load()["genadmin"]["terminals"])
+    return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings})?", re.ASCII).match
+
+
+def read_lines(text: str, start: int, end: int) -> MilitaryLines:
+    """The lines of the message in `text[start:end]`."""
+    reading = _Reading(text, has_sets=_ANY_SET.search(text, start, end) is not None)
+    while start < end:
+        match = _LINE.match(text, start, end)
+        assert match is not None
+        reading.read(start, match.end())
+        start = match.end()
+    return reading.found
+
+
+class _Reading:
+    """Follows the reading through a message; `settle` is the part of it that the reading has come to.
+
+    `terminated`: the set or the line of text that was read last ends with a double slant.
+    """
+
+    def __init__(self, text: str, *, has_sets: bool) -> None:
+        self.text = text
+        self.has_sets = has_sets
+        self.found = MilitaryLines()
+        self.settle: Callable[[Line], str] = self.heading
+        self.seen: set[str] = set()
+        self.addressing = self.passing = self.interrupted = self.in_remarks = False
+        self.terminated = True
+        # A classification line above which nothing of a heading stands: a banner, where a heading follows.
+        self.banner: int | None = None
+
+    def read(self, start: int, end: int) -> None:
+        """Take the next line, cut where something else begins in its middle."""
+        if self.settle == self.heading:
+            cuts = list(_MID_HEADING.finditer(self.text, start, end)) if self.seen & _ADDRESSES else []
+        elif self.text.find("//", start, end) < 0:
+            cuts = []
+        else:
+            cuts = list(_MID_LINE.finditer(self.text, start, end))
+        for cut in cuts:
+            self.take(start, cut.end())
+            start = cut.end()
+        self.take(start, end)
+
+    def take(self, start: int, end: int) -> None:
+        """Add a line of the kind that it has here."""
+        match = _opening()(self.text, start, end)
+        assert match is not None
+        first, last = match.end("TEXT"), end
+        while last > first and self.text[last - 1] in _BLANKS:
+            last -= 1
+        if first == last:
+            self.found.lines.append(Line("BLANK", start, first, last, end))
+            return
+        line = Line(match.lastgroup or "TEXT", start, first, last, end)
+        self.found.lines.append(line._replace(kind=self.settle(line)))
+        if line.kind == "REMARKS" and self.in_remarks and self.found.sets[-1].pieces[0][0] == first:
+            self._begin_remarks(line)
+
+    def _begin_remarks(self, line: Line) -> None:
+        """Cut the first line of the remarks behind their identifier: their first paragraph begins there."""
+        match = _REMARKS.match(self.text, line.first, line.last)
+        if match is None or match.end() == line.last:
+            return
+        self.found.lines[-1] = Line("FOREIGN", line.start, line.first, match.end(), match.end())
+        opening = _opening()(self.text, match.end(), line.end)
+        kind = opening.lastgroup if opening is not None else None
+        self.found.lines.append(
+            Line(kind if kind in _IN_TEXT else "TEXT", match.end(), match.end(), line.last, line.end)
+        )
+
+    # --- heading ---
+
+    def heading(self, line: Line) -> str:
+        """From the first line to the classification line."""
+        kind = line.kind
+        if kind == "CLASSIFICATION":
+            if not self.seen & _HEADING:
+                self.banner = len(self.found.lines)
+                return "FOREIGN"
+            self.addressing = False
+            self.settle = self.below_classification
+            return kind
+        if kind in SETS:
+            return self.begin_set(line)
+        if kind in _HEADING:
+            self.seen.add(kind)
+            self.addressing = kind in _ADDRESSES - {"FROM"}
+            return kind
+        if self.addressing and kind == "TEXT" and _ADDRESSEE.match(self.text, line.first, line.last):
+            return "ADDRESSEE"
+        self.addressing = False
+        if kind in ("BREAK", "GENERAL_MESSAGE", "PASS"):
+            self.seen.add(kind)
+            return kind
+        return self.ending(line) if kind == "END_OF_MESSAGE" and self.seen & _HEADING else "FOREIGN"
+
+    def below_classification(self, line: Line) -> str:
+        """From the classification line to the first set, or to the text of a message without sets."""
+        kind = line.kind
+        if kind in SETS:
+            return self.begin_set(line)
+        if kind in _ADDRESSES and (self.has_sets or self.passing):
+            # The heading of a rearranged copy, or the addresses of passing instructions.
+            return "PASS" if self.passing or "FROM" in self.seen else kind
+        if kind in _ENDING:
+            return self.ending(line)
+        self.passing = kind == "PASS"
+        if kind == "CLASSIFICATION":
+            self.found.further_classifications.append(line)
+            return "FOREIGN"
+        if kind in ("PASS", "PAGE_LINE"):
+            return kind
+        if kind == "GENERAL_MESSAGE" and kind not in self.seen:
+            self.seen.add(kind)
+            return kind
+        if self.has_sets:
+            return "FOREIGN"
+        self.settle = self.body
+        return self.body(line)
+
+    # --- sets ---
+
+    def begin_set(self, line: Line) -> str:
+        """The first line of a set."""
+        if self.banner is not None and not self.seen & _HEADING and self.settle == self.heading:
+            self.found.lines[self.banner] = self.found.lines[self.banner]._replace(kind="CLASSIFICATION")
+        kind = line.kind if line.kind in SETS else OTHER_SET
+        self.found.sets.append(SetLines(kind, [(line.first, line.last)]))
+        self.terminated = self.text.endswith(_TERMINATED, line.first, line.last)
+        self.interrupted = False
+        self.in_remarks = kind == "REMARKS"
+        self.settle = self.body if self.in_remarks else self.in_sets
+        return "FOREIGN"
+
+    def in_sets(self, line: Line) -> str:
+        """From the first set to the remarks."""
+        kind = line.kind
+        if kind in SETS or self._begins_other(line):
+            return self.begin_set(line)
+        if kind in _ENDING:
+            return self.ending(line)
+        if kind == "PAGE_LINE":
+            self.interrupted = True
+            return kind
+        if self.terminated and kind == "GENERAL_MESSAGE" and kind not in self.seen:
+            self.seen.add(kind)
+            return kind
+        if self.terminated and kind == "PARAGRAPH":
+            # The text begins without the identifier of a set.
+            self.in_remarks = False
+            self.settle = self.body
+            return self.body(line)
+        self._go_on(line)
+        return "FOREIGN"
+
+    def _begins_other(self, line: Line) -> bool:
+        """Whether a line begins a set of another name: behind the end of one, or by a slip for a known one."""
+        match = _OTHER_SET.match(self.text, line.first, line.last)
+        if match is None or self.terminated:
+            return match is not None
+        from cablelint.reference.nearest import nearest
+        from cablelint.reference.sets import identifiers
+
+        return bool(nearest(match[1], identifiers()))
+
+    def _go_on(self, line: Line) -> None:
+        """Add a line to the set that was begun last."""
+        pieces = self.found.sets[-1].pieces
+        if self.interrupted:
+            pieces.append((line.first, line.last))
+        else:
+            pieces[-1] = (pieces[-1][0], line.last)
+        self.interrupted = False
+        self.terminated = self.text.endswith(_TERMINATED, line.first, line.last)
+
+    # --- text and ending ---
+
+    def body(self, line: Line) -> str:
+        """The remarks, or the text of a message without them."""
+        kind = line.kind
+        if kind in _ENDING:
+            return self.ending(line)
+        if kind in SETS and self.terminated and self.has_sets:
+            return self.begin_set(line)
+        if self.in_remarks:
+            self._go_on(line)
+        else:
+            self.terminated = self.text.endswith(_TERMINATED, line.first, line.last)
+        return kind if kind in _IN_TEXT else "TEXT"
+
+    def ending(self, line: Line) -> str:
+        """From the BT below the text on."""
+        self.settle = self.ending
+        return line.kind if line.kind in _ENDING else "FOREIGN"
