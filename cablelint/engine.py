@@ -13,6 +13,7 @@ from attrs import field, frozen
 from cablelint.classification import MarkingProfile
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
+from cablelint.dialects import UNKNOWN
 from cablelint.model import Cable
 from cablelint.rule import Finding, Rule
 from cablelint.selectors import is_selected, require_known, severity_of
@@ -66,7 +67,8 @@ def run(
     known = tuple(all_rules() if rules is None else rules)
     diagnostics: list[Diagnostic] = []
     for cable in cables:
-        plan = _plan(options, known, cable.dialect)
+        # Of a template only that is told.
+        plan = _plan(options, known, cable.dialect if cable.placeholder is None else UNKNOWN)
         diagnostics.extend(_check(plan, cable, _context(cable, source, options)))
     diagnostics.sort(key=_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)

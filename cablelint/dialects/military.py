@@ -152,7 +152,9 @@ class _MilitaryBuilder(Builder):
             place = self._place(item)
             if item.kind == "ADDRESSEE" and last:
                 last[-1] = place
-            elif item.kind not in ("ADDRESSEE", "PASS") and not (classified and item.kind in ("FROM", "TO", "INFO")):
+            elif item.kind not in ("ADDRESSEE", "PASS", "GENERAL_MESSAGE") and not (
+                classified and item.kind in ("FROM", "TO", "INFO")
+            ):
                 placed.append((item.kind, place))
                 last.append(place)
             classified = classified or item.kind == "CLASSIFICATION"

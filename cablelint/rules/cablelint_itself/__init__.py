@@ -9,6 +9,7 @@ from cablelint.rules.cablelint_itself import (
     invalid_configuration,
     no_telegrams_in_directory,
     not_a_telegram,
+    template,
     unreadable_file,
 )
 
@@ -17,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     empty_file.check,
     binary_file.check,
     not_a_telegram.check,
+    template.check,
     unreadable_file.check,
     no_telegrams_in_directory.check,
     dialect_without_rules.check,

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 
 from cablelint.context import Context, Profile
+from cablelint.diagnostic import Severity
 from cablelint.lines import ENDING, ENVELOPE, ROUTING
 from cablelint.model import Cable, FileTime, Irregularity, OutOfOrder
 from cablelint.patterns import pattern
+from cablelint.rule import Finding, finding
 
 # Retransmissions, corrected copies and answers get a new serial or file time (ACP 127(G) 417 to 420).
 _SENT_AGAIN = ("ZDK", "ZDS", "ZEL", "ZUI")
@@ -20,6 +22,11 @@ _DATED = pattern(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE)
 
 LAST_DAY_OF_YEAR = 366
 LAST_DAY_OF_MONTH = 31
+
+# How long after the date-time group a message is filed.
+_EARLIEST = timedelta(minutes=-10)
+_NORMAL = timedelta(hours=24)
+_LATEST = timedelta(hours=72)
 
 # Kinds of lines; BT belongs to the ending.
 HEADING_KINDS = ENVELOPE - {"BREAK"}
@@ -77,6 +84,35 @@ def exists(file_time: FileTime) -> bool:
         else 1 <= (file_time.day_of_month or 0) <= LAST_DAY_OF_MONTH
     )
     return day and file_time.hour < 24 and file_time.minute < 60
+
+
+def file_time_findings(cable: Cable, filed: FileTime) -> Iterator[Finding]:
+    """The finding on a file time that is too early or too late for the date-time group."""
+    dtg = cable.dtg
+    gap = delay(filed, dtg.datetime) if dtg is not None and dtg.datetime is not None else None
+    if dtg is None or dtg.datetime is None or gap is None or _EARLIEST <= gap < _NORMAL:
+        return
+    far = not _NORMAL <= gap <= _LATEST
+    yield (
+        finding(
+            filed.span,
+            "filed {gap} {direction} the date-time group",
+            gap=_in_words(abs(gap)),
+            direction="after" if gap > timedelta() else "before",
+        )
+        .at(Severity.ERROR if far and not is_sent_again(cable) else Severity.WARNING)
+        .label(dtg.group, "date-time group, day {day:03d} of its year", day=dtg.datetime.timetuple().tm_yday)
+        .note("a telegram is filed after its date-time group, within a day")
+    )
+
+
+def _in_words(gap: timedelta) -> str:
+    """The gap in days where there is a whole one, else in hours or minutes."""
+    hours = gap // timedelta(hours=1)
+    for count, unit in ((gap.days, "day"), (hours, "hour")):
+        if count:
+            return f"{count} {unit}{'s' if count > 1 else ''}"
+    return f"{gap // timedelta(minutes=1)} minutes"
 
 
 def repeated(cable: Cable, kind: str) -> tuple[OutOfOrder, ...]:

@@ -39,12 +39,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, Token
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="FL111", name="unbalanced-break-mark", severity=Severity.ERROR)
+@rule(code="FL111", name="unbalanced-break-mark", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that BT should have followed, or the BT that is one too many."""
     marks = cable.ending.break_marks

@@ -48,7 +48,7 @@ def unread_line(cable: Cable, context: Context, field: str) -> Token | None:
 
     Addressees count as missing as long as there is no action addressee.
     """
-    if _is_there(cable, field):
+    if is_there(cable, field):
         return None
     gap, bounded = _gap(cable, context, field)
     if bounded:
@@ -99,8 +99,11 @@ def neighbour(cable: Cable, context: Context, field: str) -> tuple[Span, str]:
     return next(iter(spans.values()), first), "before"
 
 
-def _is_there(cable: Cable, field: str) -> bool:
+def is_there(cable: Cable, field: str) -> bool:
+    """Whether a field of `FIELDS` is there; the header of JANAP 128 is the called and the calling stations."""
     envelope = cable.envelope
+    if field in ("called_stations", "calling_station") and envelope.basic_header is not None:
+        return True
     if field == "addressees":
         return bool(envelope.addressed(Role.ACTION) or envelope.malformed_addressees)
     return getattr(envelope, field) is not None
@@ -122,6 +125,8 @@ def _spans(cable: Cable, context: Context) -> dict[str, Span]:
     """The fields that are there, in the order of format lines, with their places."""
     envelope = cable.envelope
     nodes = {name: getattr(envelope, name) for name in FIELDS[:-1]}
+    if envelope.basic_header is not None:
+        nodes["called_stations"] = envelope.basic_header
     spans = {name: node.span for name, node in nodes.items() if node is not None}
     addressees = [node.span for node in envelope.addressees] + [node.span for node in envelope.malformed_addressees]
     if addressees:

@@ -36,6 +36,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, MarkProblem
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import faulty_marks
@@ -43,7 +44,7 @@ from cablelint.rules.portions.reading import faulty_marks
 _KNOWN = ("TS", "S", "C", "U", "SBU", "LOU", "FOUO", "SBU/NF", "C/NF", "C//NF", "S/NF", "S//NF")
 
 
-@rule(code="PM305", name="portion-mark-unknown", severity=Severity.ERROR)
+@rule(code="PM305", name="portion-mark-unknown", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose words are not known."""
     from cablelint.reference.nearest import nearest, only
