@@ -8,7 +8,7 @@ from typing import Any, cast
 from attrs import evolve
 
 from cablelint.dialects import ACP127, GENADMIN
-from cablelint.dialects.military_lines import MilitaryLines, SetLines, read_lines
+from cablelint.dialects.military_lines import OTHER_SET, MilitaryLines, SetLines, read_lines
 from cablelint.excerpt import Excerpt
 from cablelint.markings.reading import read_mark
 from cablelint.model import (
@@ -158,10 +158,9 @@ class _MilitaryBuilder(Builder):
                 placed.append((item.kind, place))
                 last.append(place)
             classified = classified or item.kind == "CLASSIFICATION"
-        if classified:
-            known = zip(self.found.sets, self.sets, strict=True)
-            placed += [(lines.kind, item.span) for lines, item in known if lines.kind != "SET"]
-            placed.sort(key=lambda entry: entry[1])
+        known = zip(self.found.sets, self.sets, strict=True)
+        placed += [(lines.kind, item.span) for lines, item in known if lines.kind != OTHER_SET]
+        placed.sort(key=lambda entry: entry[1])
         placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
         return compare_order(placed, last, "genadmin")
 

@@ -30,8 +30,8 @@ _ADDRESSEE = pattern(r"[A-Z0-9][A-Z0-9 /.,'()&:;@=+\-]*\Z")
 _REMARKS = pattern(r"(?:GENTEXT */+(?:[A-Z][A-Z\- ]{2,40}/)?|RE?MA?R?KS *)/*[ \t]*", re.IGNORECASE)
 # REF/A/DOC/CNP/CURRENT CD// REF/B/MSG/..., and RELEASED BY J. DOE, N1.// BT: what begins in the middle of a line
 _MID_LINE = pattern(r"//[ \t]+(?=(?:MSGID|SUBJ|REF|AMPN|NARR|POC|RMKS|GENTEXT)/|BT[ \t]*(?:[\r\n]|\Z))")
-# BT UNCLAS //N01300//        TO NAVADMIN INFO CNO WASHINGTON DC//N1//
-_MID_HEADING = pattern(r"(?<=BT)[ \t]+(?=UNCLAS|[A-Z] [A-Z] [A-Z] )|[ \t]+(?=INFO [A-Z])")
+# BT UNCLAS //N01300//        BTUNCLAS        TO NAVADMIN INFO CNO WASHINGTON DC//N1//
+_MID_HEADING = pattern(r"(?<=BT)[ \t]*(?=UNCLAS)|(?<=BT)[ \t]+(?=[A-Z] [A-Z] [A-Z] )|[ \t]+(?=INFO [A-Z])")
 _BLANKS = " \t\f\v\r\n"
 _TERMINATED = ("//", "/ /")
 
@@ -94,7 +94,7 @@ class _Reading:
     def read(self, start: int, end: int) -> None:
         """Take the next line, cut where something else begins in its middle."""
         if self.settle == self.heading:
-            cuts = list(_MID_HEADING.finditer(self.text, start, end)) if self.seen & _ADDRESSES else []
+            cuts = list(_MID_HEADING.finditer(self.text, start, end)) if self.seen & _HEADING else []
         elif self.text.find("//", start, end) < 0:
             cuts = []
         else:

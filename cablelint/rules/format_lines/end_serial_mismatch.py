@@ -44,6 +44,9 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import BasicHeader, Cable, CallingStation, ClassificationLine, Token
 from cablelint.rule import Finding, finding, rule
 
+# Systems that release messages write this where a communication centre is to put the serial.
+_UNASSIGNED = "0000"
+
 
 @rule(code="FL151", name="end-serial-mismatch", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
@@ -71,8 +74,11 @@ def _expected(cable: Cable) -> Token | None:
     station, line = cable.envelope.calling_station, cable.classification_line
     header = cable.envelope.basic_header
     if isinstance(header, BasicHeader):
-        others = {page.number.text for page in cable.page_lines}
-        return None if others and header.serial.text not in others else header.serial
+        if header.serial.text == _UNASSIGNED:
+            return None
+        # Page lines of another serial: those of a message in sections, or JN107 has the header.
+        paged = {page.number.text for page in cable.page_lines}
+        return header.serial if paged <= {header.serial.text} else None
     if isinstance(station, CallingStation) and station.serial is not None:
         return station.serial if station.serial.text.isdecimal() else None
     return line.number if isinstance(line, ClassificationLine) else None

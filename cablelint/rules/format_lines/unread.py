@@ -10,6 +10,7 @@ from cablelint import lines
 from cablelint.context import Context
 from cablelint.model import Cable, Role, Token
 from cablelint.patterns import pattern
+from cablelint.reference.precedence import PROSIGN_OF_WORD
 from cablelint.source import Span
 
 # The fields of an envelope in the order of their format lines.
@@ -55,7 +56,12 @@ def unread_line(cable: Cable, context: Context, field: str) -> Token | None:
         candidates = [token for token in cable.envelope.unread if gap.start <= token.span.start < gap.end]
     else:
         candidates = list(_line_above(gap, context)) if field not in ("originator", "addressees") else []
-    return next((token for token in candidates if _RESEMBLANCE[field].match(token.text.upper())), None)
+    return next((token for token in candidates if _resembles(token.text.upper(), field)), None)
+
+
+def _resembles(text: str, field: str) -> bool:
+    """Whether a line could be meant for a field; a precedence alone on its line is for the reader of a print."""
+    return text not in PROSIGN_OF_WORD and _RESEMBLANCE[field].match(text) is not None
 
 
 def _line_above(gap: Span, context: Context) -> Iterator[Token]:

@@ -2,7 +2,7 @@
 
 ## What it does
 NARR and AMPN say what the references are. Tells as information the first letter that they explain without a REF set,
-and the first REF set that a NARR leaves out.
+and the first REF set that a NARR leaves out. Where the text cites the missing reference too, GA519 reports it there.
 
 ## Why
 Most likely a reference was added or dropped, and the other place forgotten.
@@ -29,28 +29,33 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import GENADMIN
-from cablelint.model import Cable
+from cablelint.model import Cable, MessageSet
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.message_sets.sets import cited_labels, labels
+from cablelint.rules.message_sets.sets import cited_in_remarks, cited_labels, labels
+from cablelint.source import Span
 
 
 @rule(code="GA516", name="narrative-mismatch", severity=Severity.INFO, dialects=(GENADMIN,))
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the letter explained without a reference, and the reference not explained."""
-    known, explained = labels(cable), set[str]()
-    unknown = None
-    for item in cable.sets("NARR", "AMPN"):
-        text = item.field(0)
-        if text is None:
-            continue
-        for label, start, end in cited_labels(text.text):
-            explained.add(label)
-            if unknown is None and label not in known:
-                unknown = context.part(text, start, end), label, item.name
-    if unknown is not None:
-        span, label, name = unknown
-        yield finding(span, "{set} explains REF {label}, and there is no such set", set=name, label=label)
-    elif explained and cable.sets("NARR"):
+    known = labels(cable)
+    explained = {label: place for item in cable.sets("NARR", "AMPN") for label, place in _explained(item, context)}
+    if not known or not explained:
+        return
+    cited = {label for label, _ in context.derive(cited_in_remarks)}
+    for label, place in explained.items():
+        if label not in known and label not in cited:
+            yield finding(place, "REF {label} is explained, and there is no such set", label=label)
+            return
+    if cable.sets("NARR"):
         missing = next((token for label, token in known.items() if label not in explained), None)
         if missing is not None:
             yield finding(missing.span, "NARR does not say what REF {label} is", label=missing.text)
+
+
+def _explained(item: MessageSet, context: Context) -> Iterator[tuple[str, Span]]:
+    """The letters that a set explains, with their places."""
+    text = item.field(0)
+    if text is not None:
+        for label, start, end in cited_labels(text.text):
+            yield label, context.part(text, start, end)

@@ -38,8 +38,7 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import GENADMIN
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
-
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+from cablelint.rules.message_sets.sets import next_label
 
 
 @rule(code="GA505", name="reference-sequence", severity=Severity.WARNING, dialects=(GENADMIN,))
@@ -47,7 +46,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first letter that is not the next one."""
     before: str | None = None
     for index, item in enumerate(cable.sets("REF")):
-        expected, label = _label(index), item.field(0)
+        expected, label = next_label(index), item.field(0)
         if label is None:
             yield finding(item.identifier.span, "REF without a letter, expected {expected}", expected=expected)
             return
@@ -57,9 +56,3 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             yield found.suggest([Edit(label.span, expected)], "write {expected}", expected=expected)
             return
         before = label.text
-
-
-def _label(index: int) -> str:
-    """A to Z, then AA, AB."""
-    letter = _LETTERS[index % len(_LETTERS)]
-    return letter if index < len(_LETTERS) else _LETTERS[index // len(_LETTERS) - 1] + letter

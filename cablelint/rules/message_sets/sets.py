@@ -8,12 +8,13 @@ from cablelint.model import Cable, MessageSet, Token
 from cablelint.patterns import pattern
 from cablelint.source import Span
 
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 # Two slants that are not those of an address on the Internet.
 _SLANTS = pattern(r"(?<![:/])//+")
 # REF A, REFS D AND E, reference (a), references (b) through (d)
 _ONE = r"\(?[A-Z]\)?(?![\w'./(@-])"
 _CITED = pattern(
-    rf"\b(?:REF|REFERENCE)S? ?(?P<labels>{_ONE}(?:(?:,? ?\b(?:AND|OR|THROUGH|THRU) |, ?){_ONE})*)",
+    rf"\b(?:REF|REFERENCE)S?\s?(?P<labels>{_ONE}(?:(?:,?\s*\b(?:AND|OR|THROUGH|THRU)\s+|,\s*){_ONE})*)",
     re.IGNORECASE,
 )
 _LABEL = pattern(r"\b(?:(THROUGH|THRU)|([A-Z]))\b", re.IGNORECASE)
@@ -54,11 +55,28 @@ def cited_labels(text: str) -> Iterator[tuple[str, int, int]]:
             before, through = letter, False
 
 
+def next_label(index: int) -> str:
+    """The letter of the REF set at an index from 0: A to Z, then AA, AB."""
+    letter = _LETTERS[index % len(_LETTERS)]
+    return letter if index < len(_LETTERS) else _LETTERS[index // len(_LETTERS) - 1] + letter
+
+
 def labels(cable: Cable) -> dict[str, Token]:
-    """The letters of the REF sets, the first of each."""
+    """The letters of the REF sets; none where they are out of sequence (GA505), so that they prove nothing."""
     found: dict[str, Token] = {}
-    for item in cable.sets("REF"):
+    for index, item in enumerate(cable.sets("REF")):
         label = item.field(0)
-        if label is not None:
-            found.setdefault(label.text.upper(), label)
+        if label is None or label.text.upper() != next_label(index):
+            return {}
+        found[label.text.upper()] = label
+    return found
+
+
+def cited_in_remarks(cable: Cable, context: Context) -> list[tuple[str, Span]]:
+    """The letters of the references that the remarks speak of, with their places."""
+    found = []
+    for item in cable.sets("RMKS", "GENTEXT"):
+        text = item.fields[-1] if item.fields else None
+        if text is not None:
+            found += [(label, context.part(text, start, end)) for label, start, end in cited_labels(text.text)]
     return found

@@ -31,19 +31,14 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import GENADMIN
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.message_sets.sets import cited_labels, labels
+from cablelint.rules.message_sets.sets import cited_in_remarks, labels
 
 
 @rule(code="GA519", name="undefined-reference", severity=Severity.WARNING, dialects=(GENADMIN,))
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first letter of the remarks that no REF set has, where there are such sets."""
     known = labels(cable)
-    if not known:
-        return
-    for item in cable.sets("RMKS", "GENTEXT"):
-        text = item.fields[-1] if item.fields else None
-        for label, start, end in cited_labels(text.text) if text is not None else ():
-            if label not in known and text is not None:
-                place = context.part(text, start, end)
-                yield finding(place, "the text cites REF {label}, and there is no such set", label=label)
-                return
+    for label, place in context.derive(cited_in_remarks) if known else ():
+        if label not in known:
+            yield finding(place, "the text cites REF {label}, and there is no such set", label=label)
+            return
