@@ -20,7 +20,7 @@ from cablelint.engine import Options
 from cablelint.rule import Rule
 from cablelint.selectors import OWN_FAMILY
 from cablelint.source import Span
-from cablelint.testing import telegram
+from cablelint.testing import dialect_of, telegram
 
 FOLDER = Path(__file__).parent / "fixtures"
 UPDATE = os.environ.get("CABLELINT_UPDATE") == "1"
@@ -33,7 +33,8 @@ WITHOUT_FIXTURE = {code for code in RULES if code.startswith(OWN_FAMILY)} | {"IN
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_findings(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    report = lint(telegram(text), options=_options(RULES[path.parent.name]))
+    rule = RULES[path.parent.name]
+    report = lint(telegram(text, dialect_of(rule)), options=_options(rule))
     found = "".join(f"{line}\n" for line in _lines(report))
     expected = path.with_suffix(".out")
     if UPDATE:

@@ -35,6 +35,7 @@ _STARTS = {**dict.fromkeys(("SUBJ", "AMPN", "NARR", "RMKS", "REMA"), "text_set")
 # The slants at the end of a set, and what stands among them where they are broken.
 _TERMINATOR = pattern(r"/(?:[ \t\r\n]*/)*[ \t\r\n]*\Z")
 _TERMINATOR_LENGTH = 20
+_END = "//"
 # (U)NAVY WIDE GOLF TOURNAMENT
 _SUBJECT_MARK = pattern(r"\((?:TS|S|C|U)(?://?[A-Z]{1,8})*\) *")
 
@@ -188,13 +189,15 @@ class _MilitaryBuilder(Builder):
     def _read_set(self, first: int, last: int) -> MessageSet:
         text = self.reader.text
         match = _TERMINATOR.search(text, max(first, last - _TERMINATOR_LENGTH), last)
-        # The slant behind an identifier with nothing else ends no set.
-        end = match.start() if match is not None and text.find("/", first, match.start()) >= 0 else last
+        end = match.start() if match is not None else last
+        if match is not None and text.find("/", first, end) < 0 and match[0].count("/") != len(_END):
+            # The first slant behind an identifier with nothing else is that of its field.
+            end += 1
         start = _STARTS.get(text[first : first + 4].upper(), "message_set")
         node = self.reader.read(start, first, end)
         assert isinstance(node, MessageSet), "the grammar of sets takes any text behind an identifier"
         whole = self.reader.copy.span(first, last)
-        terminator = self.reader.token(end, last) if end < last else None
+        terminator = self.reader.token(end, last) if text[end:last].strip() else None
         return evolve(cast("Any", node), span=whole, terminator=terminator)  # type: ignore[no-any-return]
 
     def _subject(self) -> Subject | None:

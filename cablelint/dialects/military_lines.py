@@ -26,6 +26,8 @@ _ANY_SET = pattern(r"^[ \t]*(?:MSGID|SUBJ(?:ECT)?|REF|NARR|AMPN|RMKS|GENTEXT)/",
 # APMN/REF A IS ..., EXER/OLIVE BRANCH 04//
 _OTHER_SET = pattern(r"([A-Z]{3,9})/+[A-Z0-9]")
 _ADDRESSEE = pattern(r"[A-Z0-9][A-Z0-9 /.,'()&:;@=+\-]*\Z")
+# RUEWABA RUEWABB., the second line of a header
+_ROUTING_INDICATORS = pattern(r"[RQ][A-Z]{3,7}(?: +[RQ][A-Z]{3,7})*\.?\Z")
 # What stands before the words of the remarks, on their line.
 _REMARKS = pattern(r"(?:GENTEXT */+(?:[A-Z][A-Z\- ]{2,40}/)?|RE?MA?R?KS *)/*[ \t]*", re.IGNORECASE)
 # REF/A/DOC/CNP/CURRENT CD// REF/B/MSG/..., and RELEASED BY J. DOE, N1.// BT: what begins in the middle of a line
@@ -54,6 +56,12 @@ class MilitaryLines:
     lines: list[Line] = field(factory=list)
     sets: list[SetLines] = field(factory=list)
     further_classifications: list[Line] = field(factory=list)
+
+
+def opening(line: str) -> str:
+    """The kind that the opening of a line suggests, wherever it stands; TEXT where it suggests none."""
+    match = _opening()(line, 0, len(line))
+    return (match.lastgroup if match is not None else None) or "TEXT"
 
 
 @cache
@@ -86,7 +94,7 @@ class _Reading:
         self.found = MilitaryLines()
         self.settle: Callable[[Line], str] = self.heading
         self.seen: set[str] = set()
-        self.addressing = self.passing = self.interrupted = self.in_remarks = False
+        self.routing = self.addressing = self.passing = self.interrupted = self.in_remarks = False
         self.terminated = True
         # A classification line above which nothing of a heading stands: a banner, where a heading follows.
         self.banner: int | None = None
@@ -125,8 +133,7 @@ class _Reading:
         if match is None or match.end() == line.last:
             return
         self.found.lines[-1] = Line("FOREIGN", line.start, line.first, match.end(), match.end())
-        opening = _opening()(self.text, match.end(), line.end)
-        kind = opening.lastgroup if opening is not None else None
+        kind = opening(self.text[match.end() : line.end])
         self.found.lines.append(
             Line(kind if kind in _IN_TEXT else "TEXT", match.end(), match.end(), line.last, line.end)
         )
@@ -148,7 +155,10 @@ class _Reading:
         if kind in _HEADING:
             self.seen.add(kind)
             self.addressing = kind in _ADDRESSES - {"FROM"}
+            self.routing = kind == "BASIC_HEADER"
             return kind
+        if self.routing and kind == "TEXT" and _ROUTING_INDICATORS.match(self.text, line.first, line.last):
+            return "CONTINUATION"
         if self.addressing and kind == "TEXT" and _ADDRESSEE.match(self.text, line.first, line.last):
             return "ADDRESSEE"
         self.addressing = False

@@ -10,6 +10,7 @@ Two slants end a set: what stands behind them is lost to a program that reads it
 ## Bad
 ```cable
 REF/A/DOC/OPNAV//15JAN2005//
+REF/B/MSG/COMNAVEXAMPLE/101200ZFEB2006//
 ```
 
 ```cable
@@ -19,6 +20,7 @@ MSGID/GENADMIN/COMNAVEXAMPLE//N1/MAR//
 ## Good
 ```cable
 REF/A/DOC/OPNAV/15JAN2005//
+REF/B/MSG/COMNAVEXAMPLE/101200ZFEB2006//
 ```
 
 ## Fix

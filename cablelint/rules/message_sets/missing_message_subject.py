@@ -10,6 +10,7 @@ The subject is what a reader sees first, and what a message is filed by.
 ```cable
 MSGID/GENADMIN/COMNAVEXAMPLE/N1/MAR//
 REF/A/DOC/OPNAV/15JAN2005//
+REF/B/MSG/COMNAVEXAMPLE/101200ZFEB2006//
 ```
 
 ```cable

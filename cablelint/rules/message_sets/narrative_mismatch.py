@@ -9,12 +9,12 @@ Most likely a reference was added or dropped, and the other place forgotten.
 
 ## Bad
 ```cable
-NARR/REF A IS THE INSTRUCTION ON EXAMPLES.  REF C IS NAVADMIN 100/06.//
+NARR/REF A IS THE INSTRUCTION ON TESTS.  REF C IS NAVADMIN 100/06.//
 ```
 
 ## Good
 ```cable
-NARR/REF A IS THE INSTRUCTION ON EXAMPLES.  REF B IS NAVADMIN 100/06.//
+NARR/REF A IS THE INSTRUCTION ON TESTS.  REF B IS NAVADMIN 100/06.//
 ```
 
 ## Fix

@@ -47,7 +47,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the end of each set that has not exactly two slants there."""
     for item in cable.message_sets:
         sound = item.terminator is not None and item.terminator.text == _END
-        cut_off = item is cable.message_sets[-1] and is_cut_off(cable, context)
+        # SUBJ/ alone is empty (GA504).
+        cut_off = not any(item.fields) or (item is cable.message_sets[-1] and is_cut_off(cable, context))
         if not sound and not cut_off and next(inner_slants(item, context), None) is None:
             yield _report(item)
 

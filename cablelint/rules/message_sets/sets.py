@@ -12,7 +12,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 # Two slants that are not those of an address on the Internet.
 _SLANTS = pattern(r"(?<![:/])//+")
 # REF A, REFS D AND E, reference (a), references (b) through (d)
-_ONE = r"\(?[A-Z]\)?(?![\w'./(@-])"
+_ONE = r"\(?[A-Z]\)?(?![\w'/(@-]|\.\w)"
 _CITED = pattern(
     rf"\b(?:REF|REFERENCE)S?\s?(?P<labels>{_ONE}(?:(?:,?\s*\b(?:AND|OR|THROUGH|THRU)\s+|,\s*){_ONE})*)",
     re.IGNORECASE,
