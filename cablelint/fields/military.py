@@ -76,7 +76,7 @@ def message_set(reader: "FieldReader", parts: list[Any]) -> MessageSet:
 def text_set(reader: "FieldReader", parts: list[Any]) -> MessageSet:
     """`RMKS/1.  This message ...`, without its terminator."""
     identifier = reader.token(parts[0].start, parts[0].end)
-    fields = tuple(reader.token(part.start, part.end) for part in parts[1:] if part.kind != "FIELD_MARKER")
+    fields = tuple(reader.token(part.start, part.end) for part in parts[1:] if part.kind != "SLANTS")
     return MessageSet(reader.place(parts), identifier, _name(identifier), fields, None)
 
 
