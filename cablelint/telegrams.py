@@ -76,7 +76,8 @@ class _Part:
     @property
     def complete(self) -> bool:
         """Whether this is a telegram by itself: more than addresses, a classification line or titles."""
-        return "CLASSIFICATION" in self.kinds and bool(self.kinds & (TITLES | {"PARAGRAPH", "PORTION"}))
+        whole = TITLES | {"PARAGRAPH", "PORTION", "END_OF_MESSAGE"}
+        return "CLASSIFICATION" in self.kinds and bool(self.kinds & whole)
 
     @property
     def enveloped(self) -> bool:

@@ -49,8 +49,11 @@ _INSTRUCTION = pattern(r"\bDECL(?:ASS?|ASSIFY|ASSIFICATION)?\b|\bOADR\b|DERIVED 
 @rule(code="GA515", name="missing-declassification-set", severity=Severity.WARNING, dialects=(GENADMIN,))
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classification of a message without instructions."""
-    line, overall = cable.classification_line, context.overall
+    line, overall = cable.classification_line, cable.classification
     if not isinstance(line, ClassificationLine) or overall is None or not overall.classified or cable.sets("DECL"):
+        return
+    if context.overall != overall:
+        # The classification line itself is in doubt (CL113).
         return
     if cable.ending.end_of_message is not None and not _INSTRUCTION.search(context.text(cable.span)):
         yield finding(line.marking.span, "no DECL set in a message that is {level}", level=overall.words)
