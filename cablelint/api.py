@@ -33,11 +33,12 @@ def lint(data: str | bytes, *, path: str | None = None, options: Options | None 
 def lint_source(source: Source, *, path: str | None = None, options: Options | None = None) -> Report:
     """Check a text that is already decoded, as `lint` does."""
     options = options or DEFAULTS
+    text = _without_directives(source, options)
     try:
-        cables = telegrams(source, options)
+        cables = telegrams(text, options)
     except Exception as error:
         return Report(source, _no_telegram(), (engine.internal_error("reading the text", error),), path)
-    return Report(source, cables, engine.run(cables, source, options), path)
+    return Report(source, cables, engine.run(cables, text, options), path)
 
 
 def parse(data: str | bytes) -> Cable:
@@ -49,7 +50,8 @@ def telegrams(source: Source, options: Options = DEFAULTS) -> tuple[Cable, ...]:
     """All telegrams of a text, at least one. One of no recognised dialect gets the one that the options name."""
     if source.binary:
         return _no_telegram()
-    return parse_source(source, options.dialect if source.text.strip() else None)
+    text = _without_directives(source, options)
+    return parse_source(text, options.dialect if text.text.strip() else None)
 
 
 def fix(data: str | bytes, *, unsafe: bool = False, options: Options | None = None) -> "FixResult":
@@ -90,6 +92,16 @@ def invalid_configuration(source: Source, path: str, problems: Iterable[Finding]
     findings = sorted(problems, key=lambda problem: problem.span)
     diagnostics = tuple(found for problem in findings for found in engine.about_file(rule, problem, DEFAULTS))
     return Report(source, _no_telegram(), diagnostics, path)
+
+
+def _without_directives(source: Source, options: Options) -> Source:
+    """The text as the parser and the rules see it."""
+    marker = options.directive_marker
+    if source.binary or not marker or marker not in source.text:
+        return source
+    from cablelint.suppression.directives import set_aside
+
+    return set_aside(source, marker)
 
 
 def _no_telegram() -> tuple[Cable, ...]:

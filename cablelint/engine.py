@@ -30,7 +30,8 @@ class Options:
 
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
     to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
-    granted where none was recognised in the text.
+    granted where none was recognised in the text. A line that begins with `directive_marker` is a directive; without a
+    marker there are none.
     """
 
     select: tuple[str, ...] | None = None
@@ -40,6 +41,7 @@ class Options:
     profile: Profile = Profile.ARCHIVE
     marking_profile: MarkingProfile | None = None
     dialect: str | None = None
+    directive_marker: str = "%% cablelint:"
 
     @property
     def selectors(self) -> tuple[str, ...]:
