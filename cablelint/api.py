@@ -19,18 +19,32 @@ from cablelint.source import Source, Span
 if TYPE_CHECKING:
     from cablelint.classification import Marking
     from cablelint.fixes import FixResult
+    from cablelint.suppression.suppressions import Suppressions
 
 
-def lint(data: str | bytes, *, path: str | None = None, options: Options | None = None) -> Report:
+def lint(
+    data: str | bytes,
+    *,
+    path: str | None = None,
+    options: Options | None = None,
+    suppressions: "Suppressions | None" = None,
+) -> Report:
     """Check the telegram or telegrams of a text.
 
-    Bytes are decoded as `Source.read` says; `path` is only for the report. Raises UnknownSelectorError where the
-    options name a rule that does not exist.
+    Bytes are decoded as `Source.read` says; `path` is only for the report. What `suppressions` and the directives in
+    the text say is not to be reported is marked in the report. Raises UnknownSelectorError where the options name a
+    rule that does not exist.
     """
-    return lint_source(Source.read(data), path=path, options=options)
+    return lint_source(Source.read(data), path=path, options=options, suppressions=suppressions)
 
 
-def lint_source(source: Source, *, path: str | None = None, options: Options | None = None) -> Report:
+def lint_source(
+    source: Source,
+    *,
+    path: str | None = None,
+    options: Options | None = None,
+    suppressions: "Suppressions | None" = None,
+) -> Report:
     """Check a text that is already decoded, as `lint` does."""
     options = options or DEFAULTS
     text = _without_directives(source, options)
@@ -38,7 +52,12 @@ def lint_source(source: Source, *, path: str | None = None, options: Options | N
         cables = telegrams(text, options)
     except Exception as error:
         return Report(source, _no_telegram(), (engine.internal_error("reading the text", error),), path)
-    return Report(source, cables, engine.run(cables, text, options), path)
+    report = Report(source, cables, engine.run(cables, text, options), path)
+    if suppressions is None and not text.directives:
+        return report
+    from cablelint.suppression.suppressions import NONE, suppress
+
+    return suppress(report, text, options, suppressions or NONE)
 
 
 def parse(data: str | bytes) -> Cable:

@@ -70,8 +70,15 @@ def run(
         diagnostics.extend(
             _check(plan, cable, Context(cable, source, options.profile, marking_profile=options.marking_profile))
         )
-    diagnostics.sort(key=_place)
+    diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
+
+
+def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
+    """The codes of the rules that `run` runs on every one of these telegrams."""
+    telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
+    plan = telegram_plan if all(cable.dialect == TELEGRAM for cable in cables) else file_plan
+    return frozenset(rule.code for rule, _ in plan)
 
 
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
@@ -116,7 +123,8 @@ def _diagnose(rule: Rule, finding: Finding, severity: Severity | None) -> Diagno
     )
 
 
-def _place(diagnostic: Diagnostic) -> tuple[Span, str, str]:
+def by_place(diagnostic: Diagnostic) -> tuple[Span, str, str]:
+    """The key by which findings are sorted."""
     return diagnostic.span, diagnostic.code, diagnostic.message.template
 
 

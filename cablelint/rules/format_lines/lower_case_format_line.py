@@ -58,6 +58,5 @@ def _is_damaged(cable: Cable) -> bool:
     """Whether the envelope has character references or the like, whose small letters are none of the telegram's."""
     envelope = cable.envelope.span
     return any(
-        damage.kind in CHARACTERS and envelope.start <= damage.span.start < envelope.end
-        for damage in cable.damage
+        damage.kind in CHARACTERS and envelope.start <= damage.span.start < envelope.end for damage in cable.damage
     )
