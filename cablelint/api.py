@@ -96,11 +96,14 @@ def unreadable(path: str, reason: str, options: Options = DEFAULTS) -> Report:
     return _report_without_text(path, engine.about_file(rule, found, visible))
 
 
-def empty_directory(path: str, options: Options = DEFAULTS, *, severity: Severity = Severity.WARNING) -> Report:
+def empty_directory(
+    path: str, patterns: Iterable[str], options: Options = DEFAULTS, *, severity: Severity = Severity.WARNING
+) -> Report:
     """The report on a directory without telegrams: one CT005, unless the options ignore it."""
     from cablelint.rules.cablelint_itself.no_telegrams_in_directory import check as rule
 
-    found = finding(Span(0, 0), "the directory holds no telegrams, expected *.txt or *.cable files").at(severity)
+    expected = " or ".join(patterns)
+    found = finding(Span(0, 0), f"the directory holds no telegrams, expected {expected} files").at(severity)
     return _report_without_text(path, engine.about_file(rule, found, options))
 
 

@@ -30,8 +30,9 @@ class Options:
 
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
     to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
-    granted where none was recognised in the text. A line that begins with `directive_marker` is a directive; without a
-    marker there are none.
+    granted where none was recognised in the text. Without a `line_length`, in characters, it follows from the profile.
+    `preview` says whether rules may run that are still on trial. A line that begins with `directive_marker` is a
+    directive (cablelint.suppression.directives); without a marker there are none.
     """
 
     select: tuple[str, ...] | None = None
@@ -41,6 +42,8 @@ class Options:
     profile: Profile = Profile.ARCHIVE
     marking_profile: MarkingProfile | None = None
     dialect: str | None = None
+    line_length: int | None = None
+    preview: bool = False
     directive_marker: str = "%% cablelint:"
 
     @property
@@ -67,9 +70,7 @@ def run(
     diagnostics: list[Diagnostic] = []
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
-        diagnostics.extend(
-            _check(plan, cable, Context(cable, source, options.profile, marking_profile=options.marking_profile))
-        )
+        diagnostics.extend(_check(plan, cable, _context(cable, source, options)))
     diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
@@ -79,6 +80,16 @@ def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] |
     telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
     plan = telegram_plan if all(cable.dialect == TELEGRAM for cable in cables) else file_plan
     return frozenset(rule.code for rule, _ in plan)
+
+
+def _context(cable: Cable, source: Source, options: Options) -> Context:
+    return Context(
+        cable,
+        source,
+        options.profile,
+        marking_profile=options.marking_profile,
+        line_length=options.line_length,
+    )
 
 
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:

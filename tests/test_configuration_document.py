@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cablelint.configuration.document import Document
-from cablelint.configuration.places import Path
+from cablelint.configuration.places import KeyPath
 from cablelint.source import Span
 
 EVERYTHING = '''\
@@ -40,7 +40,7 @@ nothing = {}
 '''
 
 
-def entries(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+def entries(value: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Any]]:
     """Every entry of a TOML value, with the path that leads to it."""
     if path:
         yield path, value

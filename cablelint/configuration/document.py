@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from cablelint.configuration.places import Path, Places
+from cablelint.configuration.places import KeyPath, Places
 from cablelint.diagnostic import Report
 from cablelint.rule import Finding, finding
 from cablelint.source import Source, Span
@@ -57,11 +57,11 @@ class Document:
             wrong = finding(Span(start, start + 1), "a byte that is not UTF-8, which TOML must be")
             return cls(Source(data.decode("utf-8", "replace")), path, wrong)
 
-    def key(self, path: Path) -> Span:
+    def key(self, path: KeyPath) -> Span:
         """The place of a key; of the item of an array that of the item. What is not found has the place around it."""
         return self._places.find(path).key
 
-    def value(self, path: Path) -> Span:
+    def value(self, path: KeyPath) -> Span:
         """The place of a value; for a table with a heading of its own that is the heading."""
         return self._places.find(path).value
 
@@ -92,7 +92,8 @@ class Document:
         place = _PLACE.search(text)
         said = text[: place.start()] if place else text
         offset = self._offset(int(place[1]), int(place[2])) if place and place[1] else len(self.source.text.rstrip())
-        return finding(Span(offset, offset), f"this is no TOML: {said[:1].lower()}{said[1:]}")
+        problem = finding(Span(offset, offset), f"this is no TOML: {said[:1].lower()}{said[1:]}")
+        return problem.help("a text stands in quotation marks") if said.startswith("Invalid value") else problem
 
     def _offset(self, line: int, column: int) -> int:
         """The offset of a place as the reader of TOML names it, for which only a line feed ends a line."""

@@ -13,7 +13,7 @@ from cablelint.source import Span
 DEEPEST = 32
 LONGEST_SCALAR = 1000
 
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 
 _BLANK = re.compile(r"[ \t]*+")
 # Blanks, line ends and comments: what may stand between statements, and between the items of an array.
@@ -45,22 +45,22 @@ class Places:
     def __init__(self, text: str) -> None:
         self.repeated: list[tuple[Span, Span]] = []
         self.refused: Span | None = None
-        self._found: dict[Path, Place] = {}
-        self._values: set[Path] = set()
-        self._headings: set[Path] = set()
-        self._arrays: dict[Path, int] = {}  # how many headings in double brackets each path has had
+        self._found: dict[KeyPath, Place] = {}
+        self._values: set[KeyPath] = set()
+        self._headings: set[KeyPath] = set()
+        self._arrays: dict[KeyPath, int] = {}  # how many headings in double brackets each path has had
         self._text = text
         self._position = 0
         self._read()
 
-    def find(self, path: Path) -> Place:
+    def find(self, path: KeyPath) -> Place:
         """The place of an entry; of one that was not found the place of what it stands in, at last of nothing."""
         while path and path not in self._found:
             path = path[:-1]
         return self._found.get(path, Place(Span(0, 0), Span(0, 0)))
 
     def _read(self) -> None:
-        table: Path = ()
+        table: KeyPath = ()
         while True:
             self._take(_VOID)
             if self._looking_at("["):
@@ -71,7 +71,7 @@ class Places:
             elif not self._entry(table, DEEPEST):
                 return
 
-    def _header(self) -> Path | None:
+    def _header(self) -> KeyPath | None:
         """Read `[table]` or `[[table]]`: the path below which its entries stand; None where it is neither."""
         brackets = 2 if self._text.startswith("[[", self._position) else 1
         self._position += brackets
@@ -91,7 +91,7 @@ class Places:
         self._found.setdefault(path, Place(span, span))
         return path
 
-    def _entry(self, table: Path, depth: int) -> bool:
+    def _entry(self, table: KeyPath, depth: int) -> bool:
         """Read `key = value`; whether it was one."""
         key = self._key()
         if not key or not self._skip("="):
@@ -102,7 +102,7 @@ class Places:
         self._values.add(path)
         return self._value(path, span, depth)
 
-    def _enter(self, path: Path, key: list[tuple[str, Span]]) -> Path:
+    def _enter(self, path: KeyPath, key: list[tuple[str, Span]]) -> KeyPath:
         """The path below the parts of a key that name tables, whose places are noted."""
         for name, span in key:
             path = (*path, name)
@@ -112,7 +112,7 @@ class Places:
                 path = (*path, self._arrays[path] - 1)
         return path
 
-    def _note_repeated(self, path: Path, span: Span, repeated: bool) -> None:
+    def _note_repeated(self, path: KeyPath, span: Span, repeated: bool) -> None:
         if repeated:
             self.repeated.append((span, self._found[path].key))
 
@@ -132,7 +132,7 @@ class Places:
             if not self._skip("."):
                 return parts
 
-    def _value(self, path: Path, key: Span | None, depth: int) -> bool:
+    def _value(self, path: KeyPath, key: Span | None, depth: int) -> bool:
         """Read a value and note its place; whether it was one."""
         self._take(_BLANK)
         start = self._position
@@ -160,7 +160,7 @@ class Places:
             self.refused = span
         return self.refused is None and span.end > span.start
 
-    def _array(self, path: Path, depth: int) -> bool:
+    def _array(self, path: KeyPath, depth: int) -> bool:
         number = 0
         while True:
             self._take(_VOID)
@@ -173,7 +173,7 @@ class Places:
             if not self._skip(",") and not self._looking_at("]"):
                 return False
 
-    def _inline_table(self, path: Path, depth: int) -> bool:
+    def _inline_table(self, path: KeyPath, depth: int) -> bool:
         while True:
             self._take(_VOID)
             if self._skip("}"):
