@@ -73,11 +73,20 @@ def telegrams(source: Source, options: Options = DEFAULTS) -> tuple[Cable, ...]:
     return parse_source(text, options.dialect if text.text.strip() else None)
 
 
-def fix(data: str | bytes, *, unsafe: bool = False, options: Options | None = None) -> "FixResult":
-    """Mend what can be mended safely, with `unsafe` also what needs a look afterwards; display fixes never."""
+def fix(
+    data: str | bytes,
+    *,
+    unsafe: bool = False,
+    options: Options | None = None,
+    suppressions: "Suppressions | None" = None,
+) -> "FixResult":
+    """Mend what can be mended safely, with `unsafe` also what needs a look afterwards; display fixes never.
+
+    What is suppressed is left as it is.
+    """
     from cablelint.fixes import fix_source
 
-    return fix_source(Source.read(data), unsafe=unsafe, options=options)
+    return fix_source(Source.read(data), unsafe=unsafe, options=options, suppressions=suppressions)
 
 
 def parse_marking(text: str) -> "Marking":

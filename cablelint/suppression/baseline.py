@@ -6,12 +6,14 @@ is known counts: of two equal ones where one is known, the second is reported.
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from attrs import define, evolve, field
 
+from cablelint import engine
 from cablelint.diagnostic import Report, Suppressed, SuppressionKind
+from cablelint.engine import Options
 from cablelint.suppression.fingerprints import Fingerprints
 
 VERSION = 1
@@ -55,6 +57,20 @@ class Baseline:
             findings[known] = max(count, findings.get(known, 0))
         return baseline
 
+    @property
+    def count(self) -> int:
+        """How many findings are known."""
+        return sum(sum(findings.values()) for findings in self.files.values())
+
+    def replace(self, path: str, report: Report, options: Options) -> None:
+        """Know what was found in a file, in place of what was known of it by the rules that were run."""
+        before = self.files.pop(path, {})
+        run = rules_run(report, options)
+        findings = {known: count for known, count in before.items() if not is_judged(known[0], run)}
+        findings |= known_findings(report)
+        if findings:
+            self.files[path] = findings
+
     def render(self) -> str:
         """The baseline as text, of which `read` makes an equal one."""
         lines = ",\n".join(
@@ -71,6 +87,17 @@ def _entry(number: int, entry: Mapping[str, Any]) -> tuple[str, Known, int]:
     if isinstance(path, str) and isinstance(code, str) and isinstance(fingerprint, str) and type(count) is int:
         return path, (code, fingerprint), max(count, 0)
     raise BaselineError(f"finding {number} has no path, rule, fingerprint or count")
+
+
+def rules_run(report: Report, options: Options) -> frozenset[str]:
+    """The codes of the rules that looked at every telegram of a report; none where one of them failed."""
+    failed = any(found.code == "CT000" for found in report.diagnostics)
+    return frozenset() if failed else engine.codes_run(report.cables, options)
+
+
+def is_judged(code: str, run: Collection[str]) -> bool:
+    """Whether what a rule does not find is not there: it was run, or there is no such rule."""
+    return code in run or all(rule.code != code for rule in engine.all_rules())
 
 
 def known_findings(report: Report) -> Counter[Known]:

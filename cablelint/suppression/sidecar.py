@@ -15,7 +15,7 @@ from typing import Any
 from attrs import frozen
 
 from cablelint.configuration.document import Document
-from cablelint.configuration.places import Path
+from cablelint.configuration.places import KeyPath
 from cablelint.diagnostic import Suppressed, SuppressionKind
 from cablelint.model import Token
 from cablelint.rule import Finding, finding
@@ -128,7 +128,7 @@ class _Reader:
         given = self._expect(path, table, (str, int), "an id such as 08ASTANA2080, or a number from 1")
         return "".join(given.split()).upper() if isinstance(given, str) else given
 
-    def _expect(self, path: Path, table: dict[str, Any], kinds: tuple[type, ...], words: str) -> Any:
+    def _expect(self, path: KeyPath, table: dict[str, Any], kinds: tuple[type, ...], words: str) -> Any:
         """The value of a key; None, which is noted, where it is of none of the kinds."""
         value = table.get(str(path[-1]))
         if value is None or type(value) in kinds:
@@ -138,7 +138,7 @@ class _Reader:
         )
         return None
 
-    def _refuse_unknown(self, path: Path, table: dict[str, Any], known: tuple[str, ...]) -> None:
+    def _refuse_unknown(self, path: KeyPath, table: dict[str, Any], known: tuple[str, ...]) -> None:
         for key in table:
             if key not in known:
                 self._note(

@@ -13,7 +13,7 @@ from cablelint.engine import Options
 from cablelint.parser import parse
 from cablelint.source import Source, Span
 from cablelint.suppression import directives
-from cablelint.suppression.baseline import Known, mark_known
+from cablelint.suppression.baseline import Known, is_judged, mark_known, rules_run
 from cablelint.suppression.entries import Entry, Problem
 from cablelint.suppression.places import Anchor, Places
 from cablelint.suppression.sidecar import Sidecar
@@ -49,19 +49,24 @@ def suppress(report: Report, telegrams: Source, options: Options, suppressions: 
     sidecar = suppressions.sidecar
     register = _Register((*directed, *(sidecar.entries if sidecar is not None else ())))
     findings = [_clear_of(telegrams.directives, found) for found in register.marked(report.diagnostics, places)]
-    run = engine.codes_run(report.cables, options)
-    if any(found.code == "CT000" for found in report.diagnostics):
-        run = frozenset()
+    run = rules_run(report, options)
     # A directive that is to be transmitted is one fault, whatever it says.
     if options.profile is not Profile.TRANSMITTED:
         problems += register.problems(directed, places, run)
         findings = sorted([*findings, *_diagnosed(problems, options)], key=engine.by_place)
-    left = Counter(suppressions.baseline)
-    marked = mark_known(evolve(report, diagnostics=tuple(findings)), left)
-    beside = None if sidecar is None else _report_on(sidecar, register.problems(sidecar.entries, places, run), options)
-    if beside is not None:
-        beside = mark_known(beside, left)
-    return evolve(marked, sidecar=beside, outdated=_outdated(left, run))
+    report = evolve(report, diagnostics=tuple(findings))
+    if sidecar is not None:
+        report = evolve(report, sidecar=_report_on(sidecar, register.problems(sidecar.entries, places, run), options))
+    return _without_known(report, suppressions.baseline, run) if suppressions.baseline else report
+
+
+def _without_known(report: Report, baseline: Mapping[Known, int], run: Collection[str]) -> Report:
+    """The report, and that on the sidecar, with what the baseline knows marked, and with how much of that is left."""
+    left = Counter(baseline)
+    report = mark_known(report, left)
+    sidecar = mark_known(report.sidecar, left) if report.sidecar is not None else None
+    outdated = sum(count for (code, _), count in left.items() if is_judged(code, run))
+    return evolve(report, sidecar=sidecar, outdated=outdated)
 
 
 def _directed(source: Source, telegrams: Source, places: Places, marker: str) -> tuple[list[Entry], list[Problem]]:
@@ -129,9 +134,3 @@ def _report_on(sidecar: Sidecar, unused: Iterable[Problem], options: Options) ->
     problems = [*((malformed, problem) for problem in sidecar.problems), *unused]
     diagnostics = tuple(sorted(_diagnosed(problems, options), key=engine.by_place))
     return Report(sidecar.source, parse(Source("")), diagnostics, sidecar.path) if diagnostics else None
-
-
-def _outdated(left: Counter[Known], run: Collection[str]) -> int:
-    """How many known findings are left of rules that were run, or that there are no more."""
-    existing = {rule.code for rule in engine.all_rules()}
-    return sum(count for (code, _), count in left.items() if code in run or code not in existing)
