@@ -121,11 +121,11 @@ class Places:
         """For each offset, which must ascend, all anchors whose place holds it."""
         offsets = list(offsets)
         for offset, holding in zip(offsets, self.around(offsets), strict=True):
-            number = self.source.position(offset).line
+            line = self.source.position(offset).line
             names = [(place.name, place.telegram) for place in holding]
-            names += [(f"line:{number}", place.telegram) for place in holding[:1]]
-            spans = [Anchor(place.span) for place in holding]
-            yield [*(anchor for name in names for anchor in self._named(*name)), *spans, Anchor(self.line(number))]
+            names += [(f"line:{line}", place.telegram) for place in holding[:1]]
+            named = [anchor for name, telegram in names for anchor in self._named(name, telegram)]
+            yield [Anchor(), *named, *(Anchor(place.span) for place in holding), Anchor(self.line(line))]
 
     def around(self, offsets: Iterable[int]) -> Iterator[list[Place]]:
         """For each offset, which must ascend, the places that hold it, the outer ones first."""
