@@ -86,8 +86,9 @@ class _Reader:
         path = (_TABLE, number)
         noted = len(self.problems)
         self._refuse_unknown(path, table, _KEYS)
-        known = len(self.problems) == noted
-        selectors = tuple(self._selectors(number, table["rules"] if known else table.get("rules", [])))
+        # A key of another name is the one fault of a table without rules.
+        misnamed = "rules" not in table and len(self.problems) > noted
+        selectors = () if misnamed else tuple(self._selectors(number, table.get("rules")))
         anchor = Anchor(self._place(number, table), self._telegram(number, table))
         reason = self._expect((*path, "reason"), table, (str,), "a text")
         if len(self.problems) == noted:

@@ -9,9 +9,9 @@ would stand in the text that the addressees read.
 
 ## Bad
 ```cable
-%% cablelint: ignore[PM303] the mark is settled before release
 1. (C) THE MINISTER CALLED.
 
+%% cablelint: ignore[PM303] the mark is settled before release
 2. (U) HE LEFT AN HOUR LATER (REF A).
 
 3. (C) HE WILL CALL AGAIN (REF B).

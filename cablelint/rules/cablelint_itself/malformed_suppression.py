@@ -10,9 +10,9 @@ What is passed over in silence leaves its writer in the belief that it holds.
 
 ## Bad
 ```cable
-%% cablelint: ignore PM303
 1. (C) THE MINISTER CALLED.
 
+%% cablelint: ignore PM303
 2. (U) HE LEFT AN HOUR LATER (REF A).
 
 3. (C) HE WILL CALL AGAIN (REF B).
@@ -20,10 +20,10 @@ What is passed over in silence leaves its writer in the belief that it holds.
 
 ## Good
 ```cable
-%% cablelint: ignore[PM303]
-1. THE MINISTER CALLED.
+1. (C) THE MINISTER CALLED.
 
-2. (U) HE LEFT AN HOUR LATER (REF A).
+%% cablelint: ignore[PM303]
+2. HE LEFT AN HOUR LATER (REF A).
 
 3. (C) HE WILL CALL AGAIN (REF B).
 ```

@@ -9,20 +9,20 @@ The finding that its writer does not want to hear of is reported all the same, a
 
 ## Bad
 ```cable
-%% cablelint: ignore[portion-mark-mising]
-1. THE MINISTER CALLED.
+1. (C) THE MINISTER CALLED.
 
-2. (U) HE LEFT AN HOUR LATER (REF A).
+%% cablelint: ignore[portion-mark-mising]
+2. HE LEFT AN HOUR LATER (REF A).
 
 3. (C) HE WILL CALL AGAIN (REF B).
 ```
 
 ## Good
 ```cable
-%% cablelint: ignore[portion-mark-missing]
-1. THE MINISTER CALLED.
+1. (C) THE MINISTER CALLED.
 
-2. (U) HE LEFT AN HOUR LATER (REF A).
+%% cablelint: ignore[portion-mark-missing]
+2. HE LEFT AN HOUR LATER (REF A).
 
 3. (C) HE WILL CALL AGAIN (REF B).
 ```

@@ -10,9 +10,9 @@ A suppression that outlives the fault it was written for hides the next one.
 
 ## Bad
 ```cable
-%% cablelint: ignore[PM301] the mark is settled before release
 1. (C) THE MINISTER CALLED.
 
+%% cablelint: ignore[PM301] the mark is settled before release
 2. (U) HE LEFT AN HOUR LATER (REF A).
 
 3. (C) HE WILL CALL AGAIN (REF B).
@@ -20,10 +20,10 @@ A suppression that outlives the fault it was written for hides the next one.
 
 ## Good
 ```cable
-%% cablelint: ignore[PM303] the mark is settled before release
-1. THE MINISTER CALLED.
+1. (C) THE MINISTER CALLED.
 
-2. (U) HE LEFT AN HOUR LATER (REF A).
+%% cablelint: ignore[PM303] the mark is settled before release
+2. HE LEFT AN HOUR LATER (REF A).
 
 3. (C) HE WILL CALL AGAIN (REF B).
 ```
