@@ -5,13 +5,12 @@ the paragraph's number and mark, page lines, damage of the copy, and all blanks 
 move or are broken anew, and when paragraphs come and go elsewhere; other words at fault, or other words in the same
 paragraph or field, give another one.
 
-No word can be read in it. But whoever guesses all that went into it can see that the guess is right, and a short field
-is soon guessed: to a place of few letters the subject is added, or the first paragraph that is longer.
+No word can be read in it. But whoever guesses all that went into it can see that the guess is right, and a field of one
+word is soon guessed: to a place of few letters the subject of the telegram is added, which nobody guesses by the way.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from hashlib import sha256
 
 from cablelint.diagnostic import Diagnostic, Report
@@ -20,7 +19,7 @@ from cablelint.patterns import pattern
 from cablelint.source import Source, Span
 from cablelint.suppression.places import PARTS, Place, Places
 
-# So many letters nobody guesses.
+# So many letters are not guessed.
 _ENOUGH = 40
 _DIGITS = 16
 _NUMBER = pattern(r"[¶\\]*\d{1,3}\.?")
@@ -89,14 +88,7 @@ class _Text:
         if paragraph:
             head = _HEAD.match(words)
             words = words[head.end() :] if head is not None else words
-        return _digest(words, "" if len(words) >= _ENOUGH else self._long_text)
-
-    @cached_property
-    def _long_text(self) -> str:
-        """The words of the subject, or of the first paragraph that has many; empty where no text is long."""
-        texts = (self.cable.subject or "", *(paragraph.text for paragraph in self.cable.paragraphs))
-        words = ("".join(text.split()) for text in texts)
-        return next((text for text in words if len(text) >= _ENOUGH), "")
+        return _digest(words, "" if len(words) >= _ENOUGH else "".join((self.cable.subject or "").split()))
 
 
 def _digest(*parts: str) -> str:
