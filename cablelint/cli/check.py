@@ -156,7 +156,7 @@ def command(
     configurations = options.configurations(given, config, isolated=isolated)
     formats = formats or (configurations.here.settings.output_format,)
     names = _all_names(names, files_from, required=not show_settings)
-    only_beside = diff or show_files or write_baseline is not None
+    only_beside = diff or show_files or show_settings or write_baseline is not None
     wanted = ("concise",) if only_beside else outputs.replace_text_formats(formats) if statistics else formats
     # What is printed in place of findings has the standard output to itself.
     beside = only_beside or (fix and files.STANDARD_INPUT in names)

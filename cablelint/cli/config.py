@@ -5,7 +5,6 @@ import click
 from cablelint.cli.options import COLOURS
 from cablelint.cli.outputs import standard_output, wants_colour
 from cablelint.configuration.keys import Key, keys
-from cablelint.configuration.writing import toml
 from cablelint.output.style import Style
 from cablelint.resemblance import did_you_mean
 
@@ -41,13 +40,7 @@ def _listing(style: Style) -> list[str]:
 
 
 def _page(key: Key, style: Style) -> list[str]:
-    default = "not set" if key.default is None else toml(key.default)
-    return [
-        style.paint(key.name, bold=True),
-        "",
-        key.documentation,
-        "",
-        f"Value: {key.kind.expected}",
-        f"Default: {default}",
-        f"Example: {key.name} = {toml(key.example)}",
-    ]
+    from cablelint.configuration.writing import explanation
+
+    text, *facts, example = explanation(key)
+    return [style.paint(key.name, bold=True), "", text, "", *facts, f"Example: {example}"]

@@ -6,13 +6,14 @@ import click
 
 from cablelint.cli.files import TroubleError, reason
 from cablelint.configuration.discovery import FILES
-from cablelint.configuration.writing import beginning
 
 
 @click.command("init", short_help="Write a cablelint.toml to begin with.")
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 def command(force: bool) -> None:
     """Write cablelint.toml in the working directory: every key as a comment, with what it is for and its default."""
+    from cablelint.configuration.writing import beginning
+
     path = Path(FILES[0])
     try:
         with path.open("w" if force else "x", encoding="utf-8", newline="\n") as stream:

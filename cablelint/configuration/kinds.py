@@ -98,20 +98,13 @@ class Number(Kind):
 
 
 class Text(Kind):
-    """A text. `fault` says what is wrong with one, None where nothing is; `pattern` is that as a regular expression."""
+    """A text. `fault` says what is wrong with one, None where nothing is."""
 
     python = str
 
-    def __init__(
-        self,
-        expected: str = "a text",
-        *,
-        fault: Callable[[str], str | None] | None = None,
-        pattern: str | None = None,
-    ) -> None:
+    def __init__(self, expected: str = "a text", *, fault: Callable[[str], str | None] | None = None) -> None:
         self.expected = expected
         self.fault = fault
-        self.pattern = pattern
 
     def convert(self, value: Any, path: "KeyPath", complain: Complain) -> Any:
         """The text, if nothing is wrong with it."""
@@ -123,14 +116,14 @@ class Text(Kind):
 
     def schema(self) -> dict[str, Any]:
         """A string."""
-        return {"type": "string"} | ({"pattern": self.pattern} if self.pattern else {})
+        return {"type": "string"}
 
 
 class Selector(Text):
     """A text that names rules: a code, the beginning of one, a name, or ALL."""
 
     def __init__(self) -> None:
-        super().__init__("a code, the beginning of one, the name of a rule, or ALL, in quotation marks")
+        super().__init__("the code or name of a rule, the beginning of a code, or ALL")
 
     def selectors(self, value: Any, path: "KeyPath") -> Iterator[Selection]:
         """The text itself."""

@@ -118,14 +118,14 @@ def _read_chain(path: Path, extending: tuple[Path, ...]) -> list[Layer]:
         return [layer]
     target = Path(os.path.normpath(path.parent / extended))
     chain = (*extending, path.resolve())
-    if target.resolve() in chain:
-        circle = " extends ".join(shown(file) for file in (*chain[chain.index(target.resolve()) :], target))
-        layer.complain(layer.path("extend"), f"the files extend each other in a circle: {circle}")
-        return [layer]
     if not target.is_file():
         layer.complain(layer.path("extend"), f'there is no file "{extended[:200]}"')
-        return [layer]
-    return [*_read_chain(target, chain), layer]
+    elif target.resolve() in chain:
+        circle = " extends ".join(shown(file) for file in (*chain[chain.index(target.resolve()) :], target))
+        layer.complain(layer.path("extend"), f"the files extend each other in a circle: {circle}")
+    else:
+        return [*_read_chain(target, chain), layer]
+    return [layer]
 
 
 def _read_file(path: Path) -> Layer:

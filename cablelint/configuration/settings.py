@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 from cablelint.classification import MarkingProfile
+from cablelint.configuration import globs
 from cablelint.configuration.kinds import Choice, Kind, Number, Selector, Several, Switch, Table, Text
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
@@ -29,11 +30,13 @@ def setting(kind: Kind, default: Any, example: Any, documentation: str) -> Any:
 
 
 def _file_name_fault(pattern: str) -> str | None:
-    return f'"{pattern}" has a slash, expected a pattern of file names' if "/" in pattern else None
+    return f'"{pattern[:60]}" has a slash, expected a pattern of file names' if "/" in pattern else None
 
 
-def _path_pattern_fault(pattern: str) -> str | None:
-    return f'"{pattern}" begins with !, expected a pattern of the paths meant' if pattern.startswith("!") else None
+def _some_paths_fault(pattern: str) -> str | None:
+    if pattern.startswith("!"):
+        return f'"{pattern[:60]}" begins with !, expected a pattern of the paths meant'
+    return globs.fault(pattern)
 
 
 def _version_fault(required: str) -> str | None:
@@ -43,6 +46,7 @@ def _version_fault(required: str) -> str | None:
 
 
 _SELECTORS = 'a list of selectors, as ["PM301", "TG"]'
+_PATTERNS_ARE = "Patterns are those of .gitignore, relative to the directory of the nearest configuration file."
 _PATTERNS = 'a list of patterns, as ["drafts/"]'
 
 
@@ -57,7 +61,8 @@ class Settings:
         Text("the path of a file"),
         None,
         "../cablelint.toml",
-        "A file whose settings hold where this one sets nothing. The path is relative to this file.",
+        "A file whose settings hold where this one sets nothing. The path is relative to this file; patterns in the "
+        "other one are relative to the directory of this one.",
     )
     required_version: str | None = setting(
         Text("a requirement, as >=0.1", fault=_version_fault),
@@ -69,37 +74,39 @@ class Settings:
         Several(Selector(), _SELECTORS),
         None,
         ["PM", "subject-too-long"],
-        "The rules that run, in place of the default ones: codes, beginnings of codes, names, or ALL; the most "
-        "specific selector decides. What is selected and ignored with less precedence is forgotten.",
+        "The rules that run in place of the default ones. A selector is a code, the beginning of one, a name, or ALL; "
+        "the most specific one decides. What is selected and ignored with less precedence is forgotten.",
     )
     extend_select: tuple[str, ...] = setting(
         Several(Selector(), _SELECTORS, added=True),
         (),
         ["line-too-long"],
-        "Rules that run besides the selected ones, as those that are off by default.",
+        "Rules that run besides the selected ones, such as those that are off by default.",
     )
     ignore: tuple[str, ...] = setting(
         Several(Selector(), _SELECTORS, added=True), (), ["IN", "CP209"], "Rules that do not run."
     )
     per_file_ignores: Mapping[str, tuple[str, ...]] = setting(
         Table(
-            Text("a pattern of paths", fault=_path_pattern_fault),
+            Text("a pattern of paths", fault=_some_paths_fault),
             Several(Selector(), _SELECTORS),
             "a table of patterns with lists of selectors",
         ),
         attrs.Factory(dict),
         {"1973/**": ["FL", "CL102"]},
-        "Rules that do not run on the files that a pattern names, however they were selected. Patterns are those of "
-        ".gitignore, relative to the file that sets them.",
+        "Rules that do not run on the files that a pattern names, however they were selected. " + _PATTERNS_ARE,
     )
     severity: Mapping[str, Severity] = setting(
         Table(Selector(), Choice(*Severity), "a table of selectors with levels"),
         attrs.Factory(dict),
         {"TG": "info", "portion-mark-missing": "error"},
-        "The level at which rules report: error, warning or info. The most specific selector decides.",
+        "The level at which rules report. `error`, `warning` or `info`; the most specific selector decides.",
     )
     preview: bool = setting(
-        Switch(), False, True, "Whether rules may run that are on trial, and may still change or go, where selected."
+        Switch(),
+        False,
+        True,
+        "Whether rules may run that are on trial. They may still change or go, and run only where selected.",
     )
     plugins: tuple[str, ...] = setting(
         Several(Text(), 'a list of names, as ["my-rules"]'),
@@ -111,15 +118,15 @@ class Settings:
         Choice(*Profile),
         Profile.ARCHIVE,
         "transmitted",
-        "What the copy should be: `archive`, where trimmed copies are normal; `transmitted`, a complete transmission; "
-        "`draft`, before the communication centre.",
+        "What the copy should be. In `archive` trimmed copies are normal; `transmitted` is a complete transmission; "
+        "`draft` is before the communication centre.",
     )
     marking_profile: MarkingProfile | None = setting(
         Choice(*MarkingProfile),
         None,
         "state",
-        "Whose requirements markings are held to: the Department of State's, the intelligence community's, the "
-        "Department of Defense's. By default as the overall marking is written.",
+        "Whose requirements markings are held to. `state`, the Department of State; `ic`, the intelligence community; "
+        "`dod`, the Department of Defense. By default as the overall marking is written.",
     )
     dialect: str | None = setting(
         Choice(*DIALECTS),
@@ -131,8 +138,8 @@ class Settings:
         Number(20, 1000),
         None,
         69,
-        "The longest line, in characters (line-too-long). By default 69 in the profile `transmitted`, 55 in drafts, "
-        "any in an archive.",
+        "The longest line, in characters. The rule line-too-long holds telegrams to it; by default 69 in the profile "
+        "`transmitted`, 55 in drafts, any in an archive.",
     )
     fail_on: str = setting(
         Choice(*(severity.value for severity in Severity), NEVER),
@@ -144,13 +151,13 @@ class Settings:
         Choice(*FORMATS),
         "full",
         "concise",
-        "How findings are written; read from the settings of the working directory.",
+        "How findings are written. Read from the settings of the working directory.",
     )
     baseline: str | None = setting(
         Text("the path of a file"),
         None,
         "cablelint-baseline.json",
-        "The file of old findings that do not count; read from the settings of the working directory. The path is "
+        "The file of old findings that do not count. Read from the settings of the working directory; the path is "
         "relative to the file that sets it.",
     )
     include: tuple[str, ...] = setting(
@@ -161,14 +168,13 @@ class Settings:
         "whatever it is called.",
     )
     exclude: tuple[str, ...] = setting(
-        Several(Text("a pattern of paths"), _PATTERNS),
+        Several(Text("a pattern of paths", fault=globs.fault), _PATTERNS),
         (),
         ["drafts/", "*.old.txt"],
-        "Files and directories that are left out where a directory is linted; hidden ones always are. Patterns are "
-        "those of .gitignore, relative to the file that sets them.",
+        "Files and directories that are left out where a directory is linted. Hidden ones always are. " + _PATTERNS_ARE,
     )
     extend_exclude: tuple[str, ...] = setting(
-        Several(Text("a pattern of paths"), _PATTERNS, added=True),
+        Several(Text("a pattern of paths", fault=globs.fault), _PATTERNS, added=True),
         (),
         ["scratch/"],
         "Files and directories to leave out besides those of `exclude`.",

@@ -60,6 +60,12 @@ def _offer(key: Key) -> Iterator[str]:
     yield f"# {key.name} = {toml(key.example if unset else key.default)}{remark}"
 
 
+def explanation(key: Key) -> tuple[str, str, str, str]:
+    """What a key is for, its values, its default, and an example that can stand in a file."""
+    default = "not set" if key.default is None else toml(key.default)
+    return key.documentation, f"Value: {key.kind.expected}", f"Default: {default}", f"{key.name} = {toml(key.example)}"
+
+
 def plain(value: Any) -> Any:
     """A value of the settings as JSON has it."""
     if isinstance(value, Enum):
