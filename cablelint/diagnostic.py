@@ -151,6 +151,14 @@ class Diagnostic:
     fix: Fix | None = None
     suppressed: Suppressed | None = None
 
+    @property
+    def is_trouble(self) -> bool:
+        """Whether it says that cablelint could not do its work: a part of it failed, or a file could not be read."""
+        return self.code in _TROUBLE
+
+
+_TROUBLE = frozenset({"CT000", "CT004"})
+
 
 @attrs.frozen(eq=False)
 class Report:

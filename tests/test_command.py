@@ -258,7 +258,7 @@ def test_fail_on(content: str, level: str, code: int) -> None:
         (("--severity", "QA101"), "RULE=LEVEL"),
         (("--severity", "QA101=fatal"), "RULE=LEVEL"),
         (("--severity", "XX=info"), 'no rule is called "XX"'),
-        (("--output-format", "xml"), "full, concise, json"),
+        (("--output-format", "xml"), "full, concise, grouped, json"),
         (("--output-format", "json", "--output-format", "full"), "two outputs"),
         (("--output-format", "json=no/such/dir.json"), "cannot be written"),
         (("--unsafe-fixes",), "--fix or --diff"),

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from cablelint.fixes import FixResult
 
 EXIT_FINDINGS = 1
-TROUBLE = frozenset({"CT000", "CT004"})
 
 Treatment = Callable[[str, bytes], None]
 
@@ -35,7 +34,6 @@ class Run:
         self.stdin_name = stdin_name
         self.empty_is = empty_is
         self.tally = Tally()
-        self.trouble = False
 
     def each(self, names: Iterable[str], treat: Treatment) -> None:
         """Hand the name and bytes of every file to `treat`; report what cannot be read."""
@@ -55,7 +53,6 @@ class Run:
     def report(self, report: Report) -> None:
         """Write and count one report."""
         self.tally.add(report)
-        self.trouble = self.trouble or any(found.code in TROUBLE for found in report.diagnostics)
         for output in self.outputs:
             output.file(report)
 
@@ -68,9 +65,10 @@ class Run:
         for output in self.outputs:
             output.start()
         self.each(names, partial(self._fix, unsafe=unsafe) if fix else self._lint)
+        self.tally.exit_code = self.exit_code(fail_on)
         for output in self.outputs:
             output.end(self.tally)
-        return self.exit_code(fail_on)
+        return self.tally.exit_code
 
     def _lint(self, name: str, data: bytes) -> None:
         self.report(api.lint(data, path=self.path(name), options=self.options))
@@ -91,7 +89,7 @@ class Run:
             files.write(name, data)
         except OSError as error:
             click.echo(f"cablelint: {visible(name)} cannot be written: {files.reason(error)}", err=True)
-            self.trouble = True
+            self.tally.trouble = True
             return False
         return True
 
@@ -114,7 +112,7 @@ class Run:
 
     def exit_code(self, fail_on: Severity | None) -> int:
         """2 where something could not be done, else 1 where a finding is at or above the level, else 0."""
-        if self.trouble:
+        if self.tally.trouble:
             return EXIT_TROUBLE
         found = self.tally.severities
         failed = fail_on is not None and any(found[level] for level in Severity if level.rank >= fail_on.rank)
