@@ -43,7 +43,7 @@ def show_differences(run: Run, names: Iterable[str], *, unsafe: bool, colour: st
     searched = plural(total, "file")
     would_fix = f"would fix {plural(fixed, 'finding')} in {changed} of {searched}"
     click.echo(would_fix if changed else f"nothing to fix in {searched}", err=True)
-    return run.exit_code(None) or (EXIT_DIFFERENT if changed else 0)
+    return run.exit_code() or (EXIT_DIFFERENT if changed else 0)
 
 
 def unified_diff(path: str, old: str, new: str) -> Iterator[str]:

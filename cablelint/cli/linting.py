@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import click
+from attrs import evolve
 
 from cablelint import api
 from cablelint.cli import EXIT_TROUBLE, files
@@ -12,7 +13,7 @@ from cablelint.cli.outputs import Output
 from cablelint.diagnostic import Report, Severity
 from cablelint.engine import Options
 from cablelint.output.style import visible
-from cablelint.output.tally import Tally
+from cablelint.output.tally import Tally, plural
 from cablelint.source import Source
 
 if TYPE_CHECKING:
@@ -24,15 +25,29 @@ Treatment = Callable[[str, bytes], None]
 
 
 class Run:
-    """What has been found so far. `empty_is` is how bad a directory without telegrams is."""
+    """What has been found so far, and how bad that is.
+
+    `empty_is` is how bad a directory without telegrams is, `fail_on` the level of a finding from which a run fails, and
+    `fail_on_fix` says that it fails where anything was fixed.
+    """
 
     def __init__(
-        self, options: Options, outputs: list[Output], *, stdin_name: str, empty_is: Severity = Severity.WARNING
+        self,
+        options: Options,
+        outputs: list[Output],
+        *,
+        stdin_name: str,
+        empty_is: Severity = Severity.WARNING,
+        fail_on: Severity | None = None,
+        fail_on_fix: bool = False,
     ) -> None:
         self.options = options
         self.outputs = outputs
         self.stdin_name = stdin_name
         self.empty_is = empty_is
+        self.fail_on = fail_on
+        self.fail_on_fix = fail_on_fix
+        self.only_trouble = False
         self.tally = Tally()
 
     def each(self, names: Iterable[str], treat: Treatment) -> None:
@@ -52,6 +67,8 @@ class Run:
 
     def report(self, report: Report) -> None:
         """Write and count one report."""
+        if self.only_trouble:
+            report = evolve(report, diagnostics=tuple(found for found in report.diagnostics if found.is_trouble))
         self.tally.add(report)
         for output in self.outputs:
             output.file(report)
@@ -60,15 +77,25 @@ class Run:
         """What a file is called in reports."""
         return self.stdin_name if name == files.STANDARD_INPUT else name
 
-    def lint_files(self, names: Iterable[str], *, fix: bool, unsafe: bool, fail_on: Severity | None) -> int:
+    def lint_files(self, names: Iterable[str], *, fix: bool, unsafe: bool) -> int:
         """Lint files, or fix them and report what remains; the exit code."""
         for output in self.outputs:
             output.start()
         self.each(names, partial(self._fix, unsafe=unsafe) if fix else self._lint)
-        self.tally.exit_code = self.exit_code(fail_on)
+        self.tally.exit_code = self.exit_code()
         for output in self.outputs:
             output.end(self.tally)
         return self.tally.exit_code
+
+    def only_fix(self, names: Iterable[str], *, unsafe: bool) -> int:
+        """Fix files, report what could not be done, and say on the standard error how much was fixed; the exit code."""
+        self.only_trouble = True
+        self.each(names, partial(self._fix, unsafe=unsafe))
+        searched, fixed = plural(self.tally.files, "file"), self.tally.fixed
+        click.echo(
+            f"fixed {plural(fixed, 'finding')} in {searched}" if fixed else f"nothing to fix in {searched}", err=True
+        )
+        return self.exit_code()
 
     def _lint(self, name: str, data: bytes) -> None:
         self.report(api.lint(data, path=self.path(name), options=self.options))
@@ -108,12 +135,13 @@ class Run:
                 click.echo(found)
             else:
                 self._report_problem(found)
-        return self.exit_code(None)
+        return self.exit_code()
 
-    def exit_code(self, fail_on: Severity | None) -> int:
-        """2 where something could not be done, else 1 where a finding is at or above the level, else 0."""
+    def exit_code(self) -> int:
+        """2 where something could not be done, else 1 where the run fails by its findings or its fixes, else 0."""
         if self.tally.trouble:
             return EXIT_TROUBLE
-        found = self.tally.severities
-        failed = fail_on is not None and any(found[level] for level in Severity if level.rank >= fail_on.rank)
+        found, limit = self.tally.severities, self.fail_on
+        failed = limit is not None and any(found[level] for level in Severity if level.rank >= limit.rank)
+        failed = failed or (self.fail_on_fix and self.tally.fixed > 0)
         return EXIT_FINDINGS if failed else 0
