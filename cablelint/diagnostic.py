@@ -153,11 +153,12 @@ class Diagnostic:
 
     @property
     def is_trouble(self) -> bool:
-        """Whether it says that cablelint could not do its work: a part of it failed, or a file could not be read."""
+        """Whether it says that cablelint could not do its work as asked: what the exit code 2 stands for."""
         return self.code in _TROUBLE
 
 
-_TROUBLE = frozenset({"CT000", "CT004"})
+# A part of cablelint failed; a file cannot be read; the configuration is wrong.
+_TROUBLE = frozenset({"CT000", "CT004", "CT010"})
 
 
 @attrs.frozen(eq=False)

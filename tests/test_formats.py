@@ -197,13 +197,15 @@ def test_sarif_names_files_by_uris(path: str, uri: str) -> None:
     assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
 
 
-@pytest.mark.parametrize("code", ["CT000", "CT004"])
-def test_sarif_swallows_no_trouble(code: str) -> None:
+@pytest.mark.parametrize(
+    ("code", "about"), [("CT000", "Execution"), ("CT004", "Execution"), ("CT010", "Configuration")]
+)
+def test_sarif_swallows_no_trouble(code: str, about: str) -> None:
     run = sarif(report(TELEGRAM, trouble(code), above()))
     assert [result["ruleId"] for result in run["results"]] == ["PM301"]
     (invocation,) = run["invocations"]
     assert invocation["executionSuccessful"] is False
-    (notification,) = invocation["toolExecutionNotifications"]
+    (notification,) = invocation[f"tool{about}Notifications"]
     assert (notification["descriptor"]["id"], notification["level"]) == (code, "error")
     assert notification["message"]["text"] == "rule X failed: ?"
     assert notification["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a.txt"

@@ -1,8 +1,8 @@
 """SARIF 2.1.0, as code scanning and the viewers of editors read it.
 
 The results are written file by file. What comes last is small: the rules that found something, with their pages, and
-what kept cablelint from its work (a rule that failed, a file that could not be read), which is no result about a
-telegram but a notification of the invocation.
+what kept cablelint from its work (a rule that failed, a file that could not be read, a wrong configuration), which is
+no result about a telegram but a notification of the invocation.
 """
 
 from cablelint import __version__
@@ -16,6 +16,7 @@ from cablelint.output.tally import Tally
 from cablelint.source import Span
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+CONFIGURATION = "CT010"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
@@ -26,7 +27,7 @@ class Writer:
         self.with_words = style.with_words
         self.separator = "\n"
         self.rules: dict[str, str] = {}
-        self.notifications: list[Object] = []
+        self.notifications: dict[str, list[Object]] = {}
 
     def start(self) -> str:
         """The head of the log and of its one run."""
@@ -40,7 +41,9 @@ class Writer:
         written = []
         for diagnostic, fingerprint in fingerprints(report, with_words=self.with_words):
             if diagnostic.is_trouble:
-                self.notifications.append(self._notification(report, diagnostic))
+                about = "Configuration" if diagnostic.code == CONFIGURATION else "Execution"
+                notifications = self.notifications.setdefault(f"tool{about}Notifications", [])
+                notifications.append(self._notification(report, diagnostic))
                 continue
             separator, self.separator = self.separator, ",\n"
             written.append(separator + to_json(self._result(report, diagnostic, fingerprint)))
@@ -49,9 +52,8 @@ class Writer:
     def end(self, tally: Tally) -> str:
         """The tool with its rules, and how the run went."""
         driver = {"name": "cablelint", "version": __version__, "semanticVersion": __version__, "rules": self._rules()}
-        invocation: Object = {"executionSuccessful": not tally.trouble, "exitCode": tally.exit_code}
-        if self.notifications:
-            invocation["toolExecutionNotifications"] = self.notifications
+        how_it_ended = {"executionSuccessful": not tally.trouble, "exitCode": tally.exit_code}
+        invocation = how_it_ended | self.notifications
         return f'\n], "tool": {to_json({"driver": driver})},\n"invocations": [{to_json(invocation)}]}}]}}\n'
 
     def _result(self, report: Report, diagnostic: Diagnostic, fingerprint: str) -> Object:
