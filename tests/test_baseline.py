@@ -15,7 +15,7 @@ from cablelint.api import fix, lint
 from cablelint.diagnostic import Report, SuppressionKind
 from cablelint.engine import Options
 from cablelint.suppression.baseline import Baseline, BaselineError, Known, known_findings
-from cablelint.suppression.fingerprints import Fingerprints
+from cablelint.suppression.content import Contents
 from cablelint.suppression.sidecar import Sidecar
 from cablelint.suppression.suppressions import Suppressions
 from cablelint.testing import MODEL_TELEGRAM as MODEL
@@ -142,15 +142,15 @@ class TestSecrecy:
         assert not words & set(re.findall(r"[A-Z]{3,}", written))
 
     def test_a_short_field_is_not_guessed_alone(self) -> None:
-        """The same line in a telegram with another subject has another fingerprint."""
+        """The same line in a telegram with another subject has another hash."""
         other = FAULTY.replace("SAMPLE TELEGRAM FOR TESTING", "SOMETHING ELSE")
         tags = [next(key for key in known(text) if key[0] == "TG603") for text in (FAULTY, other)]
         assert tags[0] != tags[1]
 
-    def test_fingerprints_are_of_one_length(self) -> None:
+    def test_hashes_are_of_one_length(self) -> None:
         report = lint(FAULTY)
-        for fingerprint in Fingerprints(report).of(report.diagnostics):
-            assert re.fullmatch(r"[0-9a-f]{16}", fingerprint)
+        for content in Contents(report).hashes(report.diagnostics):
+            assert re.fullmatch(r"[0-9a-f]{32}", content)
 
 
 PATHS = st.text(alphabet='ab/é. \n"\\', min_size=1, max_size=6)
@@ -172,12 +172,12 @@ class TestFile:
         written = Baseline({"b.txt": known(FAULTY), "a.txt": known(FAULTY)}).render().splitlines()
         assert (written[0], written[-1]) == ('{"version": 1, "findings": [', "]}")
         lines = [json.loads(line.rstrip(",")) for line in written[1:-1]]
-        assert lines == sorted(lines, key=lambda line: (line["path"], line["rule"], line["fingerprint"]))
+        assert lines == sorted(lines, key=lambda line: (line["path"], line["rule"], line["hash"]))
         assert len(lines) == 6
-        assert list(lines[0]) == ["path", "rule", "fingerprint", "count"]
+        assert list(lines[0]) == ["path", "rule", "hash", "count"]
 
     def test_two_sides_of_a_merge(self) -> None:
-        line = '{"path": "a", "rule": "PM301", "fingerprint": "01", "count": %d}'
+        line = '{"path": "a", "rule": "PM301", "hash": "01", "count": %d}'
         text = f'{{"version": 1, "findings": [{line % 1}, {line % 2}, {line % 1}]}}'
         assert Baseline.read(text).files == {"a": {("PM301", "01"): 2}}
 
@@ -194,9 +194,9 @@ class TestFile:
             ('{"findings": []}', "not of version 1"),
             ('{"version": 2, "findings": []}', "not of version 1"),
             ('{"version": 1, "findings": [7]}', "finding 1 has no path"),
-            ('{"version": 1, "findings": [{"path": "a", "rule": "X", "fingerprint": "1"}]}', "finding 1 has no path"),
-            ('{"version": 1, "findings": [{"path": "a", "rule": "X", "fingerprint": 1, "count": 1}]}', "finding 1"),
-            ('{"version": 1, "findings": [{"path": "a", "rule": "X", "fingerprint": "", "count": true}]}', "finding 1"),
+            ('{"version": 1, "findings": [{"path": "a", "rule": "X", "hash": "1"}]}', "finding 1 has no path"),
+            ('{"version": 1, "findings": [{"path": "a", "rule": "X", "hash": 1, "count": 1}]}', "finding 1"),
+            ('{"version": 1, "findings": [{"path": "a", "rule": "X", "hash": "", "count": true}]}', "finding 1"),
         ],
     )
     def test_what_is_none(self, text: str, said: str) -> None:

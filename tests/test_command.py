@@ -258,10 +258,11 @@ def test_fail_on(content: str, level: str, code: int) -> None:
         (("--severity", "QA101"), "RULE=LEVEL"),
         (("--severity", "QA101=fatal"), "RULE=LEVEL"),
         (("--severity", "XX=info"), 'no rule is called "XX"'),
-        (("--output-format", "xml"), "full, concise, json"),
+        (("--output-format", "xml"), "full, concise, grouped, json"),
         (("--output-format", "json", "--output-format", "full"), "two outputs"),
         (("--output-format", "json=no/such/dir.json"), "cannot be written"),
-        (("--unsafe-fixes",), "--fix or --diff"),
+        (("--unsafe-fixes",), "--fix, --fix-only or --diff"),
+        (("--exit-non-zero-on-fix",), "--fix or --fix-only"),
         (("--diff", "--no-snippet"), "--no-snippet"),
         (("--profile", "secret"), "archive"),
         (("--no-such-option",), "--no-such-option"),
@@ -388,6 +389,24 @@ def test_a_file_that_cannot_be_written_stays_as_it_is(monkeypatch: pytest.Monkey
     assert [entry.name for entry in Path().iterdir()] == ["a.txt"]
     with pytest.raises(PermissionError):
         write("a.txt", b"")
+
+
+def test_fix_only_is_silent_but_for_trouble() -> None:
+    path = put("a.txt", FAULTY.replace("LUNCH", "LUNCH "))
+    result = run("--fix-only", "--fail-on", "info", "a.txt")
+    assert (result.stdout, result.stderr) == ("", "fixed 1 finding in 1 file\n")
+    assert path.read_text() == FAULTY
+    result = run("--fix-only", "a.txt", "missing.txt", code=2)
+    assert (result.stdout, len(result.stderr.splitlines())) == ("", 2)
+    assert "CT004" in result.stderr
+    assert run("--fix-only", "-", stdin=BLANK).stdout == CLEAN
+
+
+@pytest.mark.parametrize("option", ["--fix", "--fix-only"])
+def test_a_run_may_fail_where_anything_was_fixed(option: str) -> None:
+    put("a.txt", BLANK)
+    run(option, "--exit-non-zero-on-fix", "--fail-on", "never", "a.txt", code=1)
+    run(option, "--exit-non-zero-on-fix", "a.txt")
 
 
 def test_diff_changes_nothing() -> None:

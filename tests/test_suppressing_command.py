@@ -202,7 +202,7 @@ class TestBaseline:
             (("--baseline", "."), ".: is a directory"),
             (("--write-baseline=no/such/known.json",), "cannot be written"),
             (("--write-baseline", "--fix"), "--write-baseline changes no telegram"),
-            (("--strip-directives",), "--strip-directives needs --fix or --diff"),
+            (("--strip-directives",), "--strip-directives needs --fix, --fix-only or --diff"),
         ],
     )
     def test_wrong_usage(self, arguments: tuple[str, ...], told: str) -> None:

@@ -14,10 +14,10 @@ from attrs import define, evolve, field
 from cablelint import engine
 from cablelint.diagnostic import Report, Suppressed, SuppressionKind
 from cablelint.engine import Options
-from cablelint.suppression.fingerprints import Fingerprints
+from cablelint.suppression.content import Contents
 
 VERSION = 1
-# A finding of a file: the code of its rule, its fingerprint.
+# A finding of a file: the code of its rule, the hash of its content.
 Known = tuple[str, str]
 # That a file was not checked is never known.
 _NEVER_KNOWN = frozenset({"CT000", "CT004", "CT010"})
@@ -74,19 +74,19 @@ class Baseline:
     def render(self) -> str:
         """The baseline as text, of which `read` makes an equal one."""
         lines = ",\n".join(
-            json.dumps({"path": path, "rule": code, "fingerprint": fingerprint, "count": count})
+            json.dumps({"path": path, "rule": code, "hash": content, "count": count})
             for path, findings in sorted(self.files.items())
-            for (code, fingerprint), count in sorted(findings.items())
+            for (code, content), count in sorted(findings.items())
         )
         return f'{{"version": {VERSION}, "findings": [\n{lines}\n]}}\n'
 
 
 def _entry(number: int, entry: Mapping[str, Any]) -> tuple[str, Known, int]:
     """A line of a baseline. Raises BaselineError."""
-    path, code, fingerprint, count = (entry.get(key) for key in ("path", "rule", "fingerprint", "count"))
-    if isinstance(path, str) and isinstance(code, str) and isinstance(fingerprint, str) and type(count) is int:
-        return path, (code, fingerprint), max(count, 0)
-    raise BaselineError(f"finding {number} has no path, rule, fingerprint or count")
+    path, code, content, count = (entry.get(key) for key in ("path", "rule", "hash", "count"))
+    if isinstance(path, str) and isinstance(code, str) and isinstance(content, str) and type(count) is int:
+        return path, (code, content), max(count, 0)
+    raise BaselineError(f"finding {number} has no path, rule, hash or count")
 
 
 def rules_run(report: Report, options: Options) -> frozenset[str]:
@@ -103,8 +103,8 @@ def is_judged(code: str, run: Collection[str]) -> bool:
 def known_findings(report: Report) -> Counter[Known]:
     """What a baseline should know of a file: how often each finding occurs that nothing else suppresses."""
     found = Counter(
-        (diagnostic.code, fingerprint)
-        for diagnostic, fingerprint in zip(report.diagnostics, Fingerprints(report).of(report.diagnostics), strict=True)
+        (diagnostic.code, content)
+        for diagnostic, content in zip(report.diagnostics, Contents(report).hashes(report.diagnostics), strict=True)
         if diagnostic.suppressed in (None, BASELINE) and diagnostic.code not in _NEVER_KNOWN
     )
     return found + known_findings(report.sidecar) if report.sidecar is not None else found
@@ -113,8 +113,8 @@ def known_findings(report: Report) -> Counter[Known]:
 def mark_known(report: Report, left: Counter[Known]) -> Report:
     """The report with the findings marked that are known; each is taken from those that are `left`."""
     diagnostics = []
-    for diagnostic, fingerprint in zip(report.diagnostics, Fingerprints(report).of(report.diagnostics), strict=True):
-        known = (diagnostic.code, fingerprint)
+    for diagnostic, content in zip(report.diagnostics, Contents(report).hashes(report.diagnostics), strict=True):
+        known = (diagnostic.code, content)
         if diagnostic.suppressed is None and diagnostic.code not in _NEVER_KNOWN and left[known] > 0:
             left[known] -= 1
             diagnostic = diagnostic.marked(BASELINE)

@@ -27,7 +27,7 @@ would stand in the text that the addressees read.
 ```
 
 ## Fix
-`--fix --strip-directives` takes all directives out; what they suppressed is then reported.
+None by itself: `--fix --strip-directives` takes all directives out. What they suppressed is then reported.
 
 ## Source
 5 FAH-2 H-320: what a telegram consists of, line by line.

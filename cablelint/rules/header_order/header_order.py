@@ -34,7 +34,8 @@ REF: A. 05 ASTANA 4321
 ```
 
 ## Fix
-None.
+Safe: a line that is the same as the first one of its kind is deleted. A line that stands elsewhere is for a person to
+move.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 3: E.O., TAGS, SUBJECT, REF. Observed practice: 2097 of 2107 telegrams of
@@ -47,6 +48,7 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassifiedBy, Irregularity, OutOfOrder
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.whole_lines import delete_repeated
 from cablelint.source import Span
 
 _NAMES = {
@@ -69,7 +71,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         goes_on = end is not None and not context.text(Span(end, max(end, item.span.start))).strip()
         end = item.span.end
         if not goes_on:
-            yield _report(item)
+            yield _report(item, context)
 
 
 def _is_meant(cable: Cable, context: Context, item: OutOfOrder) -> bool:
@@ -83,10 +85,11 @@ def _is_meant(cable: Cable, context: Context, item: OutOfOrder) -> bool:
     return not (item.line == "EXECUTIVE_ORDER" and isinstance(line, ClassifiedBy) and item.span.start >= line.span.end)
 
 
-def _report(item: OutOfOrder) -> Finding:
+def _report(item: OutOfOrder, context: Context) -> Finding:
     name = _NAMES[item.line]
     if item.irregularity is Irregularity.MISPLACED or item.first is None:
         return finding(item.span, "the {line} stands out of order", line=name).help(
             "the order is E.O., TAGS, SUBJECT, REF, Classified By"
         )
-    return finding(item.span, "there is a second {line}", line=name).label(item.first, "the first one")
+    found = finding(item.span, "there is a second {line}", line=name).label(item.first, "the first one")
+    return delete_repeated(found, item.first, context)

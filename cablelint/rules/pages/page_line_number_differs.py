@@ -35,7 +35,7 @@ ASTANA 00000123  002 OF 002
 ```
 
 ## Fix
-None: which of the two numbers is right is for a person to decide.
+Shown only: the telegram's number in all these lines. Which of the two is right is for a person to decide.
 
 ## Source
 Observed practice: 113 telegrams of the 2000s with page lines, without exception;
@@ -45,7 +45,7 @@ ACP 127(G) 208.c (page identification).
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 
@@ -70,4 +70,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 written=page.number.text,
                 number=line.number.text,
             ).label(line.number.span, "the telegram's number is set here")
-    yield from found.values()
+    for written, item in found.items():
+        tokens = [page.number for page in cable.page_lines if int(page.number.text) == written]
+        edits = [Edit(token.span, str(number).zfill(len(token.text))) for token in tokens]
+        yield item.suggest(edits, "write {number}", number=number)

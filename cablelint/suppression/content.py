@@ -1,9 +1,10 @@
 """What a finding is recognised by in a baseline: its rule and what is wrong, not where.
 
-A fingerprint is made of the words at fault and of those of the paragraph, field or line in which they stand, without
-the paragraph's number and mark, page lines, damage of the copy, and all blanks and line ends. So it stays when lines
-move or are broken anew, and when paragraphs come and go elsewhere; other words at fault, or other words in the same
-paragraph or field, give another one.
+A hash is made of the words at fault and of those of the paragraph, field or line in which they stand, without the
+paragraph's number and mark, page lines, damage of the copy, and all blanks and line ends. So it stays when lines move
+or are broken anew, and when paragraphs come and go elsewhere; other words at fault, or other words in the same
+paragraph or field, give another one. (The fingerprints of cablelint.fingerprints, which other programs keep, cannot
+know paragraphs: writers do not see the model.)
 
 No word can be read in it. But whoever guesses all that went into it can see that the guess is right, and a field of one
 word is soon guessed: to a place of few letters the subject of the telegram is added, which nobody guesses by the way.
@@ -11,9 +12,9 @@ word is soon guessed: to a place of few letters the subject of the telegram is a
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from hashlib import sha256
 
 from cablelint.diagnostic import Diagnostic, Report
+from cablelint.fingerprints import digest
 from cablelint.model import REPAIRED, Cable
 from cablelint.patterns import pattern
 from cablelint.source import Source, Span
@@ -21,35 +22,34 @@ from cablelint.suppression.places import PARTS, Place, Places
 
 # So many letters are not guessed.
 _ENOUGH = 40
-_DIGITS = 16
 _NUMBER = pattern(r"[¶\\]*\d{1,3}\.?")
 _HEAD = pattern(r"[¶\\]*(?:\d{1,3}\.?)?(?:\([^()]{1,60}\))?")
 
 
-class Fingerprints:
-    """Makes the fingerprints of one report's findings."""
+class Contents:
+    """What the findings of one report are about."""
 
     def __init__(self, report: Report) -> None:
         self.source = report.source
         self.cables = report.cables
         self.places = Places(report.source, report.cables)
         self._texts = [_Text(report.source, cable) for cable in report.cables]
-        self._digests: dict[Span, str] = {}
+        self._hashes: dict[Span, str] = {}
 
-    def of(self, diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
-        """The fingerprint of each finding, 16 hexadecimal digits; the findings go by place."""
+    def hashes(self, diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
+        """The hash of each finding, 32 hexadecimal digits; the findings go by place."""
         starts = [diagnostic.span.start for diagnostic in diagnostics]
         for diagnostic, holding in zip(diagnostics, self.places.around(starts), strict=True):
             text = self._texts[holding[0].telegram - 1 if holding else 0]
             place = self._place(diagnostic.span.start, holding)
             paragraph = any(other.name is not None and other.name.startswith("para") for other in holding)
-            if place not in self._digests:
-                self._digests[place] = text.digest(place, paragraph=paragraph)
+            if place not in self._hashes:
+                self._hashes[place] = text.hash(place, paragraph=paragraph)
             words = text.words(diagnostic.span)
             if paragraph and not text.words(Span(place.start, diagnostic.span.start)).strip("¶\\"):
                 number = _NUMBER.match(words)
                 words = words[number.end() :] if number is not None else words
-            yield _digest(diagnostic.code, words, self._digests[place])
+            yield digest(diagnostic.code, words, self._hashes[place])
 
     def _place(self, offset: int, holding: Sequence[Place]) -> Span:
         """The paragraph or field around an offset, the line where it is in neither."""
@@ -82,14 +82,10 @@ class _Text:
         pieces.append(self.source.text[done : span.end])
         return "".join("".join(pieces).split())
 
-    def digest(self, place: Span, *, paragraph: bool) -> str:
+    def hash(self, place: Span, *, paragraph: bool) -> str:
         """What the words of a place come to; a paragraph's number and mark are left out."""
         words = self.words(place)
         if paragraph:
             head = _HEAD.match(words)
             words = words[head.end() :] if head is not None else words
-        return _digest(words, "" if len(words) >= _ENOUGH else "".join((self.cable.subject or "").split()))
-
-
-def _digest(*parts: str) -> str:
-    return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+        return digest(words, "" if len(words) >= _ENOUGH else "".join((self.cable.subject or "").split()))
