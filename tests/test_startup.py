@@ -32,7 +32,8 @@ HEAVY = {
 }
 
 PROGRAM = """
-import sys
+import os, sys
+os._exit = sys.exit
 from cablelint.__main__ import main
 try:
     main()

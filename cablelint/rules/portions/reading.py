@@ -154,14 +154,16 @@ def is_unmarked(paragraph: Paragraph) -> bool:
     return misplaced_mark(paragraph) is None and not paragraph.text.startswith(_REDACTED)
 
 
-def has_entire_text_notice(cable: Cable) -> bool:
-    """Whether a paragraph says that one marking holds for all the text."""
-    return any(is_entire_text(paragraph) for paragraph in cable.paragraphs)
+def entire_text_notice(context: Context) -> Paragraph | None:
+    """The first paragraph that says, inside its mark or behind it, that one marking holds for all the text."""
+    return context.derive(_first_notice)
 
 
-def is_entire_text(paragraph: Paragraph) -> bool:
-    """Whether this is the paragraph that says so, inside its mark or behind it."""
-    return paragraph.entire_text or (paragraph.mark is not None and "ENTIRE TEXT" in paragraph.mark.text.upper())
+def _first_notice(cable: Cable, context: Context) -> Paragraph | None:
+    for paragraph in cable.paragraphs:
+        if paragraph.entire_text or (paragraph.mark is not None and "ENTIRE TEXT" in paragraph.mark.text.upper()):
+            return paragraph
+    return None
 
 
 def all_readable(cable: Cable) -> bool:
