@@ -10,6 +10,7 @@ from cablelint.context import Context
 from cablelint.model import Cable, Mark, MarkProblem, Paragraph
 from cablelint.overall import Portion
 from cablelint.patterns import pattern
+from cablelint.reference.nearest import nearest
 from cablelint.rule import Finding, finding
 from cablelint.source import Span
 
@@ -132,7 +133,6 @@ def is_mark(paragraph: Paragraph, mark: Mark) -> bool:
     first = _FIRST_WORD.match(words)
     if len(words) <= _SHORT or (first is not None and first[0] in LEVELS):
         return True
-    from cablelint.reference.nearest import nearest
 
     return bool(nearest(words, _KNOWN))
 
