@@ -18,6 +18,7 @@ def unreadable(cable: Cable, context: Context, field: str, name: str, form: str)
     if isinstance(node, Malformed):
         if not in_lower_case(context.text(node.span)):
             yield malformed(node, name, form)
+    if node is not None:
         return
     line = unread_line(cable, context, field)
     if line is not None and not in_lower_case(line.text):
