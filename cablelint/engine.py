@@ -30,7 +30,8 @@ class Options:
 
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
     to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
-    granted where none was recognised in the text.
+    granted where none was recognised in the text. Without a `line_length`, in characters, it follows from the profile.
+    `preview` says whether rules may run that are still on trial.
     """
 
     select: tuple[str, ...] | None = None
@@ -40,6 +41,8 @@ class Options:
     profile: Profile = Profile.ARCHIVE
     marking_profile: MarkingProfile | None = None
     dialect: str | None = None
+    line_length: int | None = None
+    preview: bool = False
 
     @property
     def selectors(self) -> tuple[str, ...]:
@@ -66,11 +69,19 @@ def run(
     diagnostics: list[Diagnostic] = []
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
-        diagnostics.extend(
-            _check(plan, cable, Context(cable, source, options.profile, marking_profile=options.marking_profile))
-        )
+        diagnostics.extend(_check(plan, cable, _context(cable, source, options)))
     diagnostics.sort(key=_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
+
+
+def _context(cable: Cable, source: Source, options: Options) -> Context:
+    return Context(
+        cable,
+        source,
+        options.profile,
+        marking_profile=options.marking_profile,
+        line_length=options.line_length,
+    )
 
 
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
