@@ -15,7 +15,7 @@ from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.dialects import TELEGRAM
 from cablelint.model import Cable
-from cablelint.rule import Finding, Rule
+from cablelint.rule import Check, Finding, Rule
 from cablelint.selectors import OWN_FAMILY, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
@@ -54,7 +54,8 @@ class Options:
 
 DEFAULTS = Options()
 
-Plan = tuple[tuple[Rule, Severity | None], ...]
+# Each rule's check, and the severity that the reader gave it.
+Plan = tuple[tuple[Check, Rule, Severity | None], ...]
 
 
 def run(
@@ -93,9 +94,9 @@ def _context(cable: Cable, source: Source, options: Options) -> Context:
 
 
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
-    for rule, severity in plan:
+    for check, rule, severity in plan:
         try:
-            for finding in rule.check(cable, context):
+            for finding in check(cable, context):
                 yield _diagnose(rule, finding, severity)
         except Exception as error:
             yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
@@ -112,8 +113,10 @@ def all_rules() -> tuple[Rule, ...]:
 def _plans(options: Options, rules: tuple[Rule, ...]) -> tuple[Plan, Plan]:
     """The rules to run on a telegram, and those to run on a text that is none, with the reader's severities."""
     require_known(options.selectors, rules)
-    plan = tuple((rule, severity_of(rule, options.severities)) for rule in rules if _is_selected(rule, options))
-    return plan, tuple((rule, severity) for rule, severity in plan if rule.code.startswith(OWN_FAMILY))
+    plan = tuple(
+        (rule.check, rule, severity_of(rule, options.severities)) for rule in rules if _is_selected(rule, options)
+    )
+    return plan, tuple(item for item in plan if item[1].code.startswith(OWN_FAMILY))
 
 
 def _is_selected(rule: Rule, options: Options) -> bool:

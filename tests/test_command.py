@@ -194,6 +194,13 @@ def test_a_directory_is_walked_in_order() -> None:
     assert shown("d/notes.md", "d/b.txt", "d/b.txt", "-") == ["d/notes.md", "d/b.txt", "-"]
 
 
+def test_a_file_is_linted_once_whatever_it_is_called() -> None:
+    put("d/a.txt", FAULTY)
+    assert shown("d", "d/a.txt", "./d/a.txt", "d") == ["d/a.txt"]
+    written = json.loads(run("d", "./d/a.txt", "--output-format", "gitlab", code=1).stdout)
+    assert len({entry["fingerprint"] for entry in written}) == len(written) == 1
+
+
 def test_loops_of_links_do_no_harm() -> None:
     put("d/a.txt")
     Path("d/loop").symlink_to("../d", target_is_directory=True)

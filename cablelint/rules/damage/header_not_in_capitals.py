@@ -29,7 +29,7 @@ from collections.abc import Iterator, Sequence
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.model import Cable, ExecutiveOrderLine, Malformed, Tag, TagFamily
+from cablelint.model import Cable, ExecutiveOrderLine, Tag, TagFamily, TagsLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
@@ -40,7 +40,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     order, tags = cable.executive_order, cable.tags_line
     if isinstance(order, ExecutiveOrderLine):
         yield from _report([Span(order.span.start, order.number.span.start)], context)
-    if tags is not None and not isinstance(tags, Malformed):
+    if isinstance(tags, TagsLine) and not context.text(tags.span).isupper():
         codes = [tag.span for tag in tags.tags if _is_code(tag) and context.text(tag.span).islower()]
         yield from _report([*codes, tags.keyword.span], context)
 
@@ -48,12 +48,18 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 def _report(places: Sequence[Span], context: Context) -> Iterator[Finding]:
     """One finding at the first of the places in small letters, with a fix for all of them."""
     small = [place for place in places if any(letter.islower() for letter in context.text(place))]
-    if small:
-        written = context.text(small[0]).strip()
-        place = Span(small[0].start, small[0].start + len(written))
-        yield finding(place, "{written} is not in capitals", written=written).fix(
-            [Edit(span, context.text(span).upper()) for span in small], "write capitals", safe=True
-        )
+    if not small:
+        return
+    written = context.text(small[0]).strip()
+    found = finding(
+        Span(small[0].start, small[0].start + len(written)), "{written} is not in capitals", written=written
+    )
+    texts = [context.text(place) for place in small]
+    # The letters of a character reference are none of the telegram's: it is mended first.
+    if not any("&" in text for text in texts):
+        edits = [Edit(place, text.upper()) for place, text in zip(small, texts, strict=True)]
+        found = found.fix(edits, "write capitals", safe=True)
+    yield found
 
 
 def _is_code(tag: Tag) -> bool:
