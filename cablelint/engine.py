@@ -19,6 +19,8 @@ from cablelint.rule import Check, Finding, Rule
 from cablelint.selectors import OWN_FAMILY, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
+DIRECTIVE_MARKER = "%% cablelint:"
+
 
 def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
     return MappingProxyType(dict(given))
@@ -44,7 +46,7 @@ class Options:
     dialect: str | None = None
     line_length: int | None = None
     preview: bool = False
-    directive_marker: str = "%% cablelint:"
+    directive_marker: str = DIRECTIVE_MARKER
 
     @property
     def selectors(self) -> tuple[str, ...]:
@@ -80,7 +82,7 @@ def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] |
     """The codes of the rules that `run` runs on every one of these telegrams."""
     telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
     plan = telegram_plan if all(cable.dialect == TELEGRAM for cable in cables) else file_plan
-    return frozenset(rule.code for rule, _ in plan)
+    return frozenset(rule.code for _, rule, _ in plan)
 
 
 def _context(cable: Cable, source: Source, options: Options) -> Context:

@@ -72,6 +72,7 @@ class Configuration:
             marking_profile=settings.marking_profile,
             dialect=settings.dialect,
             line_length=settings.line_length,
+            directive_marker=settings.directive_marker,
             preview=settings.preview,
         )
 

@@ -18,6 +18,7 @@ from cablelint.configuration.document import Document
 from cablelint.configuration.places import KeyPath
 from cablelint.diagnostic import Suppressed, SuppressionKind
 from cablelint.model import Token
+from cablelint.resemblance import did_you_mean
 from cablelint.rule import Finding, finding
 from cablelint.source import Source, Span
 from cablelint.suppression.entries import Entry
@@ -99,7 +100,7 @@ class _Reader:
         path = (_TABLE, number, "rules")
         if not isinstance(given, list) or not given:
             place = self.document.key(path)
-            self._note(place, "{key} names no rule, expected a list of codes or names", key="rules")
+            self._note(place, "rules names no rule, expected a list of codes or names")
             return
         for index, selector in enumerate(given):
             place = self.document.value((*path, index))
@@ -151,12 +152,8 @@ class _Reader:
                 )
 
     def _suggest(self, written: str, known: tuple[str, ...]) -> str:
-        """`; did you mean "field:TAGS"?`, or nothing where nothing resembles it, or many things were wrong before."""
-        from difflib import get_close_matches
-
-        asked = len(written) <= _LONGEST_NAME and len(self.problems) < MOST_SUGGESTIONS
-        close = get_close_matches(written, known, n=1) if asked else []
-        return f'; did you mean "{close[0]}"?' if close else ""
+        """What may have been meant; nothing where many things were wrong before."""
+        return did_you_mean(written, known) if len(self.problems) < MOST_SUGGESTIONS else ""
 
     def _note(self, place: Span, template: str, **arguments: object) -> None:
         self.problems.append(finding(place, template, **arguments))
