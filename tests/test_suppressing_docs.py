@@ -42,6 +42,13 @@ def test_without_suppressions_and_with_the_sidecar() -> None:
     assert output(beside[0]) == beside[1]
 
 
+def test_the_library(capsys: pytest.CaptureFixture[str]) -> None:
+    (program,) = blocks("python")
+    Path("telegram.txt.cablelint.toml").write_text(blocks("toml")[1])
+    exec(program, {})
+    assert capsys.readouterr().out.splitlines() == re.findall(r"\)  # (\d.*|\(\))$", program, re.MULTILINE)
+
+
 def test_the_baseline() -> None:
     for command, expected in console()[2:]:
         assert output(command) == expected
