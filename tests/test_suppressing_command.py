@@ -145,6 +145,14 @@ class TestBaseline:
         run("--write-baseline", "a.txt")
         assert {path for path, _, _ in entries()} == {"b.txt"}
 
+    def test_names_that_no_file_has_are_gone(self) -> None:
+        put("a.txt", CLEAN)
+        lines = (
+            f'{{"path": {json.dumps(path)}, "rule": "PM301", "hash": "0", "count": 1}}' for path in ("x" * 5000, "\0")
+        )
+        put(BASELINE, f'{{"version": 1, "findings": [{", ".join(lines)}]}}')
+        assert run("--baseline", BASELINE, "a.txt").stderr.startswith("2 baseline entries no longer occur")
+
     def test_paths_are_relative_to_the_baseline(self, monkeypatch: pytest.MonkeyPatch) -> None:
         put("d/e/a.txt")
         Path("lists").mkdir()

@@ -97,7 +97,7 @@ class BaselineFile:
 
     def finish(self) -> str | None:
         """Write the baseline, or look what is left of it; what is to be said of it. Raises TroubleError."""
-        gone = [key for key in self._baseline.files.keys() - self._checked if not (self._directory / key).exists()]
+        gone = [key for key in self._baseline.files.keys() - self._checked if _is_gone(self._directory / key)]
         lost = [self._baseline.files.pop(key) for key in gone]
         if self.writing:
             self._write()
@@ -124,3 +124,10 @@ class BaselineFile:
             return os.path.relpath(path or ".", self._directory).replace(os.sep, "/")
         except ValueError:  # another drive
             return Path(path).as_posix()
+
+
+def _is_gone(path: Path) -> bool:
+    try:
+        return not path.exists()
+    except OSError:  # a name that no file can have
+        return True

@@ -64,7 +64,7 @@ def read(source: Source, telegrams: Source, places: Places, marker: str) -> Iter
             rest = source.text[line.start + len(marker) : span.end].strip()
             yield (
                 malformed,
-                finding(span, "the directive says {directive}, expected {forms}", directive=rest, forms=_FORMS),
+                finding(span, f"the directive says {{directive}}, expected {_FORMS}", directive=rest),
             )
             continue
         anchor = Anchor() if said["verb"] == "ignore-file" else Anchor(target)

@@ -29,6 +29,7 @@ SUFFIX = ".cablelint.toml"
 LARGEST = 1_000_000
 _TABLE = "ignore"
 _KEYS = ("rules", "at", "telegram", "reason")
+_FORMS = ("para:N", "para:N.ITEM", "field:NAME", "line:N", *PARTS)
 _ANCHORS = ("para:1", "line:1", *PARTS, *(f"field:{name}" for name in FIELDS))
 _KINDS = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list", dict: "a table"}
 _LONGEST_NAME = 60
@@ -74,13 +75,13 @@ class _Reader:
         self._refuse_unknown((), self.document.table, (_TABLE,))
         tables = self.document.table.get(_TABLE, [])
         if not isinstance(tables, list):
-            self._note(self.document.key((_TABLE,)), "{key} is no list of tables, expected [[ignore]]", key=_TABLE)
+            self._note(self.document.key((_TABLE,)), f"{_TABLE} is no list of tables, expected [[{_TABLE}]]")
             return
         for number, table in enumerate(tables):
             if isinstance(table, dict):
                 yield from self._entry(number, table)
             else:
-                self._note(self.document.value((_TABLE, number)), "{key} holds what is no table", key=_TABLE)
+                self._note(self.document.value((_TABLE, number)), f"{_TABLE} holds what is no table")
 
     def _entry(self, number: int, table: dict[str, Any]) -> Iterator[Entry]:
         """The entry that a table says; none where it says nothing that can be followed."""
@@ -107,7 +108,7 @@ class _Reader:
             if isinstance(selector, str):
                 yield Token(selector.strip(), place)
             else:
-                self._note(place, "a rule is {kind}, expected its code or name", kind=_kind(selector))
+                self._note(place, f"a rule is {_kind(selector)}, expected its code or name")
 
     def _place(self, number: int, table: dict[str, Any]) -> str | None:
         path = (_TABLE, number, "at")
@@ -118,9 +119,8 @@ class _Reader:
         if name is None:
             self._note(
                 self.document.value(path),
-                '"{anchor}" is no place, expected para:N, para:N.ITEM, field:NAME, line:N, {parts}{suggestion}',
+                f'"{{anchor}}" is no place, expected {", ".join(_FORMS)}{{suggestion}}',
                 anchor=_shortened(written),
-                parts=", ".join(PARTS),
                 suggestion=self._suggest(written, _ANCHORS),
             )
         return name
@@ -135,9 +135,7 @@ class _Reader:
         value = table.get(str(path[-1]))
         if value is None or type(value) in kinds:
             return value
-        self._note(
-            self.document.value(path), "{key} is {kind}, expected {words}", key=path[-1], kind=_kind(value), words=words
-        )
+        self._note(self.document.value(path), f"{path[-1]} is {_kind(value)}, expected {words}")
         return None
 
     def _refuse_unknown(self, path: KeyPath, table: dict[str, Any], known: tuple[str, ...]) -> None:
@@ -145,9 +143,8 @@ class _Reader:
             if key not in known:
                 self._note(
                     self.document.key((*path, key)),
-                    "there is no key {key} here, expected {known}{suggestion}",
+                    f"there is no key {{key}} here, expected {' or '.join(known)}{{suggestion}}",
                     key=_shortened(key),
-                    known=" or ".join(known),
                     suggestion=self._suggest(key, known) if len(known) > 1 else "",
                 )
 
