@@ -9,7 +9,7 @@ from attrs import evolve
 from cablelint.dialects import TELEGRAM, detect
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
-from cablelint.layout import Field, cut_out_page_lines, lay_out
+from cablelint.layout import Field, cut_out_page_lines, is_bare, lay_out
 from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
 from cablelint.model import (
     Addressee,
@@ -25,6 +25,7 @@ from cablelint.model import (
     Irregularity,
     Malformed,
     OutOfOrder,
+    PageIdentification,
     PageLine,
     PassLine,
     Role,
@@ -39,6 +40,7 @@ from cablelint.source import Source, Span
 from cablelint.telegrams import LineGroup, split_telegrams
 
 _ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE"}) - {"BREAK"}
+_KEYWORDED = TITLES | {"REFERENCES"}
 # With fewer format lines than this, blank lines between them prove nothing.
 _FEW_LINES = 5
 _DOUBLE_SPACED_SHARE = 0.6
@@ -69,7 +71,9 @@ class _Builder:
         self.layout = lay_out(group.lines)
         self.first_of: dict[str, Field] = {}
         for item in self.layout.fields:
-            self.first_of.setdefault(item.kind, item)
+            first = self.first_of.get(item.kind)
+            if first is None or (first.kind in _KEYWORDED and is_bare(self._written(first))):
+                self.first_of[item.kind] = item
 
     def build(self, dialect: str | None) -> Cable:
         """The telegram, of this dialect or of the one that its lines show."""
@@ -81,6 +85,7 @@ class _Builder:
         if isinstance(classification, ClassificationLine) and classification.station is not None:
             cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
         text = self._text()
+        pages = list(self._pages())
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
         if dialect is None:
             dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
@@ -100,7 +105,8 @@ class _Builder:
             reference_line=self._field("REFERENCES", "references"),
             classified_by=self._classified_by(),
             paragraphs=text.paragraphs,
-            page_lines=tuple(self._page_lines()),
+            page_lines=tuple(page for page in pages if isinstance(page, PageLine)),
+            page_identifications=tuple(page for page in pages if isinstance(page, PageIdentification)),
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
             out_of_order=self._out_of_order(text) if dialect == TELEGRAM else (),
@@ -238,11 +244,16 @@ class _Builder:
     def _text(self) -> Text:
         return read_text(self.reader, self.layout.text, headed=bool(TITLES & self.first_of.keys()))
 
-    def _page_lines(self) -> Iterator[PageLine]:
+    def _pages(self) -> Iterator[PageLine | PageIdentification | Malformed]:
+        """The lines between pages; a banner at the edge of a printed page is Malformed."""
         for line in self.layout.page_lines:
-            node = self.reader.read("page_line", line.first, line.last)
-            if isinstance(node, PageLine):
-                yield node
+            allied = None
+            if self.copy.text.startswith("PAGE", line.first):
+                allied = self.reader.read("page_identification", line.first, line.last)
+            if isinstance(allied, PageIdentification):
+                yield allied
+            else:
+                yield self.reader.read("page_line", line.first, line.last)
 
     def _section_lines(self) -> Iterator[ClassificationLine]:
         for line in self.layout.section_lines:

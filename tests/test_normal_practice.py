@@ -55,6 +55,13 @@ FORMS = {
         ("\n3. (C)", "\nASTANA 00000123  001.2 OF 002\n\n\n3. (C)"),
         ("AGAIN (REF B).", "AGAIN (REF B).\n\nASTANA 00000123  002 OF 002\n\nHE SAID SO."),
     ),
+    "page line in small letters": changed(
+        (LINE, "C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 000123"),
+        ("\n3. (C)", "\nASTANA 00000123  002 of 002\n\n3. (C)"),
+    ),
+    "page line of the allied form": changed(("\n3. (C)", "\nPAGE 2 RUEHTA 0123 C O N F I D E N T I A L\n\n3. (C)")),
+    "page line without a classification": changed(("\n3. (C)", "\nPAGE 02 RUEHTA 0123\n\n3. (C)")),
+    "prose that is no page line": changed(("HE LEFT AN HOUR LATER", "THE REPORT ON\nPAGE 12 RECORDS 3500\nCASES")),
     "page lines of many sections": changed(
         (LINE, "C O N F I D E N T I A L SECTION 01 OF 11 ASTANA 000123"),
         (
@@ -70,6 +77,9 @@ FORMS = {
     "no section suffix": changed(("#0123/01", "#0123")),
     "E F T O": changed(("ZNR UUUUU", "ZNY EEEEE"), ("UNCLAS ASTANA", "UNCLAS E F T O ASTANA"), text=UNCLASSIFIED),
     "EFTO in one word": changed(("ZNR UUUUU", "ZNY EEEEE"), ("UNCLAS ASTANA", "UNCLAS EFTO ASTANA"), text=UNCLASSIFIED),
+    "no channel": changed(("VZCZCXRO0001", "VZCZC")),
+    "no channel and no V": changed(("VZCZCXRO0001", "ZCZC")),
+    "security prosign": changed(("VZCZCXRO0001", "VZCZC     UU")),
     "channel number of three digits": changed(("XRO0001", "XRO001")),
     "addressees without routing indicators": changed(("RUEHC/SECSTATE", "SECSTATE"), ("RUEHAK/AMEMBASSY", "AMEMBASSY")),
     "partial extract": NOTICE + MODEL[MODEL.index("P R 0112") :],
