@@ -35,20 +35,20 @@ class Profile(Enum):
 
 
 class Context:
-    """One telegram's facts, each worked out on first use and shared by all rules; `today` is the day of the run."""
+    """One telegram's facts, each worked out on first use and shared by all rules; what is later than `today` is to come."""
 
     def __init__(
         self,
         cable: Cable,
         source: Source,
-        profile: Profile = Profile.ARCHIVE,
-        today: Date | None = None,
+        profile: Profile,
+        today: Date,
         marking_profile: MarkingProfile | None = None,
     ) -> None:
         self.cable = cable
         self.source = source
         self.profile = profile
-        self.today = today or Date.today()
+        self.today = today
         self._marking_profile = marking_profile
         self._derived: dict[Callable[..., Any], Any] = {}
 

@@ -4,6 +4,7 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
@@ -30,7 +31,8 @@ class Options:
 
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
     to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
-    granted where none was recognised in the text.
+    granted where none was recognised in the text. `today` is the day after which a date-time group is still to come
+    (FL507); None asks the clock at every call, so set it where two calls must give the same findings.
     """
 
     select: tuple[str, ...] | None = None
@@ -40,6 +42,7 @@ class Options:
     profile: Profile = Profile.ARCHIVE
     marking_profile: MarkingProfile | None = None
     dialect: str | None = None
+    today: date | None = None
 
     @property
     def selectors(self) -> tuple[str, ...]:
@@ -62,12 +65,12 @@ def run(
     the options name a rule that is not among `rules`.
     """
     telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
+    today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
-        diagnostics.extend(
-            _check(plan, cable, Context(cable, source, options.profile, marking_profile=options.marking_profile))
-        )
+        context = Context(cable, source, options.profile, today, options.marking_profile)
+        diagnostics.extend(_check(plan, cable, context))
     diagnostics.sort(key=_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 

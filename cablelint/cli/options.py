@@ -1,6 +1,7 @@
 """From command-line options to `cablelint.engine.Options`."""
 
 from collections.abc import Iterable
+from datetime import date
 
 import click
 
@@ -35,6 +36,8 @@ def build(
         profile=Profile(profile),
         marking_profile=MarkingProfile(marking_profile) if marking_profile is not None else None,
         dialect=dialect,
+        # A run that goes on past midnight still judges all files alike.
+        today=date.today(),
     )
     try:
         selectors.require_known(built.selectors, engine.all_rules())

@@ -41,7 +41,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.tags_line
     if not isinstance(line, TagsLine) or line.family(TagFamily.PERSON):
         return
-    strict = cable.date is not None and cable.date.year <= _LAST_STRICT_YEAR
+    strict = context.date is not None and context.date.year <= _LAST_STRICT_YEAR
     for tag in [tag for tag in line.tags if tag.code in tags.PERSON_REQUIRED][:1]:
         yield (
             finding(tag.span, "{code} has no name behind it, expected (LAST, FIRST)", code=tag.code).at(
