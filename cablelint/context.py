@@ -35,7 +35,7 @@ class Profile(Enum):
 
 
 class Context:
-    """One telegram's facts, each worked out on first use and shared by all rules; what is later than `today` is to come."""
+    """One telegram's facts, each worked out on first use and shared by all rules; a date after `today` is to come."""
 
     def __init__(
         self,

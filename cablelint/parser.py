@@ -283,7 +283,7 @@ class _Builder:
         """What the order grammar says of the lines, each surprise at its place in the source."""
         placed: list[tuple[str, Span]] = []
         last: list[Span] = []
-        for item in self.layout.fields:
+        for item in self._in_telegram():
             place = self._place(item)
             if item.kind == "ADDRESSEE" and last:
                 last[-1] = place
@@ -299,16 +299,27 @@ class _Builder:
         firsts = dict(reversed(placed))
         found = []
         for surprise in check_order(tuple(kind for kind, _ in placed)):
-            first = firsts.get(surprise.kind)
-            repeated = surprise.irregularity is Irregularity.REPEATED
-            if surprise.irregularity is Irregularity.MISSING:
+            irregularity, first = surprise.irregularity, None
+            elsewhere = self.first_of.get(surprise.kind)
+            if irregularity is Irregularity.MISSING and elsewhere is not None:
+                irregularity, place = Irregularity.MISPLACED, self._place(elsewhere)
+            elif irregularity is Irregularity.MISSING:
                 # Of several addressees the last one is what the missing line should have followed.
                 before = max(0, surprise.position - 1)
                 place = last[before] if before < len(last) else placed[before][1]
             else:
                 place = placed[surprise.position][1]
-            found.append(OutOfOrder(surprise.irregularity, surprise.kind, place, first if repeated else None))
+                first = firsts.get(surprise.kind) if irregularity is Irregularity.REPEATED else None
+            found.append(OutOfOrder(irregularity, surprise.kind, place, first))
         return tuple(found)
+
+    def _in_telegram(self) -> list[Field]:
+        """The fields without the titles that an archive wrote above the classification line."""
+        kinds = [item.kind for item in self.layout.fields]
+        if "CLASSIFICATION" not in kinds:
+            return self.layout.fields
+        begin = kinds.index("CLASSIFICATION")
+        return [item for at, item in enumerate(self.layout.fields) if at > begin or item.kind not in TITLES]
 
     def _damage(self, text: Text) -> Iterator[Damage]:
         start, end = self.span
