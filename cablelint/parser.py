@@ -70,7 +70,7 @@ class _Builder:
         self.lines = group.lines
         self.layout = lay_out(group.lines)
         self.first_of: dict[str, Field] = {}
-        for item in self.layout.fields:
+        for item in _without_pilot(copy.text, self.layout.fields):
             first = self.first_of.get(item.kind)
             if first is None or (first.kind in _KEYWORDED and is_bare(self._written(first))):
                 self.first_of[item.kind] = item
@@ -339,6 +339,22 @@ class _Builder:
         for line in self.lines[first:last]:
             if line.kind == "BLANK":
                 yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(line.start, line.end), "")
+
+
+def _without_pilot(text: str, fields: list[Field]) -> list[Field]:
+    """The fields without those of a pilot: routing lines that a relay put in front of the heading (ACP 127(G) 120)."""
+    kinds = [item.kind for item in fields]
+    if kinds.count("CALLED_STATIONS") < 2 or "DATE_TIME_GROUP" not in kinds:
+        return fields
+    routing = kinds[: kinds.index("DATE_TIME_GROUP")]
+    called = [index for index, kind in enumerate(routing) if kind == "CALLED_STATIONS"]
+    begin = called[-1] if called else 0
+    own = routing[begin:]
+    if len({text[slice(*fields[index].pieces[0])] for index in called}) < 2 or "CALLING_STATION" not in own:
+        return fields
+    # The identifier stands above the pilot or between it and the heading.
+    above = [item for item in fields[:begin] if item.kind == "TRANSMISSION_IDENTIFIER"]
+    return [*above[-1:], *fields[begin:]]
 
 
 def _with_exemptions(addressees: list[Addressee]) -> list[Addressee]:
