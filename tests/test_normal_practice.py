@@ -1,5 +1,7 @@
 """What telegrams really look like: none of these forms gets an error or a warning."""
 
+from itertools import combinations
+
 import pytest
 
 from cablelint import lint
@@ -27,11 +29,18 @@ UNCLASSIFIED = (
 )
 
 
+# How each form was made from the model telegram.
+EDITS: dict[str, tuple[tuple[str, str], ...]] = {}
+
+
 def changed(*pairs: tuple[str, str], text: str = MODEL) -> str:
     """The text with replacements; each must change something."""
+    base = text
     for old, new in pairs:
         assert old in text
         text = text.replace(old, new)
+    if base is MODEL:
+        EDITS[text] = pairs
     return text
 
 
@@ -167,6 +176,33 @@ FORMS = {
 def test_is_normal(text: str) -> None:
     found = lint(text).diagnostics
     assert [(d.code, str(d.message)) for d in found if d.severity is not Severity.INFO] == []
+
+
+# Not both at a time: they say the same twice, say two different things, or one edits what the other wrote.
+CLASHES = [
+    {"corrected copy", "corrected copy above", "corrected copy with a reason", "corrected copy in words"},
+    {"captions twice", "corrected copy with a reason", "corrected copy in words", "noforn"},
+    {"noforn", "noforn on the classification line", "noforn before the section"},
+    {"file time of the allied form", "page line of the allied form", "page line without a classification"},
+    {"quoted telegram with marks", "numbered classifier"},
+]
+
+
+def test_two_habits_at_a_time() -> None:
+    faulty = []
+    for (one, text), (other, second) in combinations(FORMS.items(), 2):
+        edits = EDITS.get(second, ())
+        if text not in EDITS or any({one, other} <= clash for clash in CLASHES):
+            continue
+        both = text
+        for old, new in edits:
+            if old not in both:
+                break
+            both = both.replace(old, new)
+        else:
+            if any(found.severity is not Severity.INFO for found in lint(both).diagnostics):
+                faulty.append((one, other))
+    assert faulty == []
 
 
 def test_fields_on_one_line_are_put_on_their_own() -> None:
