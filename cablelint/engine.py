@@ -4,6 +4,7 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
@@ -33,8 +34,10 @@ class Options:
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
     to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
     granted where none was recognised in the text. Without a `line_length`, in characters, it follows from the profile.
-    `preview` says whether rules may run that are still on trial. A line that begins with `directive_marker` is a
-    directive (cablelint.suppression.directives); without a marker there are none.
+    `preview` says whether rules may run that are still on trial. `today` is the day after which a date-time group is
+    still to come (FL507); None asks the clock at every call, so set it where two calls must give the same findings. A
+    line that begins with `directive_marker` is a directive (cablelint.suppression.directives); without a marker there
+    are none.
     """
 
     select: tuple[str, ...] | None = None
@@ -46,6 +49,7 @@ class Options:
     dialect: str | None = None
     line_length: int | None = None
     preview: bool = False
+    today: date | None = None
     directive_marker: str = DIRECTIVE_MARKER
 
     @property
@@ -70,10 +74,11 @@ def run(
     the options name a rule that is not among `rules`.
     """
     telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
+    today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
-        diagnostics.extend(_check(plan, cable, _context(cable, source, options)))
+        diagnostics.extend(_check(plan, cable, _context(cable, source, options, today)))
     diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
@@ -85,11 +90,12 @@ def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] |
     return frozenset(rule.code for _, rule, _ in plan)
 
 
-def _context(cable: Cable, source: Source, options: Options) -> Context:
+def _context(cable: Cable, source: Source, options: Options, today: date) -> Context:
     return Context(
         cable,
         source,
         options.profile,
+        today,
         marking_profile=options.marking_profile,
         line_length=options.line_length,
     )

@@ -10,7 +10,18 @@ import jsonschema
 from referencing import Registry, Resource
 
 from cablelint.api import telegrams
-from cablelint.diagnostic import Applicability, Diagnostic, Edit, Fix, Message, Related, Report, Severity
+from cablelint.diagnostic import (
+    Applicability,
+    Diagnostic,
+    Edit,
+    Fix,
+    Message,
+    Related,
+    Report,
+    Severity,
+    Suppressed,
+    SuppressionKind,
+)
 from cablelint.output import writer
 from cablelint.output.style import Style
 from cablelint.output.tally import Tally
@@ -80,6 +91,20 @@ def write(name: str, *reports: Report, style: Style | None = None) -> str:
 def changed(found: Diagnostic, **changes: Any) -> Diagnostic:
     """The finding with other values."""
     return attrs.evolve(found, **changes)  # type: ignore[misc]
+
+
+ALL_SUPPRESSED = tuple(changed(above(), suppressed=Suppressed(kind, "known")) for kind in SuppressionKind)
+
+
+def mended(applicability: Applicability, *edits: Edit, found: Diagnostic | None = None) -> Diagnostic:
+    """A finding with a fix of these edits."""
+    return changed(found or above(), fix=Fix(Message("mend {it}", {"it": "MINISTER"}), edits, applicability))
+
+
+def trouble(code: str = "CT000") -> Diagnostic:
+    return Diagnostic(
+        code, "internal-error", Severity.ERROR, Message("rule X failed: {error}", {"error": "?"}), Span(0, 0)
+    )
 
 
 @cache
