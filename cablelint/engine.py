@@ -4,6 +4,7 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
@@ -15,9 +16,11 @@ from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.dialects import UNKNOWN
 from cablelint.model import Cable
-from cablelint.rule import Finding, Rule
+from cablelint.rule import Check, Finding, Rule
 from cablelint.selectors import is_selected, require_known, severity_of
 from cablelint.source import Source, Span
+
+DIRECTIVE_MARKER = "%% cablelint:"
 
 
 def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
@@ -31,7 +34,10 @@ class Options:
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
     to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
     granted where none was recognised in the text. Without a `line_length`, in characters, it follows from the profile.
-    `preview` says whether rules may run that are still on trial.
+    `preview` says whether rules may run that are still on trial. `today` is the day after which a date-time group is
+    still to come (FL507); None asks the clock at every call, so set it where two calls must give the same findings. A
+    line that begins with `directive_marker` is a directive (cablelint.suppression.directives); without a marker there
+    are none.
     """
 
     select: tuple[str, ...] | None = None
@@ -43,6 +49,8 @@ class Options:
     dialect: str | None = None
     line_length: int | None = None
     preview: bool = False
+    today: date | None = None
+    directive_marker: str = DIRECTIVE_MARKER
 
     @property
     def selectors(self) -> tuple[str, ...]:
@@ -52,7 +60,8 @@ class Options:
 
 DEFAULTS = Options()
 
-Plan = tuple[tuple[Rule, Severity | None], ...]
+# Each rule's check, and the severity that the reader gave it.
+Plan = tuple[tuple[Check, Rule, Severity | None], ...]
 
 
 def run(
@@ -65,29 +74,36 @@ def run(
     UnknownSelectorError where the options name a rule that is not among `rules`.
     """
     known = tuple(all_rules() if rules is None else rules)
+    today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
-        # Of a template only that is told.
-        plan = _plan(options, known, cable.dialect if cable.placeholder is None else UNKNOWN)
-        diagnostics.extend(_check(plan, cable, _context(cable, source, options)))
-    diagnostics.sort(key=_place)
+        diagnostics.extend(_check(_plan_for(cable, options, known), cable, _context(cable, source, options, today)))
+    diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
 
-def _context(cable: Cable, source: Source, options: Options) -> Context:
+def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
+    """The codes of the rules that `run` runs on every one of these telegrams."""
+    known = tuple(all_rules() if rules is None else rules)
+    run_on = [frozenset(rule.code for _, rule, _ in _plan_for(cable, options, known)) for cable in cables]
+    return frozenset.intersection(*run_on) if run_on else frozenset()
+
+
+def _context(cable: Cable, source: Source, options: Options, today: date) -> Context:
     return Context(
         cable,
         source,
         options.profile,
+        today,
         marking_profile=options.marking_profile,
         line_length=options.line_length,
     )
 
 
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
-    for rule, severity in plan:
+    for check, rule, severity in plan:
         try:
-            for finding in rule.check(cable, context):
+            for finding in check(cable, context):
                 yield _diagnose(rule, finding, severity)
         except Exception as error:
             yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
@@ -100,12 +116,17 @@ def all_rules() -> tuple[Rule, ...]:
     return ALL
 
 
+def _plan_for(cable: Cable, options: Options, rules: tuple[Rule, ...]) -> Plan:
+    """The rules to run on a message; of a template only that is told."""
+    return _plan(options, rules, cable.dialect if cable.placeholder is None else UNKNOWN)
+
+
 @lru_cache(maxsize=32)
 def _plan(options: Options, rules: tuple[Rule, ...], dialect: str) -> Plan:
     """The rules to run on a message of a dialect, with the reader's severities."""
     require_known(options.selectors, rules)
     return tuple(
-        (rule, severity_of(rule, options.severities))
+        (rule.check, rule, severity_of(rule, options.severities))
         for rule in rules
         if dialect in rule.dialects and _is_selected(rule, options)
     )
@@ -129,7 +150,8 @@ def _diagnose(rule: Rule, finding: Finding, severity: Severity | None) -> Diagno
     )
 
 
-def _place(diagnostic: Diagnostic) -> tuple[Span, str, str]:
+def by_place(diagnostic: Diagnostic) -> tuple[Span, str, str]:
+    """The key by which findings are sorted."""
     return diagnostic.span, diagnostic.code, diagnostic.message.template
 
 

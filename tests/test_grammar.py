@@ -51,7 +51,14 @@ GOOD = {
         "E.O. 13526: DECL: UPON THE END OF THE TALKS",
         "E.O. 12958:",
     ],
-    "tags": ["TAGS: PREL EAID KZ", "TAGS: OVIP (DOE, JANE), PREL,\nCH", "TAGS PREL", "TAGS:"],
+    "tags": [
+        "TAGS: PREL EAID KZ",
+        "TAGS: OVIP (DOE, JANE), PREL,\nCH",
+        "TAGS PREL",
+        "TAGS:",
+        "TAGS: OVIP (DOE, JANE KZ",
+        "TAGS: ) ((A)) (",
+    ],
     "subject": ["SUBJECT: (C) A MARK AND A TITLE", "SUBJ: TITLE\nON TWO LINES", "SUBJECT:"],
     "references": [
         "REF: A. 05 ASTANA 4321 B. STATE 12345 (NOTAL)",
@@ -82,6 +89,7 @@ GOOD = {
     "page_line": [
         "ASTANA 00002080  002 OF 003",
         "PORT AU PR 00002230 001.2 OF 002",
+        "ASTANA 00002080  002 of 003",
         "PAGE 02 ROME 03067 01 OF 02 211833Z",
     ],
     "basic_header": [
@@ -100,7 +108,11 @@ GOOD = {
     "message_set": ["MSGID/GENADMIN/CNO WASHINGTON DC/N1/DEC", "REF/A//DOC/", "POC", "REF/A/TITLE 10\nSEC 531"],
     "text_set": ["SUBJ/A SUBJECT/OF SLANTS", "NARR/ REF A IS\nA BOOK.", "SUBJ//WORDS", "RMKS"],
     "general_text_set": ["GENTEXT/REMARKS/1. WORDS", "GENTEXT/1. WORDS", "GENTEXT/SITUATION/"],
-    "routed_page_line": ["PAGE 02 RUEWMFU0193 UNCLAS", "PAGE 2 RBDTRQ 115B R E S T R I C T E D"],
+    "page_identification": [
+        "PAGE 2 RBDTRQ 115B R E S T R I C T E D",
+        "PAGE 02 RUCOWCA6937 UNCLAS",
+        "PAGE 02 RUEHTA 0123",
+    ],
     "banner": [
         "SECRET",
         "SECRET//NOFORN",
@@ -120,7 +132,7 @@ BAD = {
     "addressee": ["", "//", "TO //X", "TO /X"],
     "classification": ["", "PARIS 001234", "UNCLAS PARIS 001234 /", "UNCLAS SECTION OF 2 PARIS 001234"],
     "executive_order": ["", "E.O.", "E.O. DECL: 10/20/2018", "12958: N/A"],
-    "tags": ["", "PREL", "TAGS: (DOE, JANE", "TAGS: )"],
+    "tags": ["", "PREL", ", TAGS: PREL"],
     "subject": ["", "TITLE", "A TITLE", ": X"],
     "references": ["", "STATE 12345", ": STATE 12345", "12345", "REF: , STATE 12345"],
     "classified_by": ["", "Jane Doe", "Classified"],
@@ -134,7 +146,7 @@ BAD = {
     "message_set": ["", "/A/DOC", "A"],
     "text_set": ["", "/WORDS", "SUBJ WORDS/", "1"],
     "general_text_set": ["", "/REMARKS", "1"],
-    "routed_page_line": ["", "PAGE 02 RUEWMFU", "PAGE RUEWMFU0193", "RUEWMFU0193"],
+    "page_identification": ["", "PAGE 2 RBDTRQ", "PAGE 02 ROME 02045 UNCLAS", "PAGE 2 RBDTRQ 115B OF THE BOOK"],
     "banner": ["", "SECRET//", "//NOFORN", "SECRETLY", "SECRET//REL TO"],
     "portion": ["", "X", "C/", "/C", "C//NF/", "NF", "S//REL TO", "CS"],
 }

@@ -16,7 +16,7 @@ from cablelint.model import (
     ClassificationLine,
     Malformed,
     MessageSet,
-    PageLine,
+    PageIdentification,
     PassLine,
     Reference,
     ReferenceKind,
@@ -112,7 +112,7 @@ class _MilitaryBuilder(Builder):
             subject_line=self._subject(),
             reference_line=self._references(),
             paragraphs=text.paragraphs,
-            page_lines=tuple(self._routed_page_lines()),
+            page_identifications=tuple(page for page in self._pages() if isinstance(page, PageIdentification)),
             ending=self._ending(None),
             out_of_order=self._order(),
             damage=tuple(self._damage(text)),
@@ -134,12 +134,6 @@ class _MilitaryBuilder(Builder):
             if isinstance(node, ClassificationLine) and node.subject_indicator is not None:
                 return evolve(cast("Any", line), subject_indicator=node.subject_indicator)  # type: ignore[no-any-return]
         return line
-
-    def _routed_page_lines(self) -> Iterator[PageLine]:
-        for line in self.layout.page_lines:
-            node = self.reader.read("routed_page_line", line.first, line.last)
-            if isinstance(node, PageLine):
-                yield node
 
     def _order(self) -> Any:
         """What the order grammar says of the heading, the sets and the ending.
@@ -163,7 +157,7 @@ class _MilitaryBuilder(Builder):
         placed += [(lines.kind, item.span) for lines, item in known if lines.kind != OTHER_SET]
         placed.sort(key=lambda entry: entry[1])
         placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
-        return compare_order(placed, last, "genadmin")
+        return compare_order(placed, last, {}, "genadmin")
 
     # --- sets ---
 

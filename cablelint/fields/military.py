@@ -7,7 +7,7 @@ from attrs import evolve
 from cablelint.automaton import Lexeme
 from cablelint.fields.header import classification
 from cablelint.fields.parts import by_kind
-from cablelint.model import BasicHeader, ClassificationLine, FileTime, GeneralMessage, MessageSet, PageLine, Token
+from cablelint.model import BasicHeader, ClassificationLine, FileTime, GeneralMessage, MessageSet, Token
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
@@ -88,16 +88,3 @@ def general_text_set(reader: "FieldReader", parts: list[Any]) -> MessageSet:
 def _name(identifier: Token) -> str:
     written = identifier.text.upper()
     return _NAMES.get(written, written)
-
-
-def routed_page_line(reader: "FieldReader", parts: list[Any]) -> PageLine:
-    """`PAGE 02 RUEWMFU0193 UNCLAS`: the station and its serial in place of post and number."""
-    kinds = by_kind(parts)
-    return PageLine(
-        span=reader.place(parts),
-        station=reader.token(kinds["ORIGINATING_STATION"].start, kinds["ORIGINATING_STATION"].end),
-        number=reader.token(kinds["PAGE_SERIAL"].start, kinds["PAGE_SERIAL"].end),
-        section=None,
-        page=int(reader.text[kinds["PAGE_COUNT"].start : kinds["PAGE_COUNT"].end]),
-        total=None,
-    )

@@ -5,6 +5,7 @@ the source; texts are the repaired ones where the copy was damaged (cablelint.re
 """
 
 from cablelint.model.cable import (
+    CHARACTERS,
     REPAIRED,
     Cable,
     Damage,
@@ -52,6 +53,7 @@ from cablelint.model.text import (
     Ending,
     Mark,
     MarkProblem,
+    PageIdentification,
     PageLine,
     Paragraph,
     PartMark,
@@ -64,6 +66,7 @@ from cablelint.model.tokens import (
 )
 
 __all__ = [
+    "CHARACTERS",
     "COLLECTIVE_FIRST_WORDS",
     "REPAIRED",
     "SECURITY_LETTERS",
@@ -93,6 +96,7 @@ __all__ = [
     "MessageSet",
     "Originator",
     "OutOfOrder",
+    "PageIdentification",
     "PageLine",
     "Paragraph",
     "PartMark",

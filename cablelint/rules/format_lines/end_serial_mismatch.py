@@ -29,7 +29,7 @@ NNNN
 ```
 
 ## Fix
-None is applied; the serial of the DE line is shown.
+Shown only: the serial of the DE line.
 
 ## Source
 NAVEDTRA 14226 ch. 1, format line 15; ACP 127(G) annex B.
@@ -77,7 +77,7 @@ def _expected(cable: Cable) -> Token | None:
         if header.serial.text == _UNASSIGNED:
             return None
         # Page lines of another serial: those of a message in sections, or JN107 has the header.
-        paged = {page.number.text for page in cable.page_lines}
+        paged = {page.serial.text for page in cable.page_identifications}
         return header.serial if paged <= {header.serial.text} else None
     if isinstance(station, CallingStation) and station.serial is not None:
         return station.serial if station.serial.text.isdecimal() else None

@@ -54,4 +54,4 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the file time that is too early or too late."""
     station = cable.envelope.calling_station
     if isinstance(station, CallingStation) and station.file_time is not None:
-        yield from file_time_findings(cable, station.file_time)
+        yield from file_time_findings(context, station.file_time)

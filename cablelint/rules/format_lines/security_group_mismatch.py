@@ -19,7 +19,7 @@ ZNY CCCCC ZZH
 ```
 
 ## Fix
-None: the group is a marking.
+Shown only, for the group is a marking: the group of the overall classification.
 
 ## Source
 5 FAH-2 H-321.4; NAVEDTRA 14226 ch. 1 p. 21; ACP 127(G) para. 124.

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.model import Cable, ClassificationLine, SecurityLine, Token
+from cablelint.diagnostic import Edit
+from cablelint.model import SECURITY_LETTERS, Cable, ClassificationLine, SecurityLine, Token
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding
 from cablelint.source import Span
@@ -15,8 +16,18 @@ _ENCRYPTED = ("LIMITED OFFICIAL USE", "SENSITIVE")
 _WORD = pattern(r"[^\s/]*")
 
 
-def written_group(security: SecurityLine, context: Context) -> Token:
-    """The group with all that is glued to it: of `CCCC1` the grammar takes the letters alone."""
+def written_group(context: Context) -> Token | None:
+    """The security group with all that is glued to it; None without a security line that could be read.
+
+    Of `CCCC1` the grammar takes the letters alone.
+    """
+    return context.derive(_written_group)
+
+
+def _written_group(cable: Cable, context: Context) -> Token | None:
+    security = cable.envelope.security
+    if not isinstance(security, SecurityLine):
+        return None
     start = security.group.span.start
     word = _WORD.match(context.source.text, start)
     return Token(word[0], Span(start, word.end())) if word is not None and word[0] else security.group
@@ -27,9 +38,8 @@ def mismatch(cable: Cable, context: Context) -> Iterator[Finding]:
     security, line, overall = cable.envelope.security, cable.classification_line, context.overall
     if not isinstance(security, SecurityLine) or not isinstance(line, ClassificationLine) or overall is None:
         return
-    level = security.level
-    group = written_group(security, context)
-    if level is None or len(set(group.text)) > 1:
+    level, group = security.level, written_group(context)
+    if level is None or group is None or len(set(group.text)) > 1:
         return
     if level != overall:
         template = "security group {group} stands for {level}, the telegram is {overall}"
@@ -37,9 +47,13 @@ def mismatch(cable: Cable, context: Context) -> Iterator[Finding]:
         template = "security group {group} stands for UNCLAS E F T O, the telegram is {overall}"
     else:
         return
-    yield finding(group.span, template, group=group.text, level=level.words, overall=overall.words).label(
+    found = finding(group.span, template, group=group.text, level=level.words, overall=overall.words).label(
         line.marking.span, "overall classification is set here"
     )
+    expected = next((letter * GROUP_LENGTH for letter, named in SECURITY_LETTERS.items() if named == overall), None)
+    if expected is not None and expected != group.text:
+        found = found.suggest([Edit(group.span, expected)], "write {group}", group=expected)
+    yield found
 
 
 def _is_encrypted(cable: Cable, line: ClassificationLine) -> bool:

@@ -50,4 +50,4 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             header.file_time.span, "file time {time} does not exist", time=context.text(header.file_time.span)
         )
     else:
-        yield from file_time_findings(cable, header.file_time)
+        yield from file_time_findings(context, header.file_time)

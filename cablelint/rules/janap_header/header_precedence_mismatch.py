@@ -38,7 +38,7 @@ from cablelint.rules.format_lines.precedences import prosign_ranks
 @rule(code="JN106", name="header-precedence-mismatch", severity=Severity.ERROR, dialects=MILITARY)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the letter where it is not the highest prosign of format line 5."""
-    header, dtg, ranks = cable.envelope.basic_header, cable.dtg, prosign_ranks(cable)
+    header, dtg, ranks = cable.envelope.basic_header, cable.dtg, prosign_ranks(context)
     if not isinstance(header, BasicHeader) or dtg is None or not ranks:
         return
     own = header.precedence

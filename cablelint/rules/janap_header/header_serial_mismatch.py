@@ -44,7 +44,7 @@ from cablelint.rule import Finding, finding, rule
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the serial of the header."""
     header, end = cable.envelope.basic_header, cable.ending.serial
-    paged = {page.number.text for page in cable.page_lines}
+    paged = {page.serial.text for page in cable.page_identifications}
     if not isinstance(header, BasicHeader) or end is None or paged != {end.text.lstrip("# ")}:
         return
     if header.serial.text not in paged:
@@ -55,6 +55,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 found=header.serial.text,
                 expected=end.text.lstrip("# "),
             )
-            .label(cable.page_lines[0].number.span, "serial of a page line")
+            .label(cable.page_identifications[0].serial.span, "serial of a page line")
             .label(end.span, "serial of the ending")
         )
