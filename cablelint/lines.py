@@ -139,7 +139,7 @@ Scanner = Callable[[str, int], re.Match[str] | None]
 
 @cache
 def _scanners(*, returns: bool) -> tuple[Scanner, ...]:
-    """The scanner of each zone, which knows only the kinds that count there; `returns` as for `_scanner`."""
+    """The scanner of each zone, which knows only the kinds that count there; `returns` as for `scanner`."""
     envelope = ENVELOPE | HEADER | {"CLASSIFICATION"}
     counting = {
         Zone.OUTSIDE: envelope,
@@ -149,11 +149,11 @@ def _scanners(*, returns: bool) -> tuple[Scanner, ...]:
         Zone.BODY: BODY | _RESTART,
         Zone.ENDING: ENDING | _RESTART,
     }
-    return tuple(_scanner(counting[zone], returns=returns) for zone in Zone)
+    return tuple(scanner(counting[zone], returns=returns) for zone in Zone)
 
 
 @cache
-def _scanner(kinds: frozenset[str] = ENVELOPE | HEADER | BODY, *, returns: bool = True) -> Scanner:
+def scanner(kinds: frozenset[str] = ENVELOPE | HEADER | BODY, *, returns: bool = True) -> Scanner:
     """The matcher of one line; `returns` says that lines may end with a carriage return, which takes twice the time.
 
     The last group that matched is the kind that the opening suggests; the empty group TEXT marks where the line's
@@ -168,7 +168,7 @@ def _scanner(kinds: frozenset[str] = ENVELOPE | HEADER | BODY, *, returns: bool 
 
 def opening(line: str) -> str:
     """The kind that the opening of a line suggests, wherever it stands; TEXT where it suggests none."""
-    match = _scanner()(line, 0)
+    match = scanner()(line, 0)
     return (match.lastgroup if match is not None else None) or "TEXT"
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypedDict
 
-GRAMMARS = ("telegram", "genadmin", "fields", "markings")
+GRAMMARS = ("telegram", "genadmin", "smart", "fields", "markings")
 
 
 class Table(TypedDict):

@@ -10,11 +10,14 @@ from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span
 
-# The modules with a layout of their own, each with an expression of which something stands in every such message: a
-# text without it is not looked at any further.
-_HINTS = {"military": pattern(r"\b(?:MSGID|SUBJ|RMKS)/|-[UERCST]{4}-")}
+# The modules with a layout of their own, each with expressions of which one is found in every such message: a text
+# without them is not looked at any further. An expression that begins with a letter or sign takes next to no time.
+_HINTS = {
+    "smart": (pattern(r"MRN"), pattern(r"Date.{1,2}D[A-Z]G")),
+    "military": (pattern(r"MSGID/"), pattern(r"SUBJ/"), pattern(r"RMKS/"), pattern(r"-[UERCST]{4}-")),
+}
 # The layout that a dialect is read by where a reader asks for it.
-_LAYOUTS = {GENADMIN: "military"}
+_LAYOUTS = {GENADMIN: "military", SMART: "smart"}
 
 
 class Part(NamedTuple):
@@ -45,31 +48,37 @@ def layout(name: str) -> Layout:
 def divide(text: str, dialect: str | None = None) -> list[Part]:
     """The parts of a text, at least one; they tile it. A `dialect` is taken for granted, whatever the text looks like.
 
-    Where two layouts claim the same lines, the message that begins first has them.
+    Where two layouts claim the same lines, the first one of `_HINTS` has them.
     """
     if dialect is not None:
         return _divide_as(text, dialect)
-    found = sorted(Part(name, *place) for name in _hinted(text) for place in layout(name).find(text))
-    parts: list[Part] = []
-    done = 0
-    for part in found:
-        if part.start < done:
-            continue
-        if text[done : part.start].strip():
-            parts.append(Part(None, done, part.start))
-            done = part.start
-        # Blank lines between two messages belong to the second, those behind the last one to that.
-        parts.append(part._replace(start=done))
-        done = part.end
-    if parts and not text[done:].strip():
-        parts[-1] = parts[-1]._replace(end=len(text))
-    elif done < len(text) or not parts:
-        parts.append(Part(None, done, len(text)))
+    parts = [Part(None, 0, len(text))]
+    for name in _hinted(text):
+        parts = [piece for part in parts for piece in ([part] if part.layout else _divide_by(name, text, part))]
     return parts
 
 
 def _hinted(text: str) -> list[str]:
-    return [name for name, hint in _HINTS.items() if hint.search(text)]
+    return [name for name, hints in _HINTS.items() if any(hint.search(text) for hint in hints)]
+
+
+def _divide_by(name: str, text: str, whole: Part) -> list[Part]:
+    """A part without a layout, cut at the messages of one layout in it."""
+    parts: list[Part] = []
+    done = whole.start
+    for first, last in layout(name).find(text[whole.start : whole.end]):
+        start, end = whole.start + first, whole.start + last
+        if text[done:start].strip():
+            parts.append(Part(None, done, start))
+            done = start
+        # Blank lines between two messages belong to the second, those behind the last one to that.
+        parts.append(Part(name, done, end))
+        done = end
+    if parts and not text[done : whole.end].strip():
+        parts[-1] = parts[-1]._replace(end=whole.end)
+    elif done < whole.end or not parts:
+        parts.append(Part(None, done, whole.end))
+    return parts
 
 
 def _divide_as(text: str, dialect: str) -> list[Part]:
@@ -102,8 +111,6 @@ def detect(
 
     `kinds` are the kinds of lines that were found; the other arguments are the nodes of the lines that tell most.
     """
-    if "\nMRN:" in text and "TAGS" in kinds and not kinds & _FORMAT_LINES:
-        return SMART
     numbered = isinstance(classification, ClassificationLine) and classification.number is not None
     titles = len(kinds & _TITLES) + numbered
     if len(kinds & _FORMAT_LINES) < 2 and (titles == 0 or titles + ("SUBJECT" in kinds) < 2):

@@ -49,6 +49,15 @@ from cablelint.model.header import (
     TagsLine,
 )
 from cablelint.model.sets import GeneralMessage, MessageSet
+from cablelint.model.smart import (
+    Banner,
+    CalendarDate,
+    MessageReference,
+    Official,
+    SignatureBlock,
+    SmartField,
+    SmartFields,
+)
 from cablelint.model.text import (
     Ending,
     Mark,
@@ -71,8 +80,10 @@ __all__ = [
     "REPAIRED",
     "SECURITY_LETTERS",
     "Addressee",
+    "Banner",
     "BasicHeader",
     "Cable",
+    "CalendarDate",
     "CalledStations",
     "CallingStation",
     "Caption",
@@ -93,7 +104,9 @@ __all__ = [
     "Malformed",
     "Mark",
     "MarkProblem",
+    "MessageReference",
     "MessageSet",
+    "Official",
     "Originator",
     "OutOfOrder",
     "PageIdentification",
@@ -109,6 +122,9 @@ __all__ = [
     "Role",
     "Section",
     "SecurityLine",
+    "SignatureBlock",
+    "SmartField",
+    "SmartFields",
     "Spelling",
     "SubParagraph",
     "Subject",

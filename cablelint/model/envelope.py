@@ -258,15 +258,15 @@ class Envelope:
     """
 
     span: Span
-    transmission_identifier: TransmissionIdentifier | Malformed | None
-    called_stations: CalledStations | Malformed | None
-    calling_station: CallingStation | Malformed | None
-    security: SecurityLine | Malformed | None
-    date_time_group: DateTimeGroup | Malformed | None
-    originator: Originator | Malformed | None
-    addressees: tuple[Addressee, ...]
-    malformed_addressees: tuple[Malformed, ...]
-    unread: tuple[Token, ...]
+    transmission_identifier: TransmissionIdentifier | Malformed | None = None
+    called_stations: CalledStations | Malformed | None = None
+    calling_station: CallingStation | Malformed | None = None
+    security: SecurityLine | Malformed | None = None
+    date_time_group: DateTimeGroup | Malformed | None = None
+    originator: Originator | Malformed | None = None
+    addressees: tuple[Addressee, ...] = ()
+    malformed_addressees: tuple[Malformed, ...] = ()
+    unread: tuple[Token, ...] = ()
     basic_header: BasicHeader | Malformed | None = None
 
     def addressed(self, role: Role) -> tuple[Addressee, ...]:

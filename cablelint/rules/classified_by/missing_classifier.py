@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -36,7 +37,7 @@ from cablelint.rule import Finding, finding, rule
 _NOBODY = pattern(r"(?:\W|\b(?:FOR|THE|PER|UNDER|BY|REASON|REASONS|SECTION|E|O|\d+)\b)*", re.IGNORECASE)
 
 
-@rule(code="CB506", name="missing-classifier", severity=Severity.WARNING)
+@rule(code="CB506", name="missing-classifier", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a Classified By line that names nobody."""
     line = cable.classified_by

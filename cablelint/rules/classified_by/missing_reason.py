@@ -34,6 +34,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -46,7 +47,7 @@ _BROKEN_OFF = pattern(r"(?<!\d)1(?:\s+\.\s*|\.\s+|\.)[2-6]\s*\(?\s*[A-H]\b", re.
 _NEIGHBOURHOOD = 30
 
 
-@rule(code="CB502", name="missing-reason", severity=Severity.ERROR)
+@rule(code="CB502", name="missing-reason", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a Classified By line whose reason is missing or not complete."""
     line = cable.classified_by

@@ -42,7 +42,7 @@ from collections.abc import Iterator
 from cablelint.classification import Control, MarkingProfile
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import written_marking
 from cablelint.rule import Finding, finding, rule
@@ -53,7 +53,7 @@ _CAPTIONS = frozenset({Control.NODIS, Control.EXDIS})
 _CONTROLS = _CAPTIONS | {Control.ORCON, Control.IMCON, Control.PROPIN, Control.RSEN, Control.FISA, Control.DSEN}
 
 
-@rule(code="PM324", name="control-not-rolled-up", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="PM324", name="control-not-rolled-up", severity=Severity.ERROR, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for each control, at the first mark that has it."""
     line, controlled = cable.classification_line, controlled_portions(context)

@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, MarkProblem
 from cablelint.reference.nearest import nearest, only
 from cablelint.rule import Finding, finding, rule
@@ -53,7 +53,7 @@ from cablelint.rules.portions.reading import faulty_marks
 _KNOWN = ("TS", "S", "C", "U", "SBU", "LOU", "FOUO", "SBU/NF", "C/NF", "C//NF", "S/NF", "S//NF")
 
 
-@rule(code="PM305", name="portion-mark-unknown", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="PM305", name="portion-mark-unknown", severity=Severity.ERROR, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose words are not known."""
     for paragraph, mark in faulty_marks(context, MarkProblem.UNKNOWN):
