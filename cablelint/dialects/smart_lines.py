@@ -141,6 +141,15 @@ def _written(text: str, start: int, end: int) -> tuple[int, int]:
     return first, first + len(behind.rstrip(_BLANKS))
 
 
+def opening(line: str) -> str:
+    """The kind that the opening of a line suggests: of a label, BANNER, or a kind of line of the text."""
+    (whole,) = split(line, 0, len(line)) or (Line("BLANK", 0, 0, 0, 0),)
+    label = read_label(line, whole)
+    if label is not None:
+        return label.kind
+    return "BANNER" if is_banner_line(line, whole) else _kind_in_text(line, whole)
+
+
 def read_lines(text: str, start: int, header: int, end: int) -> SmartLines:
     """The parts of the message in `text[start:end]`, whose header begins in the line at `header`."""
     reading = _Reading(text)

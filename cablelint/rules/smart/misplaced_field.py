@@ -9,9 +9,9 @@ program.
 
 ## Bad
 ```cable
-TAGS:                   PREL, ECON, KZ
 E.O.:                   13526
 Captions:               SENSITIVE
+TAGS:                   PREL, ECON, KZ
 ```
 
 ## Good
