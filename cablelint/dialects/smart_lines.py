@@ -226,7 +226,7 @@ class _Reading:
             return
         label = read_label(self.text, line)
         fields = self.found.fields
-        if label is not None and label.kind in smart_labels.kinds(smart_labels.HEADER):
+        if label is not None and self._continues_header(label.kind):
             fields.append(label)
         elif label is not None or self._ends_header(line):
             self.settle = self.body
@@ -235,12 +235,23 @@ class _Reading:
             add_value(self.text, fields[-1], line.first, line.last)
         self.interrupted = False
 
+    def _continues_header(self, kind: str) -> bool:
+        """Whether a label is one of the header: below the subject and a blank line, one that is still missing."""
+        if kind not in smart_labels.kinds(smart_labels.HEADER):
+            return False
+        seen = {item.kind for item in self.found.fields} if self._is_below_subject() else ()
+        return not seen or (kind in smart_labels.required() and kind not in seen)
+
+    def _is_below_subject(self) -> bool:
+        fields = self.found.fields
+        return self.interrupted and bool(fields and fields[-1].pieces) and fields[-1].kind == "SUBJECT"
+
     def _ends_header(self, line: Line) -> bool:
         """Whether a line without a label is the first of the text."""
         fields = self.found.fields
         if not fields or not fields[-1].pieces or not self.interrupted:
             return False
-        return fields[-1].kind == "SUBJECT" or _kind_in_text(self.text, line) in _OPENING
+        return self._is_below_subject() or _kind_in_text(self.text, line) in _OPENING
 
     def _is_edge(self, line: Line, above: LabelledLines) -> bool:
         """Whether a line is the banner at the edge of a page, not the value of a field that is still to come."""

@@ -3,7 +3,7 @@
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, zip_longest
 
 from cablelint.dialects.smart_lines import LabelledLines, is_banner_line, read_label, split
 from cablelint.lines import Line
@@ -38,7 +38,7 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     """Where the messages of a text begin and end. The mail that a message came in, above it, belongs to it."""
     headers = [label.first for label in _headers(text, _labels(text, 0, len(text)))]
     done = 0
-    for position, following in zip(headers, [*headers[1:], None], strict=True):
+    for position, following in zip_longest(headers, headers[1:]):
         stop = _above(text, position, following) if following is not None else len(text)
         alone = _OTHER_HEADING.search(text, done, position) is None
         start = done if alone else _above(text, done, position)

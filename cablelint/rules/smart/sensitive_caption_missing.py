@@ -44,7 +44,10 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     handling = smart.top.handling if smart.top is not None else None
     if handling is None and smart.sensitivity is not None and smart.sensitivity.text.startswith("S"):
         handling = smart.sensitivity
-    if handling is not None:
-        yield finding(
-            handling.span, "the message is marked {handling}, its captions lack SENSITIVE", handling=handling.text
-        )
+    if handling is None:
+        return
+    found = finding(
+        handling.span, "the message is marked {handling}, its captions lack SENSITIVE", handling=handling.text
+    )
+    captions = next((field for field in smart.fields if field.kind == "CAPTIONS"), None)
+    yield found.label(captions.span, "the captions") if captions is not None else found
