@@ -20,7 +20,7 @@ def read_portion(reader: "FieldReader", lexeme: Lexeme) -> Mark:
 def paragraph_head(reader: "FieldReader", parts: list[Any]) -> tuple[Lexeme, Mark | None, int]:
     """`4. (C) In response, ...`: the number, the mark, and the offset in the repaired text where the words begin."""
     kinds = by_kind(parts)
-    mark = kinds.get("MARK") or kinds.get("BROKEN_MARK")
+    mark = kinds.get("MARK") or kinds.get("BROKEN_MARK") or kinds.get("ENTIRE_TEXT")
     words = kinds.get("PARAGRAPH_TEXT")
     return parts[0], read_portion(reader, mark) if mark else None, words.start if words else parts[-1].end
 

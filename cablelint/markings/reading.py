@@ -20,8 +20,7 @@ _LEVELS = {
 }
 # COSMIC is how NATO marks TOP SECRET.
 _ORGANIZATIONS = {"COSMIC": "NATO"}
-
-
+_WITHOUT_STOPS = str.maketrans("", "", "().:")
 _LEVEL_KINDS = ("PORTION_LEVEL", "BANNER_LEVEL", "NATO_LEVEL")
 
 
@@ -36,10 +35,16 @@ def read_mark(text: str, span: Span) -> Mark:
 
     Marks are few and repeat, so what they mean is remembered (the last thousand).
     """
-    writing = read_portion(text.upper())
+    written = text.upper()
+    writing = _read_notice(written) if "ENTIRE TEXT" in written else read_portion(written)
     if isinstance(writing, MarkProblem):
         return Mark(span, text, None, writing)
-    return Mark(span, text, _placed(writing.marking, text[1:-1].strip(), span))
+    return Mark(span, text, _placed(writing.marking, text.strip("(). "), span))
+
+
+def _read_notice(text: str) -> Writing | MarkProblem:
+    """How `(C - ENTIRE TEXT.)`, `CONFIDENTIAL - ENTIRE TEXT` or `ENTIRE TEXT IS SECRET` is written."""
+    return read(text.translate(_WITHOUT_STOPS)) or MarkProblem.UNKNOWN
 
 
 def parse_marking(text: str) -> Marking:

@@ -76,7 +76,7 @@ def broken_requirements(context: Context) -> tuple[tuple[Portion, "Breach"], ...
 
 
 def _all_broken(cable: Cable, context: Context) -> tuple[tuple[Portion, "Breach"], ...]:
-    found = controlled_portions(context)
+    found = [portion for portion in controlled_portions(context) if not portion.mark.entire_text]
     if not found:
         return ()
     from cablelint.markings.validity import breaches
@@ -124,8 +124,6 @@ def is_mark(paragraph: Paragraph, mark: Mark) -> bool:
     if mark.problem is None:
         return True
     text = mark.text.upper()
-    if "ENTIRE TEXT" in text or "ENTIRE TEXT" in paragraph.text[:40].upper():
-        return False
     if mark.problem is MarkProblem.FORM:
         return text.endswith((")", "]")) or not _CLOSED_LATER.match(paragraph.text)
     words = text.strip("() ")
@@ -156,12 +154,7 @@ def is_unmarked(paragraph: Paragraph) -> bool:
 
 def has_entire_text_notice(cable: Cable) -> bool:
     """Whether a paragraph says that one marking holds for all the text."""
-    return any(is_entire_text(paragraph) for paragraph in cable.paragraphs)
-
-
-def is_entire_text(paragraph: Paragraph) -> bool:
-    """Whether this is the paragraph that says so, inside its mark or behind it."""
-    return paragraph.entire_text or (paragraph.mark is not None and "ENTIRE TEXT" in paragraph.mark.text.upper())
+    return any(paragraph.entire_text for paragraph in cable.paragraphs)
 
 
 def all_readable(cable: Cable) -> bool:
