@@ -125,8 +125,9 @@ _FIRST_MARKED = pattern(r"(?<=[.)\-])\s+(?=1\. ?\((?:TS|S|C|U|SBU|LOU)(?://?[A-Z
 
 
 def cut_run_on_paragraphs(text: str, layout: Layout) -> None:
-    """Cut the lines of the text before each paragraph that begins in the middle of one, as copies have them that lost
-    line ends: marked, and the next in number.
+    """Cut the lines of the text before each paragraph that begins in the middle of one.
+
+    Copies have them that lost line ends. Such a paragraph is marked, and the next in number.
     """
     for item in layout.fields:
         if item.kind == "CLASSIFIED_BY":

@@ -1,9 +1,10 @@
 """The overall marking of a telegram as it is written, which the marks of its paragraphs are compared with."""
 
 import re
+from collections.abc import Iterator
 
 from cablelint.classification import Control, Marking
-from cablelint.markings.reading import parse_marking
+from cablelint.markings.reading import read_marking
 from cablelint.model import Cable, ClassificationLine, Mark
 from cablelint.patterns import pattern
 from cablelint.values import frozen
@@ -48,10 +49,7 @@ def _behind(line: ClassificationLine) -> Marking | None:
     """The level with the controls behind its double slash; None where there are none, or none that are known."""
     if line.controls is None or line.level is None:
         return None
-    try:
-        return parse_marking(f"{line.level.words}//{line.controls.text}")
-    except ValueError:
-        return None
+    return read_marking(f"{line.level.words}//{line.controls.text}")
 
 
 def speaks_of_compilation(text: str) -> bool:
@@ -68,15 +66,16 @@ class Portion:
     place: str
 
 
+def named_marks(cable: Cable) -> Iterator[tuple[str, Mark]]:
+    """All marks of the text in order, each with the name of its place."""
+    for paragraph in cable.paragraphs:
+        if paragraph.mark is not None:
+            yield paragraph.name, paragraph.mark
+        for item in paragraph.sub_paragraphs:
+            if item.mark is not None:
+                yield f"item {item.label.text.strip('().')} of {paragraph.name}", item.mark
+
+
 def portions(cable: Cable) -> tuple[Portion, ...]:
     """All marks that could be read, in order."""
-    found = []
-    for paragraph in cable.paragraphs:
-        place = paragraph.name
-        if paragraph.mark is not None and paragraph.mark.marking is not None:
-            found.append(Portion(paragraph.mark, paragraph.mark.marking, place))
-        for item in paragraph.sub_paragraphs:
-            if item.mark is not None and item.mark.marking is not None:
-                label = item.label.text.strip("().")
-                found.append(Portion(item.mark, item.mark.marking, f"item {label} of {place}"))
-    return tuple(found)
+    return tuple(Portion(mark, mark.marking, place) for place, mark in named_marks(cable) if mark.marking is not None)

@@ -4,13 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cablelint import Marking, parse_marking, roll_up
+from cablelint import MalformedMarking, Marking, parse, parse_marking, roll_up
 from cablelint.classification import Control, Level, MarkingProfile
 from cablelint.markings.reading import read_mark
 from cablelint.markings.rendering import banner, portion
 from cablelint.markings.validity import breaches, requirements
 from cablelint.model import MarkProblem
 from cablelint.source import Span
+from cablelint.testing import telegram
 
 LEVELS = st.sampled_from([Level.UNCLASSIFIED, Level.CONFIDENTIAL, Level.SECRET, Level.TOP_SECRET])
 LISTS = st.sampled_from(["AUS", "CAN", "GBR", "NZL", "NATO", "FVEY"])
@@ -86,7 +87,8 @@ PORTIONS = (
     "(C//FISA/REL TO USA, GBR/RELIDO)",
     "(//JOINT S GBR USA//REL TO USA, GBR)",
 )
-VALID = [marking for marking in map(parse_marking, PORTIONS) if not breaches(portion(marking), MarkingProfile.IC)]
+READ = [marking for marking in map(parse_marking, PORTIONS) if isinstance(marking, Marking)]
+VALID = [marking for marking in READ if not breaches(portion(marking), MarkingProfile.IC)]
 WRITTEN = st.lists(st.sampled_from(VALID), min_size=1, max_size=6)
 
 
@@ -118,8 +120,73 @@ class TestReading:
     @pytest.mark.parametrize("text", ["(S KOREA)", "(C-130)", "(U - NON-PAPER)", "(C AND D)", "(CD)", "(SAR-)", "(//)"])
     def test_prose_is_no_mark(self, text: str) -> None:
         assert read_mark(text, Span(0, len(text))).problem is MarkProblem.UNKNOWN
-        with pytest.raises(ValueError, match="is not a known marking"):
-            parse_marking(text)
+        assert isinstance(parse_marking(text), MalformedMarking)
+
+    @pytest.mark.parametrize(
+        ("text", "word", "expected", "nearest"),
+        [
+            ("", "", "a level", None),
+            ("(SUB)", "SUB", "a level", "(SBU)"),
+            ("(X)", "X", "a level", None),
+            ("(SB)", "SB", "a level", None),
+            ("(C/NOFRN)", "NOFRN", "a control", "(C/NOFORN)"),
+            ("(CL/NOFRN)", "CL", "a level", "(C/NOFORN)"),
+            ("secret//nofron", "nofron", "a control", "SECRET//NOFORN"),
+            ("(SECRET//NOFORN)", "(SECRET//NOFORN)", "a mark in parentheses", "(S//NF)"),
+            ("( C )", "( C )", "a mark in parentheses", "(C)"),
+            ("(C/NF", "(C/NF", "a mark in parentheses", "(C/NF)"),
+            ("(S//REL TO)", "", "a country or group", None),
+            ("HE CALLED AGAIN", "HE", "a level", None),
+            ("(C\0NF)", "\0NF", "a control", None),
+        ],
+    )
+    def test_what_is_wrong(self, text: str, word: str, expected: str, nearest: str | None) -> None:
+        found = parse_marking(text)
+        assert isinstance(found, MalformedMarking)
+        assert found.span == Span(0, len(text))
+        assert found.unexpected.text == word == text[found.unexpected.span.start : found.unexpected.span.end]
+        assert expected in found.expected
+        assert found.nearest == nearest
+        assert expected in str(found)
+
+    @given(st.text())
+    def test_nothing_is_raised(self, text: str) -> None:
+        found = parse_marking(text)
+        if isinstance(found, MalformedMarking):
+            place = found.unexpected.span
+            assert text[place.start : place.end] == found.unexpected.text
+
+    @pytest.mark.parametrize("words", ["CONFIDENTIAL", "C O N F I D E N T I A L", "C", "(C)"])
+    @pytest.mark.parametrize(
+        "notice", ["{} - ENTIRE TEXT.", "{} ENTIRE TEXT", "({}- ENTIRE TEXT.)", "ENTIRE TEXT IS {}."]
+    )
+    def test_notice_for_the_entire_text(self, words: str, notice: str) -> None:
+        text = notice.format(words)
+        mark = parse(telegram(f"1. {text}\n\n2. HE LEFT AN HOUR LATER.")).paragraphs[0].mark
+        assert mark is not None
+        assert mark.entire_text
+        assert mark.marking == parse_marking(text) == parse_marking("(C)")
+
+    @pytest.mark.parametrize(
+        ("head", "mark"),
+        [
+            ("(ANNEX I) BEGINS", None),
+            ("(S KOREA) AGREED", None),
+            ("(C-130) FLEW", None),
+            ("(S KOREA AGREED) HE SAID", None),
+            ("(C) ENTIRE TEXT OF THE NOTE FOLLOWS", "(C)"),
+            ("ENTIRE TEXT OF THE NOTE FOLLOWS", None),
+            ("(C/NG) HE LEFT", "(C/NG)"),
+            ("(C NFO) HE LEFT", "(C NFO)"),
+            ("(SUB) HE LEFT", "(SUB)"),
+            ("( C ) HE LEFT", "( C )"),
+            ("(C HE LEFT", "(C"),
+        ],
+    )
+    def test_only_what_was_meant_as_a_mark_is_one(self, head: str, mark: str | None) -> None:
+        paragraph = parse(telegram(f"1. (C) HE CALLED.\n\n2. {head}.\n\n3. (U) HE CALLED AGAIN.")).paragraphs[1]
+        assert (paragraph.mark.text if paragraph.mark is not None else None) == mark
+        assert paragraph.text == f"{head}.".removeprefix(mark or "").strip()
 
     @given(markings())
     def test_what_is_rendered_is_read_again(self, marking: Marking) -> None:

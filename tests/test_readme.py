@@ -36,7 +36,7 @@ def test_the_library_does_what_the_comments_say() -> None:
     names: dict[str, Any] = {"text": (ROOT / SAMPLE).read_text(encoding="utf-8")}
     exec(program, names)
     comments = re.findall(r"^(\S+)  # (\".+)$", program, re.MULTILINE)
-    assert len(comments) == 5
+    assert len(comments) == 6
     assert [repr(eval(expression, names)) for expression, _ in comments] == [
         repr(literal_eval(comment)) for _, comment in comments
     ]

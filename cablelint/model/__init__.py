@@ -58,6 +58,7 @@ from cablelint.model.text import (
 )
 from cablelint.model.tokens import (
     Malformed,
+    MalformedMarking,
     Token,
 )
 
@@ -84,6 +85,7 @@ __all__ = [
     "HeadingCopy",
     "Irregularity",
     "Malformed",
+    "MalformedMarking",
     "Mark",
     "MarkProblem",
     "Originator",

@@ -49,6 +49,7 @@ from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Paragraph
 from cablelint.rule import Finding, finding, rule
 from cablelint.values import frozen
 
+
 @frozen
 class _Wrong:
     """A paragraph whose number is not the one due; `intruder`: without it, the numbers around it follow each other."""

@@ -19,15 +19,6 @@ if TYPE_CHECKING:
 # E.O. 12958 made portion marks a duty on this day; before, practice was patchy.
 MARKS_REQUIRED = date(1995, 10, 14)
 
-# The words of levels and controls that a mark may begin with, spelled out or not.
-LEVELS = frozenset(
-    {"TS", "S", "C", "U", "R", "SBU", "LOU", "FOUO", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "RESTRICTED"}
-)
-_KNOWN = ("SBU", "LOU", "FOUO", "S/NF", "C/NF", "S//NF", "C//NF", "SBU/NF")
-_SHORT = 2
-_FIRST_WORD = pattern(r"[A-Z]+")
-# The rest of a parenthesis that began as a mark does: (S KOREA AGREED).
-_CLOSED_LATER = pattern(r"[^()\n]{1,40}\)")
 _MARK = r"\((?:TS|S|C|U|SBU|LOU|FOUO)(?://?[A-Z]{1,6})*\)"
 _BEHIND_TITLE = pattern(rf"[A-Z][^()\n]{{0,60}}?[-:.]\s*({_MARK})")
 _AT_END = pattern(rf"\s({_MARK})\.?\Z")
@@ -110,29 +101,12 @@ def uses_marks(context: Context) -> bool:
     return bool(portions(context))
 
 
-def faulty_marks(context: Context, problem: MarkProblem) -> Iterator[tuple[Paragraph, Mark]]:
-    """The paragraphs whose mark has this problem, each with the mark; parentheses that are prose are left out."""
+def faulty_marks(context: Context, problem: MarkProblem) -> Iterator[tuple[str, Mark]]:
+    """The marks that have this problem, each with the name of its place."""
     if uses_marks(context):
-        for paragraph in context.cable.paragraphs:
-            mark = paragraph.mark
-            if mark is not None and mark.problem is problem and is_mark(paragraph, mark):
-                yield paragraph, mark
-
-
-def is_mark(paragraph: Paragraph, mark: Mark) -> bool:
-    """Whether a paragraph's mark was meant as one: `(X)` and `(C/NG)` were, `(ANNEX I)` and `(OWL)` were not."""
-    if mark.problem is None:
-        return True
-    text = mark.text.upper()
-    if mark.problem is MarkProblem.FORM:
-        return text.endswith((")", "]")) or not _CLOSED_LATER.match(paragraph.text)
-    words = text.strip("() ")
-    first = _FIRST_WORD.match(words)
-    if len(words) <= _SHORT or (first is not None and first[0] in LEVELS):
-        return True
-    from cablelint.reference.nearest import nearest
-
-    return bool(nearest(words, _KNOWN))
+        for place, mark in overall.named_marks(context.cable):
+            if mark.problem is problem:
+                yield place, mark
 
 
 def misplaced_mark(paragraph: Paragraph) -> str | None:
@@ -147,7 +121,7 @@ def misplaced_mark(paragraph: Paragraph) -> str | None:
 
 def is_unmarked(paragraph: Paragraph) -> bool:
     """Whether a paragraph has no mark at all, not even a wrong or a misplaced one, and is not blacked out."""
-    if paragraph.mark is not None and is_mark(paragraph, paragraph.mark):
+    if paragraph.mark is not None:
         return False
     return misplaced_mark(paragraph) is None and not paragraph.text.startswith(_REDACTED)
 
@@ -158,11 +132,9 @@ def has_entire_text_notice(cable: Cable) -> bool:
 
 
 def all_readable(cable: Cable) -> bool:
-    """Whether every paragraph has a mark that could be read."""
-    marks = [(paragraph, paragraph.mark) for paragraph in cable.paragraphs if not paragraph.quoted]
-    items = [item.mark for paragraph in cable.paragraphs for item in paragraph.sub_paragraphs if item.mark is not None]
-    return (
-        bool(marks)
-        and all(mark is not None and mark.marking is not None and is_mark(paragraph, mark) for paragraph, mark in marks)
-        and all(mark.marking is not None for mark in items)
+    """Whether every paragraph has a mark, and every mark could be read; one notice for the entire text will do."""
+    own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
+    marked = bool(own) and all(paragraph.mark is not None for paragraph in own)
+    return (marked or has_entire_text_notice(cable)) and all(
+        mark.problem is None for _, mark in overall.named_marks(cable)
     )
