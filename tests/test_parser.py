@@ -494,7 +494,7 @@ class TestText:
             telegram("1. (C) HE CALLED.").replace("REF: A. 05 ASTANA 4321\n     B. STATE 12345", "\n".join(lines))
         )
         assert len(cable.references) == 2
-        assert [p.number for p in cable.paragraphs][0] is None
+        assert cable.paragraphs[0].number is None
 
 
 class TestOrder:
