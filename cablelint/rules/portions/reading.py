@@ -14,14 +14,15 @@ from cablelint.rule import Finding, finding
 from cablelint.source import Span
 
 if TYPE_CHECKING:
+    from cablelint.classification import Marking
     from cablelint.markings.validity import Breach
 
 # E.O. 12958 made portion marks a duty on this day; before, practice was patchy.
 MARKS_REQUIRED = date(1995, 10, 14)
 
-_MARK = r"\((?:TS|S|C|U|SBU|LOU|FOUO)(?://?[A-Z]{1,6})*\)"
-_BEHIND_TITLE = pattern(rf"[A-Z][^()\n]{{0,60}}?[-:.]\s*({_MARK})")
-_AT_END = pattern(rf"\s({_MARK})\.?\Z")
+MARK = r"\((?:TS|S|C|U|SBU|LOU|FOUO)(?://?[A-Z]{1,6})*\)"
+_BEHIND_TITLE = pattern(rf"[A-Z][^()\n]{{0,60}}?[-:.]\s*({MARK})")
+_AT_END = pattern(rf"\s({MARK})\.?\Z")
 # What a released copy has in place of text that was taken out.
 _REDACTED = ("XXXX", "[REDACTED", "(REDACTED", "[...]")
 
@@ -50,6 +51,17 @@ def portions(context: Context) -> tuple[Portion, ...]:
 
 def _all_portions(cable: Cable, context: Context) -> tuple[Portion, ...]:
     return overall.portions(cable)
+
+
+def called_for(context: Context) -> "Marking":
+    """The overall marking that the marks call for."""
+    return context.derive(_rolled_up)
+
+
+def _rolled_up(cable: Cable, context: Context) -> "Marking":
+    from cablelint.markings.rollup import roll_up
+
+    return roll_up(portion.marking for portion in portions(context))
 
 
 def controlled_portions(context: Context) -> tuple[Portion, ...]:
@@ -113,7 +125,7 @@ def misplaced_mark(paragraph: Paragraph) -> str | None:
     """The mark that an unmarked paragraph has in a wrong place: before its number, behind its title, at its end."""
     if paragraph.mark is not None:
         return None
-    if paragraph.heading is not None and re.fullmatch(_MARK, paragraph.heading.text):
+    if paragraph.heading is not None and re.fullmatch(MARK, paragraph.heading.text):
         return paragraph.heading.text
     found = _BEHIND_TITLE.match(paragraph.text) or _AT_END.search(paragraph.text)
     return found[1] if found is not None else None
@@ -138,3 +150,11 @@ def all_readable(cable: Cable) -> bool:
     return (marked or has_entire_text_notice(cable)) and all(
         mark.problem is None for _, mark in overall.named_marks(cable)
     )
+
+
+def explains_itself(cable: Cable, context: Context) -> bool:
+    """Whether more than the marks may speak for the overall marking: a missing mark, or the word compilation."""
+    text = context.text(cable.body) if cable.body is not None else ""
+    own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
+    marked = bool(own) and all(paragraph.mark is not None for paragraph in own) and all_readable(cable)
+    return not marked or overall.speaks_of_compilation(text)
