@@ -3,9 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies.markings import markings, valid_markings
 
-from cablelint import MalformedMarking, Marking, parse, parse_marking, roll_up
-from cablelint.classification import Control, Level, MarkingProfile
+from cablelint import MalformedMarking, parse, parse_marking, roll_up
+from cablelint.classification import Marking, MarkingProfile
 from cablelint.markings.reading import read_mark
 from cablelint.markings.rendering import banner, portion
 from cablelint.markings.validity import breaches, requirements
@@ -13,83 +14,7 @@ from cablelint.model import MarkProblem
 from cablelint.source import Span
 from cablelint.testing import telegram
 
-LEVELS = st.sampled_from([Level.UNCLASSIFIED, Level.CONFIDENTIAL, Level.SECRET, Level.TOP_SECRET])
-LISTS = st.sampled_from(["AUS", "CAN", "GBR", "NZL", "NATO", "FVEY"])
-COUNTRIES = st.frozensets(LISTS, min_size=1, max_size=4)
-LISTED = {Control.REL, Control.EYES}
-# LOU has no place in the register's order.
-FREE = sorted(set(Control) - LISTED - {Control.LOU}, key=lambda control: control.name)
-
-
-@st.composite
-def markings(draw: st.DrawFn) -> Marking:
-    """Any marking of the United States that can be written, valid or not."""
-    released = draw(st.booleans())
-    return Marking(
-        draw(LEVELS),
-        draw(st.frozensets(st.sampled_from(FREE), max_size=3)),
-        draw(COUNTRIES).union({"USA"}) if released else frozenset(),
-        draw(COUNTRIES) if draw(st.booleans()) else frozenset(),
-        draw(st.sampled_from([frozenset[str](), frozenset({"NATO"}), frozenset({"FGI"}), frozenset({"GBR", "USA"})])),
-        draw(st.sampled_from([frozenset[str](), frozenset({"FGI"}), frozenset({"DEU", "GBR"})])),
-        draw(st.frozensets(st.sampled_from(["SI", "TK", "HCS-P", "SI-G"]), max_size=2)),
-        draw(
-            st.frozensets(st.sampled_from(["SAR-BP", "SAR-GB", "SAR-TC", "SAR-AA", "SAR-DD", "ACCM-FOO"]), max_size=3)
-        ),
-        draw(st.sampled_from([frozenset[str](), frozenset({"RD", "CNWDI"}), frozenset({"FRD", "SIGMA 14"})])),
-    )
-
-
-PORTIONS = (
-    "(U)",
-    "(C)",
-    "(S)",
-    "(TS)",
-    "(U//FOUO)",
-    "(U//SBU)",
-    "(U//SBU-NF)",
-    "(U//LES)",
-    "(U//LES-NF)",
-    "(U//NF)",
-    "(U//DS)",
-    "(S//NF)",
-    "(S//ND/NF)",
-    "(C//OC/NF)",
-    "(S//NF//ND)",
-    "(C//NF//XD)",
-    "(U//NF//XD)",
-    "(S//REL)",
-    "(U//RELIDO)",
-    "(S//RELIDO)",
-    "(S//SI//NF)",
-    "(TS//SI-G//OC/NF)",
-    "(S//TK//RELIDO)",
-    "(S//IMC/RELIDO)",
-    "(C//RD//NF)",
-    "(S//FRD-SIGMA 14//NF)",
-    "(S//RD-CNWDI//NF)",
-    "(S//SAR-BP//NF)",
-    "(S//SAR-AA/BB/CC/DD//NF)",
-    "(//NS)",
-    "(//NC)",
-    "(S//FGI//NF)",
-    "(S//FGI DEU//REL TO USA, DEU)",
-    "(S//REL TO USA, GBR)",
-    "(S//REL TO USA, AUS, GBR)",
-    "(U//REL TO USA, AUS)",
-    "(C//DISPLAY ONLY AFG)",
-    "(S//DISPLAY ONLY AFG, GBR)",
-    "(S//REL TO USA, GBR/DISPLAY ONLY AFG)",
-    "(S//OC/OC-USGOV/NF)",
-    "(U//UCNI)",
-    "(S//USA/AUS/GBR EYES ONLY)",
-    "(S//PR/NF)",
-    "(C//FISA/REL TO USA, GBR/RELIDO)",
-    "(//JOINT S GBR USA//REL TO USA, GBR)",
-)
-READ = [marking for marking in map(parse_marking, PORTIONS) if isinstance(marking, Marking)]
-VALID = [marking for marking in READ if not breaches(portion(marking), MarkingProfile.IC)]
-WRITTEN = st.lists(st.sampled_from(VALID), min_size=1, max_size=6)
+WRITTEN = st.lists(valid_markings(), min_size=1, max_size=6)
 
 
 class TestReading:
