@@ -81,7 +81,7 @@ def test_the_profile_on_the_command_line(tmp_path: Path) -> None:
 
 @given(st.lists(valid_markings(), min_size=1, max_size=5))
 def test_no_rule_complains_of_the_overall_marking_that_valid_marks_call_for(found: list[Marking]) -> None:
-    """(U) stands among them, so that the whole is a marking of the United States; marks longer than these nobody has."""
+    """(U) stands among them: so the whole is a marking of the United States."""
     marks = [mark for mark in map(portion, found) if len(mark) <= LONGEST_MARK] + ["(C)"]
     whole = banner(roll_up(marking for marking in map(read_marking, [*marks, "(U)"]) if marking is not None))
     paragraphs = "\n\n".join(f"{number}. {mark} HE CALLED." for number, mark in enumerate([*marks, "(U)"], 1))

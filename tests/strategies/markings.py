@@ -34,7 +34,7 @@ _LIST = st.frozensets(st.sampled_from([*_COUNTRIES, *_GROUPS]), min_size=1, max_
 # What stands for a list, and what has no place in the register's order.
 _CONTROLS = sorted(set(Control) - {Control.REL, Control.EYES, Control.LOU}, key=lambda control: control.name)
 _COMPARTMENTS = ["SI", "SI-G", "SI-G ABCD", "SI-ECRU", "TK", "TK-KAND", "HCS-P", "HCS-O", "RSV-XYZ", "BUR", "KLM"]
-_PROGRAMS = ["SAR-BP", "SAR-GB", "SAR-TC", "SAR-AA", "SAR-DD", "SAR-BUTTERED POPCORN", "ACCM-FOO", "ACCM-BAR"]
+_PROGRAMS = ["SAR-BP", "SAR-GB", "SAR-TC", "SAR-AA", "SAR-DD", "SAR-PUMPKIN", "ACCM-FOO", "ACCM-BAR"]
 _ATOMIC = [
     (),
     (),
