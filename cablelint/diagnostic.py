@@ -39,7 +39,7 @@ def _read_only(given: Mapping[str, object]) -> Mapping[str, object]:
     return MappingProxyType(dict(given))
 
 
-@attrs.frozen
+@frozen
 class Message:
     """A sentence as a template with arguments, so that it can be shown without a word of the telegram.
 
@@ -150,6 +150,15 @@ class Diagnostic:
     help: Message | None = None
     fix: Fix | None = None
     suppressed: Suppressed | None = None
+
+    @property
+    def is_trouble(self) -> bool:
+        """Whether it says that cablelint could not do its work as asked: what the exit code 2 stands for."""
+        return self.code in _TROUBLE
+
+
+# A part of cablelint failed; a file cannot be read; the configuration is wrong.
+_TROUBLE = frozenset({"CT000", "CT004", "CT010"})
 
 
 @attrs.frozen(eq=False)

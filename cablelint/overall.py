@@ -1,11 +1,10 @@
 """The overall marking of a telegram as it is written, which the marks of its paragraphs are compared with."""
 
 import re
-from collections.abc import Iterator
 
 from cablelint.classification import Control, Marking
 from cablelint.markings.reading import read_marking
-from cablelint.model import Cable, ClassificationLine, Mark
+from cablelint.model import Cable, ClassificationLine, Mark, Paragraph, SubParagraph
 from cablelint.patterns import pattern
 from cablelint.values import frozen
 
@@ -59,23 +58,34 @@ def speaks_of_compilation(text: str) -> bool:
 
 @frozen
 class Portion:
-    """A mark that could be read, and where it stands, as a message says it: `paragraph 4`, `item A of paragraph 4`."""
+    """A mark that could be read, and the paragraph, or the item of it, that the mark is of."""
 
     mark: Mark
     marking: Marking
-    place: str
+    paragraph: Paragraph
+    item: SubParagraph | None = None
+
+    @property
+    def place(self) -> str:
+        """Where the mark stands, as a message says it."""
+        return name_of(self.paragraph, self.item)
 
 
-def named_marks(cable: Cable) -> Iterator[tuple[str, Mark]]:
-    """All marks of the text in order, each with the name of its place."""
-    for paragraph in cable.paragraphs:
-        if paragraph.mark is not None:
-            yield paragraph.name, paragraph.mark
-        for item in paragraph.sub_paragraphs:
-            if item.mark is not None:
-                yield f"item {item.label.text.strip('().')} of {paragraph.name}", item.mark
+def name_of(paragraph: Paragraph, item: SubParagraph | None = None) -> str:
+    """What a message calls a place: `paragraph 4`, `item A of paragraph 4`."""
+    return paragraph.name if item is None else f"item {item.label.text.strip('().')} of {paragraph.name}"
 
 
 def portions(cable: Cable) -> tuple[Portion, ...]:
     """All marks that could be read, in order."""
-    return tuple(Portion(mark, mark.marking, place) for place, mark in named_marks(cable) if mark.marking is not None)
+    found = []
+    for paragraph in cable.paragraphs:
+        mark = paragraph.mark
+        if mark is not None and mark.marking is not None:
+            found.append(Portion(mark, mark.marking, paragraph))
+        found += [
+            Portion(item.mark, item.mark.marking, paragraph, item)
+            for item in paragraph.sub_paragraphs
+            if item.mark is not None and item.mark.marking is not None
+        ]
+    return tuple(found)

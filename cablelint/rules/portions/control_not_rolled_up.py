@@ -84,12 +84,15 @@ _ALL_PROGRAMS, _ALL_SOURCES = "SAR-MULTIPLE PROGRAMS", "FGI"
 @rule(code="PM324", name="control-not-rolled-up", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first mark that has each word."""
-    line, written = cable.classification_line, written_marking(cable)
+    line, controlled = cable.classification_line, controlled_portions(context)
+    if not controlled or not isinstance(line, ClassificationLine):
+        return
     profile = context.marking_profile
-    having = [
-        (portion, words) for portion in controlled_portions(context) if (words := _words(portion.marking, profile))
-    ]
-    if not having or written is None or not isinstance(line, ClassificationLine):
+    having = [(portion, words) for portion in controlled if (words := _words(portion.marking, profile))]
+    if not having:
+        return
+    written = written_marking(cable)
+    if written is None:
         return
     said = _words(written, profile)
     heading = context.text(Span(line.span.start, cable.paragraphs[0].span.start)).upper()

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cablelint import overall
+from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.model import Cable, Mark, MarkProblem, Paragraph
 from cablelint.overall import Portion
@@ -116,9 +117,11 @@ def uses_marks(context: Context) -> bool:
 def faulty_marks(context: Context, problem: MarkProblem) -> Iterator[tuple[str, Mark]]:
     """The marks that have this problem, each with the name of its place."""
     if uses_marks(context):
-        for place, mark in overall.named_marks(context.cable):
-            if mark.problem is problem:
-                yield place, mark
+        for paragraph in context.cable.paragraphs:
+            for item in (None, *paragraph.sub_paragraphs):
+                mark = paragraph.mark if item is None else item.mark
+                if mark is not None and mark.problem is problem:
+                    yield overall.name_of(paragraph, item), mark
 
 
 def misplaced_mark(paragraph: Paragraph) -> str | None:
@@ -138,23 +141,30 @@ def is_unmarked(paragraph: Paragraph) -> bool:
     return misplaced_mark(paragraph) is None and not paragraph.text.startswith(_REDACTED)
 
 
-def has_entire_text_notice(cable: Cable) -> bool:
-    """Whether a paragraph says that one marking holds for all the text."""
-    return any(paragraph.entire_text for paragraph in cable.paragraphs)
+def entire_text_notice(context: Context) -> Paragraph | None:
+    """The first paragraph that says that one marking holds for all the text."""
+    return context.derive(_first_notice)
+
+
+def _first_notice(cable: Cable, context: Context) -> Paragraph | None:
+    for paragraph in cable.paragraphs:
+        if paragraph.entire_text:
+            return paragraph
+    return None
 
 
 def all_readable(cable: Cable) -> bool:
     """Whether every paragraph has a mark, and every mark could be read; one notice for the entire text will do."""
+    marked = _all_marked(cable) or any(paragraph.entire_text for paragraph in cable.paragraphs)
+    return marked and all(mark.problem is None for mark in marks(cable))
+
+
+def _all_marked(cable: Cable) -> bool:
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
-    marked = bool(own) and all(paragraph.mark is not None for paragraph in own)
-    return (marked or has_entire_text_notice(cable)) and all(
-        mark.problem is None for _, mark in overall.named_marks(cable)
-    )
+    return bool(own) and all(paragraph.mark is not None for paragraph in own)
 
 
 def explains_itself(cable: Cable, context: Context) -> bool:
     """Whether more than the marks may speak for the overall marking: a missing mark, or the word compilation."""
     text = context.text(cable.body) if cable.body is not None else ""
-    own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
-    marked = bool(own) and all(paragraph.mark is not None for paragraph in own) and all_readable(cable)
-    return not marked or overall.speaks_of_compilation(text)
+    return not (_all_marked(cable) and all_readable(cable)) or overall.speaks_of_compilation(text)

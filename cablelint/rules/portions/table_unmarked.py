@@ -45,7 +45,7 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.portions.reading import MARK, MARKS_REQUIRED, has_entire_text_notice, uses_marks
+from cablelint.rules.portions.reading import MARK, MARKS_REQUIRED, entire_text_notice, uses_marks
 from cablelint.source import Span
 
 _HEADING = pattern(
@@ -60,7 +60,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the headings of unmarked tables and annexes."""
     if context.overall is None or not context.overall.classified or cable.body is None or not uses_marks(context):
         return
-    if context.date is None or context.date < MARKS_REQUIRED or has_entire_text_notice(cable):
+    if context.date is None or context.date < MARKS_REQUIRED or entire_text_notice(context) is not None:
         return
     for heading in _HEADING.finditer(context.text(cable.body)):
         if not _MARKED.search(heading[2]):
