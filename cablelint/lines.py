@@ -75,6 +75,8 @@ _LABELLED = pattern(r"(?:- *)?\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
 _UNFINISHED_REFERENCE = pattern(
     r"(?:[,;&/]|\bAND|(?:\b|\()[A-Z][.):](?: ?(?:\d\d ?)?[A-Z]{2,}(?: [A-Z]{2,}){0,2}| ?\d\d)?| \d{8})\Z", re.IGNORECASE
 )
+# Marks of a text without numbers: so many references, with a blank line between, nobody has.
+_NO_LABELS = ("(U)", "(S)", "(SBU)", "(TS)")
 # DE JANEIRO 1291, and 001.2 OF 003 of a page line: how such an item goes on behind a blank line
 _REST_OF_REFERENCE = pattern(r"(?:[A-Z][A-Z.']+ ){1,3}\d|\d{2,6}\b(?!\.)|\d{3}(?:\.\d)? OF \d{3}", re.IGNORECASE)
 # REF B: STATE 12345 below REF A: ASTANA 4321
@@ -426,6 +428,8 @@ class _Placer:
         if self.previous not in ("REFERENCES", "CONTINUATION"):
             return False
         content = self.content(line)
+        if not self.adjacent and content.startswith(_NO_LABELS):
+            return False
         return bool(_LABELLED.match(content) or (self.unfinished and _REST_OF_REFERENCE.match(content)))
 
     def _misspelt(self, line: Line, possible: frozenset[str]) -> str | None:

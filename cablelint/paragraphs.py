@@ -19,6 +19,10 @@ _HEADING_LENGTH = 120
 # A paragraph's number and mark stand in its first characters.
 _HEAD_LENGTH = 160
 _MANY = 3
+# What the line before a paragraph ends with that no blank line sets off, as in a letter: Dear Madam Secretary,
+_SENTENCE_ENDS = (".", "!", "?", ",", ":", '"')
+# An item (B) may stand so far before an item (C).
+_LIST_LENGTH = 500
 # What the communication centre, or the keeper of the copy, put between the lines of the text.
 _BETWEEN_PAGES = frozenset({"PAGE_LINE", "SECTION", "FOREIGN"})
 
@@ -115,12 +119,17 @@ def _find_heads(reader: FieldReader, lines: list[Line]) -> list[_Head]:
 
 def _begins_portion(reader: FieldReader, lines: list[Line], index: int, listed: str) -> bool:
     """Whether a mark at the beginning of a line is one: not where a line wraps, nor as (C) behind an item (B)."""
-    opening = reader.text[lines[index].first : lines[index].first + 3]
+    first = lines[index].first
+    opening = reader.text[first : first + 3]
     follows = len(listed) == len(opening) and listed[0] == "(" and ord(listed[1]) == ord(opening[1]) - 1
     if follows or index == 0:
         return not follows
     before = lines[index - 1]
-    return before.kind == "BLANK" or _UNDERLINE.match(reader.text, before.first, before.last) is not None
+    if before.kind == "BLANK" or _UNDERLINE.match(reader.text, before.first, before.last) is not None:
+        return True
+    ended = reader.text[before.last - 1 : before.last] in _SENTENCE_ENDS
+    listing = max(lines[0].first, first - _LIST_LENGTH)
+    return ended and (opening != "(C)" or "(B)" not in reader.text[listing:first].upper())
 
 
 def _make_head(

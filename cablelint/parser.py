@@ -9,7 +9,7 @@ from attrs import evolve
 from cablelint.dialects import TELEGRAM, detect
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
-from cablelint.layout import Field, cut_out_page_lines, is_bare, lay_out
+from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, is_bare, lay_out
 from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
 from cablelint.model import (
     Addressee,
@@ -84,6 +84,7 @@ class _Builder:
         classification = self._field("CLASSIFICATION", "classification")
         if isinstance(classification, ClassificationLine) and classification.station is not None:
             cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
+        cut_run_on_paragraphs(self.copy.text, self.layout)
         text = self._text()
         pages = list(self._pages())
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")

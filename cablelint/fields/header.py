@@ -129,10 +129,13 @@ def subject(reader: "FieldReader", parts: list[Any]) -> Subject:
         if mark is None and behind is not None:
             mark = Lexeme("PORTION_MARK", *behind.span(1))
             text = text._replace(end=behind.start())
+    portion = read_portion(reader, mark, text) if mark is not None else None
+    if mark is not None and portion is None:
+        text = mark._replace(end=text.end if text is not None else mark.end)
     return Subject(
         place,
         keyword,
-        read_portion(reader, mark) if mark is not None else None,
+        portion,
         reader.printed(text) if text is not None and text.start < text.end else None,
     )
 

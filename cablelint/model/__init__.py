@@ -60,6 +60,7 @@ from cablelint.model.text import (
 )
 from cablelint.model.tokens import (
     Malformed,
+    MalformedMarking,
     Token,
 )
 
@@ -87,6 +88,7 @@ __all__ = [
     "HeadingCopy",
     "Irregularity",
     "Malformed",
+    "MalformedMarking",
     "Mark",
     "MarkProblem",
     "Originator",
