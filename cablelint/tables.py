@@ -9,7 +9,7 @@ them; a test compares them with what the installed Lark makes.
 import re
 from functools import cache
 from pathlib import Path
-from typing import TypedDict
+from typing import Any, TypedDict
 
 GRAMMARS = ("telegram", "fields", "markings")
 
@@ -45,27 +45,57 @@ def read_grammars() -> dict[str, str]:
 def compile_grammar(text: str) -> Table:
     """Compile one grammar with Lark. Raises lark.exceptions.GrammarError where it is not LALR(1)."""
     from lark import Lark
-    from lark.grammar import Rule
-    from lark.parsers.lalr_analysis import Shift
 
-    starts = _start_symbols(text)
+    starts = sorted(_start_symbols(text))
     lark = Lark(text, parser="lalr", lexer="contextual", start=starts, maybe_placeholders=False)
     table = lark.parser.parser._parse_table
-    numbers: dict[Rule, int] = {}
-    states: list[dict[str, int]] = [{} for _ in table.states]
-    for state, actions in table.states.items():
-        for symbol, (action, target) in actions.items():
-            if action is Shift:
-                states[state][str(symbol)] = target
-            else:
-                states[state][str(symbol)] = ~numbers.setdefault(target, len(numbers))
     terminals = sorted(lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name))
+    states, rules, numbers = _numbered(table, starts)
     return Table(
-        terminals=[(str(terminal.name), terminal.pattern.to_regexp()) for terminal in terminals],
-        starts={start: (table.start_states[start], table.end_states[start]) for start in starts},
+        terminals=[(str(terminal.name), _expression(terminal.pattern)) for terminal in terminals],
+        starts={start: (numbers[table.start_states[start]], numbers[table.end_states[start]]) for start in starts},
         states=states,
-        rules=[(str(rule.origin.name), len(rule.expansion)) for rule in numbers],
+        rules=rules,
     )
+
+
+def _numbered(table: Any, starts: list[str]) -> tuple[list[dict[str, int]], list[tuple[str, int]], dict[int, int]]:
+    """The states and the rules of Lark's table, numbered as a walk from the start symbols meets them.
+
+    Lark numbers both by the order of sets, which differs from run to run; so do the names of its repetitions,
+    `__tags_star_7`, whose number is left out. The third value gives the number of each of Lark's states.
+    """
+    from lark.parsers.lalr_analysis import Shift
+
+    waiting = [state for start in starts for state in (table.start_states[start], table.end_states[start])]
+    numbers = {state: number for number, state in enumerate(waiting)}
+    states: list[dict[str, int]] = []
+    rules: dict[tuple[str, int], int] = {}
+    for state in waiting:
+        named = {_unnumbered(str(symbol)): action for symbol, action in table.states[state].items()}
+        assert len(named) == len(table.states[state]), "two repetitions in one place"
+        actions: dict[str, int] = {}
+        for name, (action, target) in sorted(named.items()):
+            if action is not Shift:
+                rule = (_unnumbered(str(target.origin.name)), len(target.expansion))
+                actions[name] = ~rules.setdefault(rule, len(rules))
+                continue
+            if target not in numbers:
+                numbers[target] = len(waiting)
+                waiting.append(target)
+            actions[name] = numbers[target]
+        states.append(actions)
+    return states, list(rules), numbers
+
+
+def _unnumbered(symbol: str) -> str:
+    return symbol.rstrip("0123456789") if symbol.startswith("__") else symbol
+
+
+def _expression(pattern: Any) -> str:
+    """The regular expression of a terminal; Lark puts its flags in the order of a set."""
+    bare: str = type(pattern)(pattern.value).to_regexp()
+    return f"(?{''.join(sorted(pattern.flags))}:{bare})" if pattern.flags else bare
 
 
 def _start_symbols(text: str) -> list[str]:
@@ -89,19 +119,22 @@ def load() -> dict[str, Table]:
     return {name: compile_grammar(text) for name, text in texts.items()}
 
 
-def write() -> Path:
-    """Compile all grammars and write the module `_tables` next to this one; returns its path."""
+def module(texts: dict[str, str]) -> str:
+    """The text of the module `_tables` for these grammars: the same for the same grammars, whoever makes it."""
     from pprint import pformat
 
-    texts = read_grammars()
     tables = {name: compile_grammar(text) for name, text in texts.items()}
-    path = Path(__file__).parent / "_tables.py"
-    path.write_text(
+    return (
         '"""LALR tables of the grammars. Made by `python -m cablelint.tables`; do not edit."""\n\n'
         f"TEXTS = {pformat(texts, width=150)}\n\n"
-        f"TABLES = {pformat(tables, width=150, compact=True, sort_dicts=True)}\n",
-        encoding="utf-8",
+        f"TABLES = {pformat(tables, width=150, compact=True, sort_dicts=True)}\n"
     )
+
+
+def write() -> Path:
+    """Compile all grammars and write the module `_tables` next to this one; returns its path."""
+    path = Path(__file__).parent / "_tables.py"
+    path.write_text(module(read_grammars()), encoding="utf-8")
     return path
 
 
