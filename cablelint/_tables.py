@@ -2508,38 +2508,42 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                          {'$END': -34, 'BREAK': -34, 'CORRECTION': -34, 'END_OF_MESSAGE': -34, 'END_SERIAL': -34, 'SIGNATURE': -34, 'TEXT': -34},
                          {'$END': -35, 'BREAK': -35, 'CORRECTION': -35, 'END_OF_MESSAGE': -35, 'END_SERIAL': -35, 'SIGNATURE': -35},
                          {'CLASSIFICATION': -36}],
-              'terminals': [('CLASSIFIED_BY', '(?i:(?:\\d{1,2}\\. *)?(?:\\([A-Z\\/]{1,9}\\) *)?(?:CLASSIFIED|CLA[A-Z]{4,7}D|CL[A-Z]{5,7}ED) +BY\\b)'),
+              'terminals': [('CLASSIFIED_BY',
+                             '(?=[\\(0-9Cc])(?:(?i:(?:\\d{1,2}\\. *)?(?:\\([A-Z\\/]{1,9}\\) *)?(?:CLASSIFIED|CLA[A-Z]{4,7}D|CL[A-Z]{5,7}ED) '
+                             '+BY\\b))'),
                             ('PARAGRAPH', '\\d{1,3}(?:[ \t]?\\.[ \t]*(?=[^\\s\\d])|[ \t]*(?=\\([A-Z][A-Z\\/, -]{0,30}\\)))'),
                             ('PORTION',
-                             '(?:(?:(?i:PARA(?:GRAPH)?) +)?(?:-? ?\\d{1,3}|[IVXl]{1,5})[^\\s\\w(]{0,3} '
-                             '*)?\\((?:TS|S|C|U|SBU|LOU|FOUO)(?:\\/\\/?[A-Z]{1,6})*\\)(?=[ \t]+\\S)'),
-                            ('DATE_TIME_GROUP', '(?:[ZOPRYM]{1,2} +){0,3}\\d{5,7}[A-Z]? ?[A-Z]{3,9}\\b|[A-Z0] +\\d{6}Z [A-Z]{3} \\d\\d\\b'),
+                             '(?=[\\ \\(\\-0-9IPVXlp])(?:(?:(?:(?i:PARA(?:GRAPH)?) +)?(?:-? ?\\d{1,3}|[IVXl]{1,5})[^\\s\\w(]{0,3} '
+                             '*)?\\((?:TS|S|C|U|SBU|LOU|FOUO)(?:\\/\\/?[A-Z]{1,6})*\\)(?=[ \t]+\\S))'),
+                            ('DATE_TIME_GROUP',
+                             '(?=[0-9A-Z])(?:(?:[ZOPRYM]{1,2} +){0,3}\\d{5,7}[A-Z]? ?[A-Z]{3,9}\\b|[A-Z0] +\\d{6}Z [A-Z]{3} \\d\\d\\b)'),
                             ('CALLING_STATION', 'DE +[A-Z]{4,8}\\b'), ('TO', 'TO +'), ('INFO', 'INFO\\b(?! +[A-Z]+-\\d\\d\\b)'),
                             ('SECURITY', 'ZN[RY]\\b'), ('EXEMPTED', 'XMT\\b'), ('FROM', 'FM\\b'),
                             ('CLASSIFICATION',
-                             'UNCLAS|(?:SBU|SENSITIVE)(?= [A-Z][A-Z .]{2,20} \\d{4,6}[ \t]*(?:[\r\n'
+                             '(?=[A-Z])(?:UNCLAS|(?:SBU|SENSITIVE)(?= [A-Z][A-Z .]{2,20} \\d{4,6}[ \t]*(?:[\r\n'
                              ']|\\Z))|CONFIDENTIAL\\b|SECRET\\b|TOP SECRET\\b|LIMITED OFFICIAL USE\\b|(?!C O R R)[A-Z] {1,2}[A-Z](?: '
-                             '{1,2}[A-Z](?![A-Z])){3,}'),
+                             '{1,2}[A-Z](?![A-Z])){3,})'),
                             ('QUOTE_BEGIN',
-                             '(?i:(?:-(?: ?-)* ?|)BEGIN(?:NING)? (?:OF )?(?:[A-Z\\-]+ '
-                             '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE)\\b)'),
+                             '(?=[\\-Bb])(?:(?i:(?:-(?: ?-)* ?|)BEGIN(?:NING)? (?:OF )?(?:[A-Z\\-]+ '
+                             '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE)\\b))'),
                             ('QUOTE_END',
-                             '(?i:(?:-(?: ?-)* ?|)END (?:OF )?(?:[A-Z\\-]+ ){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE)\\b)'),
+                             '(?=[\\-Ee])(?:(?i:(?:-(?: ?-)* ?|)END (?:OF )?(?:[A-Z\\-]+ '
+                             '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE)\\b))'),
                             ('PAGE_LINE',
-                             "[A-Z][A-Z .'\\-]{0,12} +\\d{8} +\\d{3}(?:\\.\\d{1,2})? +OF +\\d{3}\\b|PAGE +\\d{2} +[A-Z][A-Z .'\\-]{1,25}? "
-                             '+\\d{4,6}\\b'),
-                            ('CALLED_STATIONS', '(?!T )[A-Z]{1,2} +(?!R\\d{5,7}[A-Z])[RQ][A-Z0-9]{3,7}(?![A-Z0-9\\/])'),
-                            ('SUBJECT', '(?i:SUBJ(?:ECT)?\\b(?: *[:;]| +(?=\\S)|(?=[ \t]*(?:[\r\n]|\\Z))))'),
+                             "(?=[A-Z])(?:[A-Z][A-Z .'\\-]{0,12} +\\d{8} +\\d{3}(?:\\.\\d{1,2})? +OF +\\d{3}\\b|PAGE +\\d{2} +[A-Z][A-Z "
+                             ".'\\-]{1,25}? +\\d{4,6}\\b)"),
+                            ('CALLED_STATIONS', '(?=[A-Z])(?:(?!T )[A-Z]{1,2} +(?!R\\d{5,7}[A-Z])[RQ][A-Z0-9]{3,7}(?![A-Z0-9\\/]))'),
+                            ('SUBJECT', '(?=[Ss])(?:(?i:SUBJ(?:ECT)?\\b(?: *[:;]| +(?=\\S)|(?=[ \t]*(?:[\r\n]|\\Z)))))'),
                             ('END_SERIAL', '#[ \t]?(?=[A-Z]{0,5}\\d)[A-Z0-9]{3,6}[ \t]*(?=[\r\n]|\\Z)'),
                             ('SUB_PARAGRAPH', '(?:\\(?[A-Za-z0-9]{1,2}[.)]|--?|\\*)[ \t]+(?=[^\\s\\-])'),
-                            ('REFERENCES', '(?i:REFS?\\b *[:.]?|REF(?:\\(S\\)|TELS?|ERENCES?) *:)'), ('ACCOUNTING', 'ACCT\\b|GR ?(?:\\d+|NC)\\b'),
-                            ('END_OF_MESSAGE', 'N{3,8}[ \t]*(?=[\r\n]|\\Z)'), ('CORRECTION', 'C +(?:WA|LINE|PAGE)\\b'),
-                            ('BREAK', 'BT[ \t]*(?=[\r\n]|\\Z)'),
+                            ('REFERENCES', '(?=[Rr])(?:(?i:REFS?\\b *[:.]?|REF(?:\\(S\\)|TELS?|ERENCES?) *:))'),
+                            ('ACCOUNTING', '(?=[AG])(?:ACCT\\b|GR ?(?:\\d+|NC)\\b)'), ('END_OF_MESSAGE', 'N{3,8}[ \t]*(?=[\r\n]|\\Z)'),
+                            ('CORRECTION', 'C +(?:WA|LINE|PAGE)\\b'), ('BREAK', 'BT[ \t]*(?=[\r\n]|\\Z)'),
                             ('TRANSMISSION_IDENTIFIER',
-                             'V?ZCZC(?= {0,2}[A-Z]{0,3} {0,2}\\d|[ \t\\\\]*(?:[\r\n'
+                             '(?=[A-Z])(?:V?ZCZC(?= {0,2}[A-Z]{0,3} {0,2}\\d|[ \t\\\\]*(?:[\r\n'
                              ']|\\Z))|VV {2,5}(?=[A-Z]{3} ?\\d{3})|(?:[A-Z]{3}\\d{3,4}){2,4}(?=[ \t]*(?:[\r\n'
-                             ']|\\Z))'),
-                            ('PASS', '(?:STATE|DEPT|DEPARTMENT) (?:ALSO )?(?:FOR|PASS)\\b'),
-                            ('CAPTION', 'SIPDIS\\b|NODIS\\b|EXDIS\\b|STADIS\\b|LIMDIS\\b|NOFORN\\b|SENSITIVE\\b'),
-                            ('EXECUTIVE_ORDER', '(?i:E\\. ?O\\.|E\\.?O:? ?\\d|E\\.O:)'), ('TAGS', '(?i:TAGS?(?=[:;,. ]|[ \t]*(?:[\r\n]|\\Z)))'),
-                            ('TEXT', '\\S'), ('SIGNATURE', '\\S')]}}
+                             ']|\\Z)))'),
+                            ('PASS', '(?=[DS])(?:(?:STATE|DEPT|DEPARTMENT) (?:ALSO )?(?:FOR|PASS)\\b)'),
+                            ('CAPTION', '(?=[ELNS])(?:SIPDIS\\b|NODIS\\b|EXDIS\\b|STADIS\\b|LIMDIS\\b|NOFORN\\b|SENSITIVE\\b)'),
+                            ('EXECUTIVE_ORDER', '(?=[Ee])(?:(?i:E\\. ?O\\.|E\\.?O:? ?\\d|E\\.O:))'),
+                            ('TAGS', '(?=[Tt])(?:(?i:TAGS?(?=[:;,. ]|[ \t]*(?:[\r\n]|\\Z))))'), ('TEXT', '\\S'), ('SIGNATURE', '\\S')]}}

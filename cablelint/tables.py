@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 GRAMMARS = ("telegram", "fields", "markings")
+# Its terminals are tried all together at the beginning of every line: worth a guard each.
+OF_LINES = "telegram"
 
 
 class Table(TypedDict):
@@ -42,7 +44,7 @@ def read_grammars() -> dict[str, str]:
         return {}
 
 
-def compile_grammar(text: str) -> Table:
+def compile_grammar(name: str, text: str) -> Table:
     """Compile one grammar with Lark. Raises lark.exceptions.GrammarError where it is not LALR(1)."""
     from lark import Lark
 
@@ -52,7 +54,7 @@ def compile_grammar(text: str) -> Table:
     terminals = sorted(lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name))
     states, rules, numbers = _numbered(table, starts)
     return Table(
-        terminals=[(str(terminal.name), _expression(terminal.pattern)) for terminal in terminals],
+        terminals=[(str(terminal.name), _expression(terminal.pattern, guard=name == OF_LINES)) for terminal in terminals],
         starts={start: (numbers[table.start_states[start]], numbers[table.end_states[start]]) for start in starts},
         states=states,
         rules=rules,
@@ -92,10 +94,13 @@ def _unnumbered(symbol: str) -> str:
     return symbol.rstrip("0123456789") if symbol.startswith("__") else symbol
 
 
-def _expression(pattern: Any) -> str:
+def _expression(pattern: Any, *, guard: bool) -> str:
     """The regular expression of a terminal; Lark puts its flags in the order of a set."""
+    from cablelint.first_characters import guarded
+
     bare: str = type(pattern)(pattern.value).to_regexp()
-    return f"(?{''.join(sorted(pattern.flags))}:{bare})" if pattern.flags else bare
+    whole = f"(?{''.join(sorted(pattern.flags))}:{bare})" if pattern.flags else bare
+    return guarded(whole) if guard else whole
 
 
 def _start_symbols(text: str) -> list[str]:
@@ -112,18 +117,18 @@ def load() -> dict[str, Table]:
     try:
         from cablelint import _tables
     except ImportError:
-        return {name: compile_grammar(text) for name, text in texts.items()}
+        return {name: compile_grammar(name, text) for name, text in texts.items()}
     if texts in (_tables.TEXTS, {}):
         tables: dict[str, Table] = _tables.TABLES  # type: ignore[assignment]
         return tables
-    return {name: compile_grammar(text) for name, text in texts.items()}
+    return {name: compile_grammar(name, text) for name, text in texts.items()}
 
 
 def module(texts: dict[str, str]) -> str:
     """The text of the module `_tables` for these grammars: the same for the same grammars, whoever makes it."""
     from pprint import pformat
 
-    tables = {name: compile_grammar(text) for name, text in texts.items()}
+    tables = {name: compile_grammar(name, text) for name, text in texts.items()}
     return (
         '"""LALR tables of the grammars. Made by `python -m cablelint.tables`; do not edit."""\n\n'
         f"TEXTS = {pformat(texts, width=150)}\n\n"
