@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from cablelint.lines import ENDING, ENVELOPE, HEADER, Line, opening
+from cablelint.kinds import ENDING, ENVELOPE, HEADER, Line, single_lines
+from cablelint.openings import opening
 from cablelint.patterns import pattern
 
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
@@ -79,9 +80,10 @@ def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
     cut: dict[Line, list[Line]] = {}
     while hint >= 0:
         line = lines[bisect_right(starts, hint) - 1]
-        places = list(_page_places(text, line, station[:_STATION_LENGTH]))
-        if places and places != [(line.first, line.last)]:
-            cut[line] = _cut(text, line, places)
+        whole = single_lines(text, line)
+        parts = [part for one in whole for part in _cut(text, one, station[:_STATION_LENGTH])]
+        if parts != whole:
+            cut[line] = parts
         # The hint stands behind the line where lines of the ending were left out of the text.
         hint = text.find(_OF_SECTIONS, max(line.end, hint + 1), end)
     if cut:
@@ -98,8 +100,11 @@ def _page_places(text: str, line: Line, station: str) -> Iterator[tuple[int, int
             yield first, match.end()
 
 
-def _cut(text: str, line: Line, places: list[tuple[int, int]]) -> list[Line]:
-    """A line cut into its page lines and what stands between them."""
+def _cut(text: str, line: Line, station: str) -> list[Line]:
+    """A line cut into the page lines that were run into it and what stands between them."""
+    places = list(_page_places(text, line, station))
+    if not places or places == [(line.first, line.last)]:
+        return [line]
     parts: list[Line] = []
     start = line.first
     for first, last in [*places, (line.last, line.last)]:

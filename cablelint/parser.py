@@ -9,8 +9,9 @@ from attrs import evolve
 from cablelint.dialects import TELEGRAM, detect
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
+from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
 from cablelint.layout import Field, cut_out_page_lines, lay_out
-from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
+from cablelint.lines import classify
 from cablelint.model import (
     Addressee,
     Cable,

@@ -1,7 +1,7 @@
 """The name below the text: on the last line, or behind the end of the text on the same line."""
 
 from cablelint.fields.reader import FieldReader
-from cablelint.lines import Line
+from cablelint.kinds import Line, single_lines
 from cablelint.model import Token
 from cablelint.patterns import pattern
 
@@ -43,11 +43,26 @@ _SHORT = 30
 _LONGEST = 60
 
 
+def with_single_lines_at_end(text: str, lines: list[Line], after: int) -> list[Line]:
+    """The lines, with each of those apart that the name may stand on or below."""
+    first = len(lines)
+    attributes = lines and text.find(_ATTRIBUTES, lines[after].start, lines[-1].end) >= 0
+    while first > after:
+        first -= 1
+        line = lines[first]
+        if line.kind == "BLANK" or attributes or _is_wrapper(text, single_lines(text, line)[-1]):
+            continue
+        if first > after and lines[first - 1].kind == "TEXT":
+            first -= 1
+        break
+    return [*lines[:first], *(one for line in lines[first:] for one in single_lines(text, line))]
+
+
 def find_signature(reader: FieldReader, lines: list[Line], after: int) -> tuple[int, Token] | None:
     """The name, and the index of the line where the text ends before it; None where the last line is none.
 
-    `lines` are those of the text without the lines between pages; the name stands at the end of line `after`, where the
-    last paragraph begins, or below it.
+    `lines` are those of the text without the lines between pages, the last ones single; the name stands at the end of
+    line `after`, where the last paragraph begins, or below it.
     """
     end = _end(reader.text, lines)
     written = (index for index in range(end - 1, max(after - 1, -1), -1) if lines[index].kind != "BLANK")

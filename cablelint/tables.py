@@ -54,7 +54,9 @@ def compile_grammar(name: str, text: str) -> Table:
     terminals = sorted(lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name))
     states, rules, numbers = _numbered(table, starts)
     return Table(
-        terminals=[(str(terminal.name), _expression(terminal.pattern, guard=name == OF_LINES)) for terminal in terminals],
+        terminals=[
+            (str(terminal.name), _expression(terminal.pattern, guard=name == OF_LINES)) for terminal in terminals
+        ],
         starts={start: (numbers[table.start_states[start]], numbers[table.end_states[start]]) for start in starts},
         states=states,
         rules=rules,
