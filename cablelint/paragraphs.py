@@ -203,7 +203,7 @@ def _repair_numbers(reader: FieldReader, heads: list[_Head], *, headed: bool) ->
     damage = []
     for head, lexeme in misread:
         head.number = int(head.written[1:])
-        span = reader.copy.span(lexeme.start, lexeme.start + 1)
+        span = reader.span(lexeme.start, lexeme.start + 1)
         damage.append(Damage(DamageKind.PILCROW_AS_DIGIT, span, pilcrow, proven))
     return tuple(damage)
 
@@ -238,7 +238,7 @@ def _heading_start(reader: FieldReader, lines: list[Line], start: int, following
 def _build(reader: FieldReader, lines: list[Line], head: _Head, heading: Token | None) -> Paragraph:
     """The paragraph of one head and its own lines."""
     return Paragraph(
-        span=reader.copy.span(head.lexeme.start if head.lexeme is not None else head.start, lines[-1].last),
+        span=reader.span(head.lexeme.start if head.lexeme is not None else head.start, lines[-1].last),
         number=head.number if head.lexeme is not None else None,
         number_token=reader.lexeme(head.lexeme),
         mark=head.mark,
@@ -261,7 +261,7 @@ def _heading(reader: FieldReader, lines: list[Line]) -> Token | None:
     if not titles:
         return None
     words = " ".join(reader.text[line.first : line.last] for line in titles)
-    return Token(words, reader.copy.span(titles[0].first, titles[-1].last)) if len(words) <= _HEADING_LENGTH else None
+    return Token(words, reader.span(titles[0].first, titles[-1].last)) if len(words) <= _HEADING_LENGTH else None
 
 
 def _lines_above(text: str, lines: list[Line], index: int) -> list[Line]:
@@ -281,7 +281,7 @@ def _sub_paragraphs(reader: FieldReader, lines: list[Line]) -> list[SubParagraph
         node = reader.read("sub_paragraph_head", line.first, min(line.last, line.first + _HEAD_LENGTH))
         if not isinstance(node, Malformed):
             label, mark = node
-            found.append(SubParagraph(reader.copy.span(line.first, line.last), label, mark))
+            found.append(SubParagraph(reader.span(line.first, line.last), label, mark))
     return found
 
 

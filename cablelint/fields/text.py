@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 def read_portion(reader: "FieldReader", lexeme: Lexeme) -> Mark:
     """The portion mark in a lexeme."""
-    token = reader.token(lexeme.start, lexeme.end)
-    return read_mark(token.text, token.span)
+    _, start, end = lexeme
+    return read_mark(reader.text[start:end], reader.span(start, end))
 
 
 def paragraph_head(reader: "FieldReader", parts: list[Any]) -> tuple[Lexeme, Mark | None, int]:

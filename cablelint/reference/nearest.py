@@ -56,6 +56,8 @@ def nearest(text: str, known: Iterable[str]) -> tuple[str, ...]:
     for word in known:
         if word == text:
             return ()
+        if abs(len(word) - len(text)) > 1:
+            continue
         kind = slip(text, word)
         if kind is not None:
             found.append((kind, word))
