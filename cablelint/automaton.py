@@ -142,6 +142,9 @@ class Automaton:
         last = (node.moves and node.moves[-1]) or self._move(node, -1)
         if last.following is None:
             raise self._unexpected(text, position, end, last.state)
+        if len(last.reductions) == 1:
+            # Most fields have no rule inside the one of the start symbol.
+            return reductions[start](subject, values)
         _reduce(values, begins, last.reductions, reductions, subject)
         return values[0]
 

@@ -44,6 +44,19 @@ def single_lines(text: str, line: Line) -> list[Line]:
     return found
 
 
+def last_line_apart(text: str, line: Line) -> list[Line]:
+    """The last of the lines that a line of kind TEXT stands for by itself, behind the others; any other as it is."""
+    start = max(text.rfind("\n", line.first, line.last), text.rfind("\r", line.first, line.last)) + 1
+    if line.kind != "TEXT" or not start:
+        return [line]
+    first = last = start
+    while text[first] in INDENT:
+        first += 1
+    while text[last - 1] in BLANKS:
+        last -= 1
+    return [Line("TEXT", line.start, line.first, last, start), Line("TEXT", start, first, line.last, line.end)]
+
+
 ROUTING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "CALLING_STATION", "SECURITY"})
 ENVELOPE = ROUTING | {"DATE_TIME_GROUP", "FROM", "TO", "INFO", "EXEMPTED", "ACCOUNTING", "BREAK"}
 ADDRESSES = frozenset({"TO", "INFO", "EXEMPTED", "ADDRESSEE"})

@@ -3,7 +3,7 @@
 from cablelint.kinds import BLANKS, INDENT, Line
 from cablelint.openings import EVERY_KIND, line_scanner, text_scanner
 from cablelint.patterns import pattern
-from cablelint.run_on import split_run_on
+from cablelint.run_on import beginning_in_line, split_run_on
 from cablelint.zones import ADDRESSEE, COUNTING, Placer, Zone
 
 # In the text these are what they look like, wherever they stand.
@@ -71,11 +71,12 @@ class _Reading:
 
     def _settle(self, line: Line) -> None:
         """Add a line, cut before every field that begins in its middle, each part with the kind that it has here."""
-        placer = self.placer
-        whole = placer.is_whole(line)
-        for part in (line,) if whole else split_run_on(self.text, line, in_header=placer.zone is Zone.HEADER):
+        text, placer = self.text, self.placer
+        in_header = placer.zone is Zone.HEADER
+        beginning = None if placer.is_whole(line) else beginning_in_line(text, line, in_header=in_header)
+        for part in (line,) if beginning is None else split_run_on(text, line, beginning):
             kind = placer.settle(part)
-            self.lines.append(part if kind == part.kind else part._replace(kind=kind))
+            self.lines.append(part if kind == part.kind else _new(Line, (kind, *part[1:])))
 
     def _read_text(self, start: int) -> int:
         """Read lines of the text until the zone changes; gives the offset behind them.

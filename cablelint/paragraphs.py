@@ -8,7 +8,7 @@ from attrs import define, frozen
 
 from cablelint.automaton import Lexeme
 from cablelint.fields.reader import FieldReader
-from cablelint.kinds import BLANKS, INDENT, Line, single_lines
+from cablelint.kinds import BLANKS, INDENT, Line, last_line_apart, single_lines
 from cablelint.model import Damage, DamageKind, Malformed, Mark, Paragraph, SubParagraph, Token
 from cablelint.patterns import pattern
 from cablelint.signature import find_signature, with_single_lines_at_end
@@ -67,7 +67,7 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
     for head, following in zip(heads, [*heads[1:], None], strict=True):
         if following is not None:
             end = _heading_start(reader, lines, head.index + 1, following.index)
-            next_heading = _heading(reader, lines[end : following.index])
+            next_heading = _heading(reader, lines[end : following.index]) if end < following.index else None
         else:
             end, next_heading = signature[0] if signature is not None else len(lines), None
         while end > head.index + 1 and lines[end - 1].kind in ("BLANK", "QUOTE_END", "QUOTE_BEGIN"):
@@ -122,7 +122,7 @@ def _begins_portion(reader: FieldReader, lines: list[Line], index: int, listed: 
     follows = len(listed) == len(opening) and listed[0] == "(" and ord(listed[1]) == ord(opening[1]) - 1
     if follows or index == 0:
         return not follows
-    before = single_lines(reader.text, lines[index - 1])[-1]
+    before = last_line_apart(reader.text, lines[index - 1])[-1]
     return before.kind == "BLANK" or _UNDERLINE.match(reader.text, before.first, before.last) is not None
 
 
@@ -131,6 +131,9 @@ def _make_head(
 ) -> _Head:
     """The head of a paragraph; a damaged number is taken by its digits, one without any is none."""
     lexeme, mark, words = node
+    if lexeme is not None and lexeme.kind == "PARAGRAPH_NUMBER":
+        written = reader.text[lexeme.start : lexeme.end]
+        return _Head(index, written, lexeme, mark, words, quoted, int(written), line.first)
     digits = _DIGITS.search(reader.text, lexeme.start, lexeme.end) if lexeme is not None else None
     if lexeme is None or digits is None:
         return _Head(index, "", None, mark, words, quoted, 0, line.first)

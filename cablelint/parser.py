@@ -216,13 +216,11 @@ class _Builder:
         first, last = item.pieces[0][0], item.pieces[-1][1]
         text = self.copy.text[first:last]
         whole = captions.lookup(text)
-        words = [
-            Token(word[0], self.copy.span(first + word.start(), first + word.end())) for word in _WORD.finditer(text)
-        ]
-        facts = [captions.lookup(word.text) for word in words]
-        if whole is None and any(facts):
-            for word, fact in zip(words, facts, strict=True):
-                yield Caption(word.span, word.text, fact.name if fact is not None else None)
+        facts = [captions.lookup(word) for word in text.split()] if whole is None else []
+        if any(facts):
+            for word, fact in zip(_WORD.finditer(text), facts, strict=True):
+                span = self.copy.span(first + word.start(), first + word.end())
+                yield Caption(span, word[0], fact.name if fact is not None else None)
         else:
             yield Caption(self.copy.span(first, last), text, whole.name if whole is not None else None)
 
@@ -271,34 +269,43 @@ class _Builder:
 
     def _out_of_order(self, text: Text) -> tuple[OutOfOrder, ...]:
         """What the order grammar says of the lines, each surprise at its place in the source."""
-        placed: list[tuple[str, Span]] = []
+        body = self._body()
+        kinds = [item.kind for item in self.layout.fields if item.kind != "ADDRESSEE"]
+        kinds += ["TEXT"] * (body is not None) + ["SIGNATURE"] * (text.signature is not None)
+        kinds += [line.kind for line in self.layout.ending]
+        surprises = check_order(tuple(kinds))
+        if not surprises:
+            return ()
+        places, last = self._places_of_fields()
+        places += [body] if body is not None else []
+        places += [text.signature.span] if text.signature is not None else []
+        places += [self.copy.span(line.first, line.last) for line in self.layout.ending]
+        firsts = dict(reversed(list(zip(kinds, places, strict=True))))
+        found = []
+        for surprise in surprises:
+            first = firsts.get(surprise.kind)
+            repeated = surprise.irregularity is Irregularity.REPEATED
+            if surprise.irregularity is Irregularity.MISSING:
+                # Of several addressees the last one is what the missing line should have followed.
+                before = max(0, surprise.position - 1)
+                place = last[before] if before < len(last) else places[before]
+            else:
+                place = places[surprise.position]
+            found.append(OutOfOrder(surprise.irregularity, surprise.kind, place, first if repeated else None))
+        return tuple(found)
+
+    def _places_of_fields(self) -> tuple[list[Span], list[Span]]:
+        """The place of each field, and of the last addressee that belongs to it; addressees are no fields here."""
+        places: list[Span] = []
         last: list[Span] = []
         for item in self.layout.fields:
             place = self._place(item)
             if item.kind == "ADDRESSEE" and last:
                 last[-1] = place
             elif item.kind != "ADDRESSEE":
-                placed.append((item.kind, place))
+                places.append(place)
                 last.append(place)
-        body = self._body()
-        if body is not None:
-            placed.append(("TEXT", body))
-        if text.signature is not None:
-            placed.append(("SIGNATURE", text.signature.span))
-        placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
-        firsts = dict(reversed(placed))
-        found = []
-        for surprise in check_order(tuple(kind for kind, _ in placed)):
-            first = firsts.get(surprise.kind)
-            repeated = surprise.irregularity is Irregularity.REPEATED
-            if surprise.irregularity is Irregularity.MISSING:
-                # Of several addressees the last one is what the missing line should have followed.
-                before = max(0, surprise.position - 1)
-                place = last[before] if before < len(last) else placed[before][1]
-            else:
-                place = placed[surprise.position][1]
-            found.append(OutOfOrder(surprise.irregularity, surprise.kind, place, first if repeated else None))
-        return tuple(found)
+        return places, last
 
     def _damage(self, text: Text) -> Iterator[Damage]:
         start, end = self.span

@@ -38,14 +38,11 @@ _OF_EMBEDDED = ("\t", "C O N F I D E N T I A L", "S E C R E T", "UNCLAS")
 _EMBEDDED_OR_RUN_ON = pattern(f"{_ARCHIVED}|{_BEGINS}")
 
 
-def split_run_on(text: str, line: Line, *, in_header: bool) -> tuple[Line, ...]:
-    """A line cut before every field that begins in its middle; `in_header`: it stands in the text header.
+def split_run_on(text: str, line: Line, beginning: re.Pattern[str]) -> tuple[Line, ...]:
+    """A line cut before every field that begins in its middle, as `beginning` tells.
 
     Nothing is cut behind a Classified By, which may name the others.
     """
-    beginning = _beginning(text, line, in_header=in_header)
-    if beginning is None:
-        return (line,)
     cuts = list(beginning.finditer(text, line.first, line.last))
     if line.kind == "REFERENCES":
         # REF: A. REF: ASTANA 1234
@@ -64,8 +61,8 @@ def split_run_on(text: str, line: Line, *, in_header: bool) -> tuple[Line, ...]:
     return tuple(parts)
 
 
-def _beginning(text: str, line: Line, *, in_header: bool) -> re.Pattern[str] | None:
-    """How fields begin in the middle of this line; None where they do not."""
+def beginning_in_line(text: str, line: Line, *, in_header: bool) -> re.Pattern[str] | None:
+    """How fields begin in the middle of this line; None where they do not. `in_header`: it is in the text header."""
     if in_header or line.kind in _RUNNING_ON:
         if not _holds(text, line, _OF_RUN_ON) and not _OF_LOST_LINE_END.search(text, line.first, line.last):
             return None

@@ -1,7 +1,7 @@
 """The name below the text: on the last line, or behind the end of the text on the same line."""
 
 from cablelint.fields.reader import FieldReader
-from cablelint.kinds import Line, single_lines
+from cablelint.kinds import Line, last_line_apart, single_lines
 from cablelint.model import Token
 from cablelint.patterns import pattern
 
@@ -44,18 +44,21 @@ _LONGEST = 60
 
 
 def with_single_lines_at_end(text: str, lines: list[Line], after: int) -> list[Line]:
-    """The lines, with each of those apart that the name may stand on or below."""
-    first = len(lines)
-    attributes = lines and text.find(_ATTRIBUTES, lines[after].start, lines[-1].end) >= 0
-    while first > after:
-        first -= 1
-        line = lines[first]
-        if line.kind == "BLANK" or attributes or _is_wrapper(text, single_lines(text, line)[-1]):
-            continue
-        if first > after and lines[first - 1].kind == "TEXT":
-            first -= 1
-        break
-    return [*lines[:first], *(one for line in lines[first:] for one in single_lines(text, line))]
+    """The lines, those by themselves that the name may stand on or below; none above line `after`."""
+    rest = lines[after:]
+    if rest and text.find(_ATTRIBUTES, rest[0].start, rest[-1].end) >= 0:
+        return lines[:after] + [one for line in rest for one in single_lines(text, line)]
+    end: list[Line] = []
+    written = False
+    while rest:
+        *others, one = last_line_apart(text, rest.pop())
+        rest += others
+        end.append(one)
+        if not _is_wrapper(text, one):
+            if written:
+                break
+            written = one.kind != "BLANK"
+    return lines[:after] + rest + end[::-1]
 
 
 def find_signature(reader: FieldReader, lines: list[Line], after: int) -> tuple[int, Token] | None:

@@ -5,6 +5,7 @@ it. Such lines are set aside, so that no fault is found twice.
 """
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from itertools import takewhile
 
 from attrs import define, field
@@ -71,7 +72,11 @@ class _Part:
     def __init__(self, text: str, lines: list[Line]) -> None:
         self.text = text
         self.lines = lines
-        self.kinds = {line.kind for line in lines}
+
+    @cached_property
+    def kinds(self) -> set[str]:
+        """The kinds of its lines."""
+        return {line.kind for line in self.lines}
 
     @property
     def complete(self) -> bool:

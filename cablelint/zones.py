@@ -30,6 +30,7 @@ _ADDRESSING = ENVELOPE - _ROUTING_OR_DATE
 _LEAVING_HEADER = ENDING | {"PARAGRAPH", "PORTION", "QUOTE_BEGIN"}
 # Only these lead from the text of one telegram to another telegram, or to another copy of it.
 _RESTART = frozenset({"TRANSMISSION_IDENTIFIER", "DATE_TIME_GROUP"})
+_BEGINNING_ANEW = _RESTART | {"CLASSIFICATION"}
 _ENVELOPE_OR_HEADER = ENVELOPE | HEADER | {"CLASSIFICATION"}
 # The openings that count in each zone.
 COUNTING = {
@@ -94,7 +95,7 @@ class Placer:
 
     def settle(self, line: Line) -> str:
         """The kind that a line has where it stands."""
-        if self._begins_anew(line):
+        if line.kind in _BEGINNING_ANEW and self._begins_anew(line):
             self.zone, self.titles, self.classified, self.seen, self.quotations = Zone.OUTSIDE, 0, False, set(), 0
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":

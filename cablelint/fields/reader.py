@@ -140,7 +140,8 @@ class FieldReader:
 
     def token(self, start: int, end: int) -> Token:
         """The text from one offset to another, with its place in the source."""
-        return Token(self.text[start:end], self.span(start, end))
+        span = _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end)
+        return Token(self.text[start:end], span)
 
     def span(self, start: int, end: int) -> Span:
         """The place in the source of the text from one offset to another."""
