@@ -92,9 +92,23 @@ class Automaton:
         self._starts = {start: self._node((first,)) for start, (first, _) in self.table["starts"].items()}
 
     def _scanner(self, node: Node) -> Match:
-        """The matcher of the terminals that may come next in a node, and the blanks behind them; made on first use."""
-        node.kinds = kinds = self.accepts(node.stack[-1])
-        node.moves = [None] * (len(kinds) + 1)
+        """The matcher of the terminals that may come next in a node, and the blanks behind them; made on first use.
+
+        One that knows further terminals will do, since compiling takes longer than many a telegram, until it finds one
+        of these in this node.
+        """
+        own = self.accepts(node.stack[-1])
+        accepted = set(own)
+        return self._give(node, next((known for known in self._scanners if accepted.issubset(known)), own))
+
+    def _narrow(self, node: Node, kind: str) -> bool:
+        """Give a node a scanner of its own where the one that it had found a terminal that cannot come next."""
+        if kind in self._states[node.stack[-1]]:
+            return False
+        self._give(node, self.accepts(node.stack[-1]))
+        return True
+
+    def _give(self, node: Node, kinds: tuple[str, ...]) -> Match:
         scanner = self._scanners.get(kinds)
         if scanner is None:
             # A group behind its pattern: an alternative that begins with a group is always entered, one that begins
@@ -103,7 +117,7 @@ class Automaton:
             choices = "|".join([f"(?:{pattern})()" for name, pattern in self.table["terminals"] if name in kinds])
             scanner = re.compile(rf"(?:{choices})\s*+" if choices else r"(?!)", re.ASCII).match
             self._scanners[kinds] = scanner
-        node.scan = scanner
+        node.scan, node.kinds, node.moves = scanner, kinds, [None] * (len(kinds) + 1)
         return scanner
 
     def accepts(self, state: int) -> tuple[str, ...]:
@@ -130,6 +144,8 @@ class Automaton:
             group: int = match.lastindex  # type: ignore[assignment]
             kind, reduced, depth, following, state = node.moves[group - 1] or self._move(node, group - 1)
             if following is None:
+                if self._narrow(node, kind):
+                    continue
                 raise Unexpected(position, self.accepts(state))
             if reduced:
                 _reduce(values, begins, reduced, reductions, subject)

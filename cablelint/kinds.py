@@ -29,7 +29,7 @@ class Line(NamedTuple):
 
 def single_lines(text: str, line: Line) -> list[Line]:
     """The lines that a line of kind TEXT stands for; any other line as it is."""
-    if line.kind != "TEXT":
+    if line.kind != "TEXT" or (text.find("\n", line.first, line.last) < 0 > text.find("\r", line.first, line.last)):
         return [line]
     found: list[Line] = []
     start = line.start
