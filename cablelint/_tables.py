@@ -337,14 +337,15 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
              '           | CORRECTION END_SERIAL?\n'
              '\n'
              "// VZCZCXRO9456        VV   ABC027        FDA035EUA024, the last with a relay's own identifier in front\n"
-             'TRANSMISSION_IDENTIFIER: /V?ZCZC(?= {0,2}[A-Z]{0,3} {0,2}\\d|[ \\t\\\\]*(?:[\\r\\n]|\\Z))|VV {2,5}(?=[A-Z]{3} '
-             '?\\d{3})|(?:[A-Z]{3}\\d{3,4}){2,4}(?=[ \\t]*(?:[\\r\\n]|\\Z))/\n'
+             'TRANSMISSION_IDENTIFIER: /[VZ](?:(?<=V)Z)?(?<=Z)CZC(?= {0,2}[A-Z]{0,3} {0,2}\\d|[ \\t\\\\]*(?:[\\r\\n]|\\Z))|VV {2,5}(?=[A-Z]{3} '
+             '?\\d{3})|[A-Z][A-Z]{2}\\d{3,4}(?:[A-Z]{3}\\d{3,4}){1,3}(?=[ \\t]*(?:[\\r\\n]|\\Z))/\n'
              '// DE RUEHTA #2080/01 2941131\n'
              'CALLING_STATION.2: /DE +[A-Z]{4,8}\\b/\n'
              '// ZNY CCCCC ZZH\n'
              'SECURITY.2: /ZN[RY]\\b/\n'
              '// O 201131Z OCT 08\n'
-             'DATE_TIME_GROUP.2: /(?:[ZOPRYM]{1,2} +){0,3}\\d{5,7}[A-Z]? ?[A-Z]{3,9}\\b|[A-Z0] +\\d{6}Z [A-Z]{3} \\d\\d\\b/\n'
+             'DATE_TIME_GROUP.2: /[ZOPRYM][ZOPRYM]? +(?:[ZOPRYM]{1,2} +){0,2}\\d{5,7}[A-Z]? ?[A-Z]{3,9}\\b|\\d\\d{4,6}[A-Z]? ?[A-Z]{3,9}\\b|[A-Z0] '
+             '+\\d{6}Z [A-Z]{3} \\d\\d\\b/\n'
              '// FM AMEMBASSY ASTANA\n'
              'FROM.2: /FM\\b/\n'
              '// TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604\n'
@@ -354,47 +355,51 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
              '// XMT AMEMBASSY SOFIA\n'
              'EXEMPTED.2: /XMT\\b/\n'
              '// OO RUEHBI RUEHCI RUEHFL, but not a date-time group without a blank: P R011200Z MAR 06, nor prosign T of format line 4\n'
-             'CALLED_STATIONS: /(?!T )[A-Z]{1,2} +(?!R\\d{5,7}[A-Z])[RQ][A-Z0-9]{3,7}(?![A-Z0-9\\/])/\n'
+             'CALLED_STATIONS: /[A-Z](?:[A-Z]|(?<!T)) +(?!R\\d{5,7}[A-Z])[RQ][A-Z0-9]{3,7}(?![A-Z0-9\\/])/\n'
              '// ACCT BU-12345, GR37\n'
              'ACCOUNTING: /ACCT\\b|GR ?(?:\\d+|NC)\\b/\n'
              '// BT\n'
              'BREAK: /BT[ \\t]*(?=[\\r\\n]|\\Z)/\n'
              '// C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080, and SBU ASTANA 002080, which no telegram should have\n'
-             'CLASSIFICATION: /UNCLAS|(?:SBU|SENSITIVE)(?= [A-Z][A-Z .]{2,20} \\d{4,6}[ \\t]*(?:[\\r\\n]|\\Z))|CONFIDENTIAL\\b|SECRET\\b|TOP '
-             'SECRET\\b|LIMITED OFFICIAL USE\\b|(?!C O R R)[A-Z] {1,2}[A-Z](?: {1,2}[A-Z](?![A-Z])){3,}/\n'
+             'CLASSIFICATION.1: /UNCLAS|(?:SBU|SENSITIVE)(?= [A-Z][A-Z .]{2,20} \\d{4,6}[ \\t]*(?:[\\r\\n]|\\Z))|CONFIDENTIAL\\b|SECRET\\b|TOP '
+             'SECRET\\b|LIMITED OFFICIAL USE\\b|[A-Z](?!(?<=C) O R R) {1,2}[A-Z](?: {1,2}[A-Z](?![A-Z])){3,}/\n'
              '// SIPDIS: every line of the text header that is nothing else and names a caption\n'
              'CAPTION: /SIPDIS\\b|NODIS\\b|EXDIS\\b|STADIS\\b|LIMDIS\\b|NOFORN\\b|SENSITIVE\\b/\n'
              '// STATE FOR SCA/CEN\n'
-             'PASS: /(?:STATE|DEPT|DEPARTMENT) (?:ALSO )?(?:FOR|PASS)\\b/\n'
+             'PASS: /STATE (?:ALSO )?(?:FOR|PASS)\\b|DEP(?:T|ARTMENT) (?:ALSO )?(?:FOR|PASS)\\b/\n'
              '// E.O. 12958: DECL: 10/20/2018\n'
-             'EXECUTIVE_ORDER: /E\\. ?O\\.|E\\.?O:? ?\\d|E\\.O:/i\n'
+             'EXECUTIVE_ORDER: /[Ee](?i:\\. ?O\\.|\\.?O:? ?\\d|\\.O:)/\n'
              '// TAGS: PREL EAID KZ\n'
-             'TAGS: /TAGS?(?=[:;,. ]|[ \\t]*(?:[\\r\\n]|\\Z))/i\n'
+             'TAGS: /[Tt](?i:AGS?)(?=[:;,. ]|[ \\t]*(?:[\\r\\n]|\\Z))/\n'
              '// SUBJECT: KAZAKHSTAN: ...\n'
-             'SUBJECT: /SUBJ(?:ECT)?\\b(?: *[:;]| +(?=\\S)|(?=[ \\t]*(?:[\\r\\n]|\\Z)))/i\n'
+             'SUBJECT: /[Ss](?i:UBJ(?:ECT)?)\\b(?: *[:;]| +(?=\\S)|(?=[ \\t]*(?:[\\r\\n]|\\Z)))/\n'
              '// REF: A. 06 ASTANA 1234        REF A) ASTANA 1234        REFTEL: ASTANA 1234\n'
-             'REFERENCES: /REFS?\\b *[:.]?|REF(?:\\(S\\)|TELS?|ERENCES?) *:/i\n'
+             'REFERENCES: /[Rr](?i:EFS?)\\b *[:.]?|[Rr](?i:EF(?:\\(S\\)|TELS?|ERENCES?)) *:/\n'
              '// Classified By: Ambassador Richard Hoagland, Reasons 1.4 (b) and (d)\n'
-             'CLASSIFIED_BY.4: /(?:\\d{1,2}\\. *)?(?:\\([A-Z\\/]{1,9}\\) *)?(?:CLASSIFIED|CLA[A-Z]{4,7}D|CL[A-Z]{5,7}ED) +BY\\b/i\n'
+             'CLASSIFIED_BY.4: /[\\d(Cc](?i:(?:(?<=\\d)\\d?\\. *(?:\\([A-Z\\/]{1,9}\\) *)?|(?<=\\()[A-Z\\/]{1,9}\\) '
+             '*)C|(?<=C))(?i:L(?:A[A-Z]{4,7}D|[A-Z]{5,7}ED) +BY)\\b/\n'
              '// 4. (C) In response, ...   6.(C)   7 (U)\n'
-             'PARAGRAPH.3: /\\d{1,3}(?:[ \\t]?\\.[ \\t]*(?=[^\\s\\d])|[ \\t]*(?=\\([A-Z][A-Z\\/, -]{0,30}\\)))/\n'
+             'PARAGRAPH.3: /\\d\\d{0,2}(?:[ \\t]?\\.[ \\t]*(?=[^\\s\\d])|[ \\t]*(?=\\([A-Z][A-Z\\/, -]{0,30}\\)))/\n'
              '// (SBU) A paragraph without a number, and one whose number is damaged:   2: (C)   -6- (S)   VII. (S)   PARA 7. (S)\n'
-             'PORTION.2: /(?:(?:(?i:PARA(?:GRAPH)?) +)?(?:-? ?\\d{1,3}|[IVXl]{1,5})[^\\s\\w(]{0,3} '
-             '*)?\\((?:TS|S|C|U|SBU|LOU|FOUO)(?:\\/\\/?[A-Z]{1,6})*\\)(?=[ \\t]+\\S)/\n'
+             'PORTION.2: /[(\\-\\dIVXlPp](?:(?<=\\()|(?:(?<=-) ?\\d{1,3}|(?<=\\d)\\d{0,2}|(?<=[IVXl])[IVXl]{0,4}|(?<=[Pp])(?i:ARA(?:GRAPH)?) +(?:-? '
+             '?\\d{1,3}|[IVXl]{1,5}))[^\\s\\w(]{0,3} *\\()(?:TS|S|C|U|SBU|LOU|FOUO)(?:\\/\\/?[A-Z]{1,6})*\\)(?=[ \\t]+\\S)/\n'
              '// -- The first point        A. The second        (1) The third\n'
-             'SUB_PARAGRAPH: /(?:\\(?[A-Za-z0-9]{1,2}[.)]|--?|\\*)[ \\t]+(?=[^\\s\\-])/\n'
+             'SUB_PARAGRAPH: /[A-Za-z0-9][A-Za-z0-9]?[.)][ \\t]+(?=[^\\s\\-])|\\([A-Za-z0-9]{1,2}[.)][ \\t]+(?=[^\\s\\-])|[\\-*](?:(?<=-)-)?[ '
+             '\\t]+(?=[^\\s\\-])/\n'
              '// ASTANA 00002080  001.2 OF 002\n'
-             "PAGE_LINE: /[A-Z][A-Z .'\\-]{0,12} +\\d{8} +\\d{3}(?:\\.\\d{1,2})? +OF +\\d{3}\\b|PAGE +\\d{2} +[A-Z][A-Z .'\\-]{1,25}? +\\d{4,6}\\b/\n"
+             "PAGE_LINE.1: /[A-Z][A-Z .'\\-]{0,12} +\\d{8} +\\d{3}(?:\\.\\d{1,2})? +OF +\\d{3}\\b|PAGE +\\d{2} +[A-Z][A-Z .'\\-]{1,25}? "
+             '+\\d{4,6}\\b/\n'
              '// #2080, and what it may be garbled to: #20800, # 2O80\n'
              'END_SERIAL: /#[ \\t]?(?=[A-Z]{0,5}\\d)[A-Z0-9]{3,6}[ \\t]*(?=[\\r\\n]|\\Z)/\n'
              '// C WA 1500Z POSITION\n'
              'CORRECTION: /C +(?:WA|LINE|PAGE)\\b/\n'
              '// NNNN, and NNN or NNNNN that is meant for it\n'
-             'END_OF_MESSAGE: /N{3,8}[ \\t]*(?=[\\r\\n]|\\Z)/\n'
+             'END_OF_MESSAGE: /NNN{1,6}[ \\t]*(?=[\\r\\n]|\\Z)/\n'
              '// BEGIN TEXT, and END TEXT: what stands between is numbered by itself\n'
-             'QUOTE_BEGIN: /(?:-(?: ?-)* ?|)BEGIN(?:NING)? (?:OF )?(?:[A-Z\\-]+ '
-             '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE)\\b/i\n'
-             'QUOTE_END: /(?:-(?: ?-)* ?|)END (?:OF )?(?:[A-Z\\-]+ ){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE)\\b/i\n'
+             'QUOTE_BEGIN.1: /[\\-Bb](?:(?<=-)(?: ?-)* ?[Bb])?(?<=[Bb])(?i:EGIN(?:NING)? (?:OF )?(?:[A-Z\\-]+ '
+             '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE))\\b/\n'
+             'QUOTE_END.1: /[\\-Ee](?:(?<=-)(?: ?-)* ?[Ee])?(?<=[Ee])(?i:ND (?:OF )?(?:[A-Z\\-]+ '
+             '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE))\\b/\n'
              '\n'
              '// All text between the header and the ending is one TEXT to this grammar, and the signature its last line; both are known by their\n'
              '// place. So are ADDRESSEE and CONTINUATION lines, which belong to the field above them.\n'
@@ -935,58 +940,60 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                           ('REFERENCE_AGAIN', '(?i:REF(?:S|TEL|ERENCE)?\\b\\s*[:.]?)'), ('AMENDED', '(?i:AS AMENDED\\b\\s*[:;,.]?)'),
                           ('FULL_STOP', '\\.'),
                           ('REFERENCE_LABEL',
-                           '(?i:(?:¶\\s*|-\\s*(?=\\())?(?:\\([A-Z]{1,2}\\)|\\[[A-Z]{1,2}\\]|(?:A[A-F]|[A-Z])(?:\\.?\\)|[.:](?!\\w\\.)))[.:]?|[A-Z](?: '
-                           "-(?=\\s)|(?=[ ]+(?:'?\\d{2,4} )?[A-Z][A-Z.' ]{1,30}\\d)))"),
+                           '(?i:(?:¶\\s*|-\\s*(?=\\())?(?:\\([A-Z]{1,2}\\)|\\[[A-Z]{1,2}\\]|(?:A[A-F]|[A-Z])(?:\\.?\\)|[.:](?!\\w\\.)))[.:]?)'),
+                          ('REFERENCE_LABEL', "(?i:[A-Z](?: -(?=\\s)|(?=[ ]+(?:'?\\d{2,4} )?[A-Z][A-Z.' ]{1,30}\\d)))"),
                           ('OVERALL_CONTROLS',
                            '(?:\\/\\/?(?!N0)(?:(?:REL TO|DISPLAY ONLY) [A-Z]{2,4}(?:, ?[A-Z]{2,4})*|DEA '
                            'SENSITIVE|[A-Z][A-Z0-9\\-]*)(?![A-Z0-9]))+(?= |\\s*\\Z)'),
                           ('CLASSIFIED_BY_KEYWORD',
                            '(?i:(?:\\d{1,2}\\. *)?(?:\\([A-Z\\/]{1,9}\\) *)?(?:CLASSIFIED|CLA[A-Z]{4,7}D|CL[A-Z]{5,7}ED)\\s+BY\\b\\s*[:;,.]?)'),
-                          ('REFERENCE_KEYWORD', '(?i:REF(?:S|\\(S\\)|TELS?|ERENCES?)?(?![A-Z])(?:\\(S\\))?\\s*[:;.]*|[A-Z]{2,5}\\s*[:;])'),
-                          ('DECL', '(?i:DECL(?:AS(?:SIFY)?)?\\b(?: ON\\b)?\\.?\\s*[:;]?)'), ('FINAL_SECTION', 'FINAL SECTION(?= )'),
-                          ('EFTO', 'E ?F ?T ?O(?= )'), ('SECTION_WORD', 'SECTION(?= )'),
-                          ('YEAR_BEHIND',
-                           '(?i:-(?:19|20)?\\d\\d(?![\\w\\/])|\\/(?:0\\d|10|[6-9]\\d)(?![\\w\\/])|\\((?:19|20)?\\d\\d\\)|\\d\\d(?=\\s*(?:[,;]|\\Z|¶|\\(?[A-Z][.)])))'),
+                          ('REFERENCE_KEYWORD', '(?i:REF(?:S|\\(S\\)|TELS?|ERENCES?)?(?![A-Z])(?:\\(S\\))?\\s*[:;.]*)'),
+                          ('REFERENCE_KEYWORD', '(?i:[A-Z]{2,5}\\s*[:;])'), ('DECL', '(?i:DECL(?:AS(?:SIFY)?)?\\b(?: ON\\b)?\\.?\\s*[:;]?)'),
+                          ('FINAL_SECTION', 'FINAL SECTION(?= )'), ('EFTO', 'E ?F ?T ?O(?= )'), ('SECTION_WORD', 'SECTION(?= )'),
+                          ('YEAR_BEHIND', '(?i:-(?:19|20)?\\d\\d(?![\\w\\/]))'), ('YEAR_BEHIND', '(?i:\\/(?:0\\d|10|[6-9]\\d)(?![\\w\\/]))'),
+                          ('YEAR_BEHIND', '(?i:\\((?:19|20)?\\d\\d\\))'), ('YEAR_BEHIND', '(?i:\\d\\d(?=\\s*(?:[,;]|\\Z|¶|\\(?[A-Z][.)])))'),
                           ('PAGE_WORD', 'PAGE(?= )'), ('EXEMPTION_SEPARATOR', '(?i:(?:[,;\\/&]|AND\\b)(?=\\s*\\(?(?:25|50|75)?X[1-9]))'),
                           ('REASON_WORD',
                            '(?i:(?:[,;.:\\-\\s]|\\b(?:f[o0]?r|the|following|under|per|pursuant|based|[o0]n|to|of|in|are|is|due|and)\\b|e\\.? '
                            '?o\\.?:?|\\b1\\d{4}\\b)*\\b(?:reas[a-z0]{0,4}|rea[o0]ns?|res[o0]ns?|raesons?|ras[o0]ns?|resa[o0]ns?|sect[a-z]{2,5}|sec|paras?)\\b(?:\\(s\\))?(?:[,;.:\\-\\s]|\\b(?:f[o0]?r|the|following|under|per|pursuant|based|[o0]n|to|of|in|are|is|due|and)\\b|e\\.? '
-                           '?o\\.?:?|\\b1\\d{4}\\b|\\b(?:reas[a-z0]{0,4}|rea[o0]ns?|res[o0]ns?|raesons?|ras[o0]ns?|resa[o0]ns?|sect[a-z]{2,5}|sec|paras?)\\b(?:\\(s\\))?)*|(?:[,;.:\\-\\s]|\\b(?:f[o0]?r|the|following|under|per|pursuant|based|[o0]n|to|of|in|are|is|due|and)\\b|e\\.? '
+                           '?o\\.?:?|\\b1\\d{4}\\b|\\b(?:reas[a-z0]{0,4}|rea[o0]ns?|res[o0]ns?|raesons?|ras[o0]ns?|resa[o0]ns?|sect[a-z]{2,5}|sec|paras?)\\b(?:\\(s\\))?)*)'),
+                          ('REASON_WORD',
+                           '(?i:(?:[,;.:\\-\\s]|\\b(?:f[o0]?r|the|following|under|per|pursuant|based|[o0]n|to|of|in|are|is|due|and)\\b|e\\.? '
                            '?o\\.?:?|\\b1\\d{4}\\b)+(?=1 ?[.,] ?\\d))'),
                           ('REFERENCE_STATION',
                            "(?i:(?!(?:AND|REFS?|REFTEL)\\b|[A-Z][.:]\\s|C?A-\\d|O+\\d)(?:[A-Z]|0(?=[A-Z]))(?:[A-Z.'’&]|0(?=[A-Z])|-(?=[A-Z]))*+(?:\\s++(?!(?:AND|REFS?|REFTEL)\\b|[A-Z][.:]\\s|C?A-\\d|O+\\d)(?:[A-Z]|0(?=[A-Z]))(?:[A-Z.'’&]|0(?=[A-Z])|-(?=[A-Z]))*+){0,4}?(?=\\s*+(?:[:,\\-]\\s*+)?(?:\\([^()\n"
                            ']{1,4}\\)\\s*+)?(?:#\\s*+)?(?=O*\\d)[\\dO]{1,8}(?!\\w|\\.\\d|\\/\\d{1,2}\\/|\\s+(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\\b)))'),
-                          ('REFERENCE_YEAR',
-                           "(?i:['’`]?(?:(?:19|20)\\d\\d|0\\d\\d|[\\dO]\\d)(?:\\s*-\\s*|\\s*)(?=[A-Z]|0[A-Z])(?!AND\\b)|\\((?:19|20)?\\d\\d\\)(?=\\s*(?:[A-Z]|0[A-Z])))"),
+                          ('REFERENCE_YEAR', "(?i:['’`]?(?:(?:19|20)\\d\\d|0\\d\\d|[\\dO]\\d)(?:\\s*-\\s*|\\s*)(?=[A-Z]|0[A-Z])(?!AND\\b))"),
+                          ('REFERENCE_YEAR', '(?i:\\((?:19|20)?\\d\\d\\)(?=\\s*(?:[A-Z]|0[A-Z])))'),
                           ('EXEMPTION', '(?i:\\(?(?:1\\.6 ?)?(?:25|50|75)?X[1-9]\\)?(?:-[A-Z]+)?(?![0-9A-Z]))'),
-                          ('SUBJECT_KEYWORD', '(?i:SUBJ(?:ECT)?(?![A-Z])\\s*[:;]?|[A-Z]{3,9}\\s*[:;])'),
-                          ('STATION', "[A-Z](?:[A-Z.'\\-]| +(?=[A-Z]))*(?= +\\d{2,8}\\b)"),
-                          ('TAGS_KEYWORD', '(?i:TAGS?(?![A-Z])\\s*[:;,.]?|[A-Z]{2,6}\\s*[:;])'),
-                          ('REFERENCE_NUMBER', '(?i:(?:[:,\\-]\\s*)?(?:#\\s*)?[\\dO]{1,8}(?!\\w))'),
+                          ('SUBJECT_KEYWORD', '(?i:SUBJ(?:ECT)?(?![A-Z])\\s*[:;]?)'), ('SUBJECT_KEYWORD', '(?i:[A-Z]{3,9}\\s*[:;])'),
+                          ('STATION', "[A-Z](?:[A-Z.'\\-]| +(?=[A-Z]))*(?= +\\d{2,8}\\b)"), ('TAGS_KEYWORD', '(?i:TAGS?(?![A-Z])\\s*[:;,.]?)'),
+                          ('TAGS_KEYWORD', '(?i:[A-Z]{2,6}\\s*[:;])'), ('REFERENCE_NUMBER', '(?i:(?:[:,\\-]\\s*)?(?:#\\s*)?[\\dO]{1,8}(?!\\w))'),
                           ('STATION_BEHIND', '(?i:[A-Z]+(?:[ \t]+[A-Z]+(?![.)]))*)'), ('LEFT_OUT', ',? *XMT[ \\/]\\s*\\S.*'),
-                          ('DATE',
-                           '(?i:\\d{1,4} ?[\\/\\-] ?\\d{1,2} ?[\\/\\-] ?\\d{1,4}|\\d{8}\\b|\\d{1,2} [A-Z]{3,9} \\d{2,4}|[A-Z]{3,9} \\d{1,2}, '
-                           '?\\d{4})'),
-                          ('NOT_APPLICABLE', '(?i:N ?\\/ ?A\\b\\.?|NA\\b|NOT APPLICABLE)'), ('REASON_SECTION', '1 ?[.,]\\s{0,3}\\d{1,2}(?!\\d)\\.?'),
-                          ('MESSAGE_NUMBER', '\\d{2,8}\\b'),
+                          ('DATE', '(?i:\\d{1,4} ?[\\/\\-] ?\\d{1,2} ?[\\/\\-] ?\\d{1,4})'), ('DATE', '(?i:\\d{8}\\b)'),
+                          ('DATE', '(?i:\\d{1,2} [A-Z]{3,9} \\d{2,4})'), ('DATE', '(?i:[A-Z]{3,9} \\d{1,2}, ?\\d{4})'),
+                          ('NOT_APPLICABLE', '(?i:N ?\\/ ?A\\b\\.?)'), ('NOT_APPLICABLE', '(?i:NA\\b)'), ('NOT_APPLICABLE', '(?i:NOT APPLICABLE)'),
+                          ('REASON_SECTION', '1 ?[.,]\\s{0,3}\\d{1,2}(?!\\d)\\.?'), ('MESSAGE_NUMBER', '\\d{2,8}\\b'),
                           ('NUMBER_BEFORE', '(?i:\\d{3,6}(?=[ \t]+(?!AND\\b)[A-Z][A-Z ]{2,20}(?:[,;]|\\s*\\Z|\\s+\\(?[A-Z][.)])))'),
-                          ('SUB_PARAGRAPH_LABEL', '\\(?[A-Za-z0-9]{1,3}[.)]|--?|\\*'), ('ROLE_WORD', '(?:TO|INFO|XMT)(?=[ \\/])\\/?'),
-                          ('ZULU_TIME', '\\d{4}Z(?![A-Z0-9])'), ('OADR', '(?i:OADR\\b)'), ('DAY_OF_MONTH', '\\d{2}\\/(?=\\d{4}Z)'), ('OF', 'OF(?= )'),
-                          ('MANUAL_REVIEW', '(?i:MR\\b)'),
-                          ('MARK',
-                           '\\( ?[A-Z][A-Z0-9\\/, \\-]{0,60}\\)|\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)|\\[[A-Z]{1,3}(?:\\/[A-Z]{1,6})?\\]'),
+                          ('SUB_PARAGRAPH_LABEL', '\\(?[A-Za-z0-9]{1,3}[.)]'), ('SUB_PARAGRAPH_LABEL', '--?'), ('SUB_PARAGRAPH_LABEL', '\\*'),
+                          ('ROLE_WORD', '(?:TO|INFO|XMT)(?=[ \\/])\\/?'), ('ZULU_TIME', '\\d{4}Z(?![A-Z0-9])'), ('OADR', '(?i:OADR\\b)'),
+                          ('DAY_OF_MONTH', '\\d{2}\\/(?=\\d{4}Z)'), ('OF', 'OF(?= )'), ('MANUAL_REVIEW', '(?i:MR\\b)'),
+                          ('MARK', '\\( ?[A-Z][A-Z0-9\\/, \\-]{0,60}\\)'), ('MARK', '\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'),
+                          ('MARK', '\\[[A-Z]{1,3}(?:\\/[A-Z]{1,6})?\\]'),
                           ('NUMBER_ALONE', '(?i:(?:#\\s*)?(?=O*\\d)[\\dO]{2,8}(?=\\s*(?:[,;&\\/\\-]|\\(|AND\\b|\\Z|¶|[A-Z][.)]))(?!-\\D))'),
-                          ('PORTION_MARK', '\\((?=[A-Z])[A-Z\\/, \\-]{1,40}\\)|\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'),
+                          ('PORTION_MARK', '\\((?=[A-Z])[A-Z\\/, \\-]{1,40}\\)'), ('PORTION_MARK', '\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'),
                           ('REASON_LETTERS', '(?i:(?:\\(? ?[a-z] ?\\)|\\band\\b|\\b[a-z]\\b|[,&\\/+\\-;]|\\s|\\()+)'),
                           ('SPACED_LEVEL', '[A-Z](?: {1,3}[A-Z](?![A-Z]))+(?=[ \\/]|\\s*\\Z)'), ('PAGE_STATION', "[A-Z](?:[A-Z.'\\-]| +(?=[A-Z]))*"),
                           ('SCHEDULE', '(?i:(?:X?GDS|XDS|RDS|ADS)\\b[\\s\\S]*)'), ('REFERENCE_PARENTHESIS', '\\((?:[^()]|\\([^()]*\\))*+\\)'),
-                          ('SEPARATOR', '(?i:[,;:&\\/.]+|AND\\b)'), ('PERSON', '\\([^()]*\\)'),
-                          ('SOLID_LEVEL', 'SBU|SENSITIVE|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|TOP SECRET|SECRET|LIMITED OFFICIAL USE'),
-                          ('PRECEDENCE_WORD', 'FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE'),
-                          ('BROKEN_MARK', '\\((?:TS|S|C|U|SBU|LOU|FOUO)(?:\\/\\/?[A-Z]{1,6})?(?= |$)|(?:TS|S|C|U|SBU)\\)'),
+                          ('SEPARATOR', '(?i:[,;:&\\/.]+)'), ('SEPARATOR', '(?i:AND\\b)'), ('PERSON', '\\([^()]*\\)'), ('SOLID_LEVEL', 'SBU'),
+                          ('SOLID_LEVEL', 'SENSITIVE'), ('SOLID_LEVEL', 'UNCLASSIFIED'), ('SOLID_LEVEL', 'UNCLAS'), ('SOLID_LEVEL', 'CONFIDENTIAL'),
+                          ('SOLID_LEVEL', 'TOP SECRET'), ('SOLID_LEVEL', 'SECRET'), ('SOLID_LEVEL', 'LIMITED OFFICIAL USE'),
+                          ('PRECEDENCE_WORD', 'FLASH'), ('PRECEDENCE_WORD', 'NIACT IMMEDIATE'), ('PRECEDENCE_WORD', 'IMMEDIATE'),
+                          ('PRECEDENCE_WORD', 'PRIORITY'), ('PRECEDENCE_WORD', 'ROUTINE'),
+                          ('BROKEN_MARK', '\\((?:TS|S|C|U|SBU|LOU|FOUO)(?:\\/\\/?[A-Z]{1,6})?(?= |$)'), ('BROKEN_MARK', '(?:TS|S|C|U|SBU)\\)'),
                           ('ADDRESSED_INDICATOR', '[A-Z0-9]{3,10}\\/(?=[A-Z])'), ('PAGE_NUMBER', '\\d{4,8}(?!\\d)'),
-                          ('CONTINUITY_NUMBER', '\\d{1,6}'), ('START_OF_MESSAGE', 'V?ZCZC|VV(?= )'), ('TIME', '\\d{4}(?!\\d)'),
-                          ('DAY_OF_YEAR', '\\d{3}(?=\\d{4}(?!\\d))'), ('SECTION_NUMBER', '\\d{1,3}(?= |\\s*\\Z)'),
+                          ('CONTINUITY_NUMBER', '\\d{1,6}'), ('START_OF_MESSAGE', 'V?ZCZC'), ('START_OF_MESSAGE', 'VV(?= )'),
+                          ('TIME', '\\d{4}(?!\\d)'), ('DAY_OF_YEAR', '\\d{3}(?=\\d{4}(?!\\d))'), ('SECTION_NUMBER', '\\d{1,3}(?= |\\s*\\Z)'),
                           ('SECURITY_SIGNAL', 'ZN[RY](?![A-Z])'), ('PAGE_SECTION', '\\d{2,3}(?!\\d)'), ('PAGE_OF_SECTION', '\\.\\d{1,2}'),
                           ('SHORT_SECTION', '\\d{2}(?!\\d)'), ('DE', 'DE(?= )'), ('FM', 'FM(?= )'), ('COLON', ':'),
                           ('CLASSIFIER',
@@ -1004,11 +1011,11 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                           ('OPERATING_SIGNAL', '[^\\s]+'), ('INSTRUCTIONS', '\\S.*'), ('PARAGRAPH_TEXT', '\\S.*'), ('__IGNORE_0', '\\s+'),
                           ('MONTH', '(?i:[A-Z]{3,9}\\.?)'), ('SECURITY_GROUP', '[A-Z]{2,8}(?![A-Z])'),
                           ('SERIAL', '#?\\d{1,5}[A-Z]?(?=[ \\/]|\\s*\\Z)'), ('DAY_TIME', '\\d{5,7}'), ('EO', '(?i:E\\.? ?O\\.?:?)'),
-                          ('SPECIAL_HANDLING', '\\/[A-Z]{5}'), ('CHANNEL_NUMBER', '\\d{1,6}'), ('YEAR', '\\d{4}(?!\\d)|\\d{2}(?!\\d)'),
+                          ('SPECIAL_HANDLING', '\\/[A-Z]{5}'), ('CHANNEL_NUMBER', '\\d{1,6}'), ('YEAR', '\\d{4}(?!\\d)'), ('YEAR', '\\d{2}(?!\\d)'),
                           ('SECTION_SUFFIX', '\\/\\d{1,2}'), ('CHANNEL', '[A-Z]{3}'), ('PARAGRAPH_NUMBER', '\\d{1,3}'),
-                          ('DOUBLED_PROSIGN', '[A-Z]{1,2}(?![A-Z0-9])'), ('SECURITY_PROSIGN', 'UU|HH'), ('DOUBLE_SLASH', '//'),
-                          ('ZONE', '[A-Z](?= |JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|\\s|\\Z)'), ('PROSIGN', '[A-Z](?= )'), ('COMMA', ','),
-                          ('SEMICOLON', ';')]},
+                          ('DOUBLED_PROSIGN', '[A-Z]{1,2}(?![A-Z0-9])'), ('SECURITY_PROSIGN', 'UU'), ('SECURITY_PROSIGN', 'HH'),
+                          ('DOUBLE_SLASH', '//'), ('ZONE', '[A-Z](?= |JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|\\s|\\Z)'),
+                          ('PROSIGN', '[A-Z](?= )'), ('COMMA', ','), ('SEMICOLON', ';')]},
  'markings': {'rules': [('banner', 1), ('portion', 1), ('_entry', 1), ('_separator', 1), ('sources', 1), ('release', 1), ('banner', 2), ('_part', 1),
                         ('__portion_star_', 1), ('_foreign_portion', 1), ('portion', 2), ('display', 2), ('_part', 2),
                         ('___foreign_portion_plus_', 1), ('sources', 2), ('programs', 2), ('release', 2), ('__portion_star_', 2),
@@ -2313,33 +2320,34 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                           'SLASH': -33,
                           'UNCLASSIFIED_CONTROL': -33,
                           'UNCLASSIFIED_WORDS': -33}],
-              'terminals': [('UNCLASSIFIED_WORDS',
-                             'SENSITIVE BUT UNCLASSIFIED|SENSITIVE(?![A-Z])|FOR OFFICIAL USE ONLY|LIMITED OFFICIAL USE|LAW ENFORCEMENT SENSITIVE'),
+              'terminals': [('UNCLASSIFIED_WORDS', 'SENSITIVE BUT UNCLASSIFIED'), ('UNCLASSIFIED_WORDS', 'SENSITIVE(?![A-Z])'),
+                            ('UNCLASSIFIED_WORDS', 'FOR OFFICIAL USE ONLY'), ('UNCLASSIFIED_WORDS', 'LIMITED OFFICIAL USE'),
+                            ('UNCLASSIFIED_WORDS', 'LAW ENFORCEMENT SENSITIVE'),
                             ('ATOMIC',
                              '(?:FORMERLY RESTRICTED DATA|RESTRICTED DATA|FRD|RD|TFNI)(?![A-Z])(?:-(?:CNWDI|N|(?:SIGMA|SG)(?:[ -]\\d+)+)(?![A-Z]))*'),
+                            ('CONTROL', 'DOD UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION'),
+                            ('CONTROL', 'DOE UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION'), ('CONTROL', '(?:DOD |DOE |D)?(?:UCNI|CNI)(?![A-Z])'),
                             ('CONTROL',
-                             'DOD UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION|DOE UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION|(?:DOD |DOE '
-                             '|D)?(?:UCNI|CNI)(?![A-Z])|(?:NOT RELEASABLE TO FOREIGN NATIONALS|NOFORN|NF|N|OC-USGOV|ORCON-USGOV|ORIGINATOR '
-                             'CONTROLLED|ORCON|OC|CONTROLLED IMAGERY|IMCON|IMC|PROPRIETARY INFORMATION|CAUTION-PROPRIETARY INFORMATION '
-                             'INVOLVED|PROPIN|PR|RELIDO|RISK SENSITIVE|RSEN|RS|DEA SENSITIVE|DSEN|NO DISTRIBUTION|NODIS|ND|EXCLUSIVE '
-                             'DISTRIBUTION|EXDIS|XD|LIMITED DISTRIBUTION|LIMDIS|DS|FOREIGN INTELLIGENCE SURVEILLANCE '
-                             'ACT|FISA|BOHEMIA|BALK|ATOMAL|HVSACO|WAIVED)(?![A-Z])'),
-                            ('RELEASE_TO', 'REL(?:EASABLE)? TO(?![A-Z])'),
-                            ('UNCLASSIFIED_CONTROL', '(?:SBU|LES)(?:-NF| NOFORN|-NOFORN)(?![A-Z])|(?:SBU|LOU|FOUO|LES|SSI)(?![A-Z])'),
+                             '(?:NOT RELEASABLE TO FOREIGN NATIONALS|NOFORN|NF|N|OC-USGOV|ORCON-USGOV|ORIGINATOR CONTROLLED|ORCON|OC|CONTROLLED '
+                             'IMAGERY|IMCON|IMC|PROPRIETARY INFORMATION|CAUTION-PROPRIETARY INFORMATION INVOLVED|PROPIN|PR|RELIDO|RISK '
+                             'SENSITIVE|RSEN|RS|DEA SENSITIVE|DSEN|NO DISTRIBUTION|NODIS|ND|EXCLUSIVE DISTRIBUTION|EXDIS|XD|LIMITED '
+                             'DISTRIBUTION|LIMDIS|DS|FOREIGN INTELLIGENCE SURVEILLANCE ACT|FISA|BOHEMIA|BALK|ATOMAL|HVSACO|WAIVED)(?![A-Z])'),
+                            ('RELEASE_TO', 'REL(?:EASABLE)? TO(?![A-Z])'), ('UNCLASSIFIED_CONTROL', '(?:SBU|LES)(?:-NF| NOFORN|-NOFORN)(?![A-Z])'),
+                            ('UNCLASSIFIED_CONTROL', '(?:SBU|LOU|FOUO|LES|SSI)(?![A-Z])'),
                             ('COMPARTMENT',
                              '(?:HCS|SI|TK|TALENT KEYHOLE|KLONDIKE|KDK|KLAMATH|KLM|COMINT|BUR|RSV|ENDSEAL|EL|MVL|CU)(?![A-Z])(?:-[A-Z0-9]+(?: '
                              '[A-Z0-9]+)*)*'),
-                            ('PROGRAM', '(?:SPECIAL ACCESS REQUIRED|SAR|ACCM)-'),
-                            ('BANNER_LEVEL',
-                             'T ?O ?P {1,2}S ?E ?C ?R ?E ?T|S ?E ?C ?R ?E ?T|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|RESTRICTED(?! '
-                             'DATA)|UNCLAS(?:SIFIED)?(?![A-Z])'),
+                            ('PROGRAM', '(?:SPECIAL ACCESS REQUIRED|SAR|ACCM)-'), ('BANNER_LEVEL', 'T ?O ?P {1,2}S ?E ?C ?R ?E ?T'),
+                            ('BANNER_LEVEL', 'S ?E ?C ?R ?E ?T'), ('BANNER_LEVEL', 'C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L'),
+                            ('BANNER_LEVEL', 'RESTRICTED(?! DATA)'), ('BANNER_LEVEL', 'UNCLAS(?:SIFIED)?(?![A-Z])'),
                             ('DISPLAY_ONLY', 'DISPLAY ONLY(?: TO)?(?![A-Z])'), ('ENTIRE_TEXT', 'ENTIRE TEXT'),
-                            ('RELEASE', 'REL(?:EASABLE)?(?![A-Z])'), ('DECLASSIFICATION', '25X[1-9](?!\\d)|X[1-8](?!\\d)|MR(?![A-Z])|\\d{8}(?!\\d)'),
-                            ('JOINT', 'JOINT(?![A-Z])'), ('NATO_LEVEL', '(?:CTS|NS|NC|NR|NU)(?![A-Z])'), ('FGI', 'FGI(?![A-Z])'),
+                            ('RELEASE', 'REL(?:EASABLE)?(?![A-Z])'), ('DECLASSIFICATION', '25X[1-9](?!\\d)'), ('DECLASSIFICATION', 'X[1-8](?!\\d)'),
+                            ('DECLASSIFICATION', 'MR(?![A-Z])'), ('DECLASSIFICATION', '\\d{8}(?!\\d)'), ('JOINT', 'JOINT(?![A-Z])'),
+                            ('NATO_LEVEL', '(?:CTS|NS|NC|NR|NU)(?![A-Z])'), ('FGI', 'FGI(?![A-Z])'),
                             ('EYES', '[A-Z]{3,4}(?:\\/[A-Z]{3,4}){0,8} EYES(?: ONLY)?(?![A-Z])'), ('PORTION_LEVEL', '(?:TS|S|C|U|R)(?![A-Z])'),
                             ('DOUBLE_SLASH', '//'), ('UNREGISTERED_COMPARTMENT', '[A-Z]{2,}(?:-[A-Z0-9]+(?: [A-Z0-9]+)*)+'),
                             ('PROGRAM_NAME', '[A-Z0-9]+(?:[ -][A-Z0-9]+)*'), ('COUNTRY', '(?!AND\\b)[A-Z]{2,}'), ('__IGNORE_0', '\\s+'),
-                            ('COMMA', ',|\\band\\b|AND\\b'), ('HYPHEN', '\\-'), ('SLASH', '/')]},
+                            ('COMMA', ','), ('COMMA', '\\band\\b'), ('COMMA', 'AND\\b'), ('HYPHEN', '\\-'), ('SLASH', '/')]},
  'telegram': {'rules': [('ending', 0), ('ending', 1), ('heading', 1), ('_routing', 1), ('text', 1), ('_validation', 1), ('_extract', 1),
                         ('_addresses', 1), ('telegram', 1), ('ending', 2), ('_routing', 2), ('__text_star_', 1), ('text', 2), ('_validation', 2),
                         ('_extract', 2), ('_addresses', 2), ('heading', 2), ('telegram', 2), ('ending', 3), ('_routing', 3), ('__text_star_', 2),
@@ -2509,41 +2517,42 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                          {'$END': -35, 'BREAK': -35, 'CORRECTION': -35, 'END_OF_MESSAGE': -35, 'END_SERIAL': -35, 'SIGNATURE': -35},
                          {'CLASSIFICATION': -36}],
               'terminals': [('CLASSIFIED_BY',
-                             '(?=[\\(0-9Cc])(?:(?i:(?:\\d{1,2}\\. *)?(?:\\([A-Z\\/]{1,9}\\) *)?(?:CLASSIFIED|CLA[A-Z]{4,7}D|CL[A-Z]{5,7}ED) '
-                             '+BY\\b))'),
-                            ('PARAGRAPH', '\\d{1,3}(?:[ \t]?\\.[ \t]*(?=[^\\s\\d])|[ \t]*(?=\\([A-Z][A-Z\\/, -]{0,30}\\)))'),
+                             '[\\d(Cc](?i:(?:(?<=\\d)\\d?\\. *(?:\\([A-Z\\/]{1,9}\\) *)?|(?<=\\()[A-Z\\/]{1,9}\\) '
+                             '*)C|(?<=C))(?i:L(?:A[A-Z]{4,7}D|[A-Z]{5,7}ED) +BY)\\b'),
+                            ('PARAGRAPH', '\\d\\d{0,2}(?:[ \t]?\\.[ \t]*(?=[^\\s\\d])|[ \t]*(?=\\([A-Z][A-Z\\/, -]{0,30}\\)))'),
                             ('PORTION',
-                             '(?=[\\ \\(\\-0-9IPVXlp])(?:(?:(?:(?i:PARA(?:GRAPH)?) +)?(?:-? ?\\d{1,3}|[IVXl]{1,5})[^\\s\\w(]{0,3} '
-                             '*)?\\((?:TS|S|C|U|SBU|LOU|FOUO)(?:\\/\\/?[A-Z]{1,6})*\\)(?=[ \t]+\\S))'),
-                            ('DATE_TIME_GROUP',
-                             '(?=[0-9A-Z])(?:(?:[ZOPRYM]{1,2} +){0,3}\\d{5,7}[A-Z]? ?[A-Z]{3,9}\\b|[A-Z0] +\\d{6}Z [A-Z]{3} \\d\\d\\b)'),
+                             '[(\\-\\dIVXlPp](?:(?<=\\()|(?:(?<=-) ?\\d{1,3}|(?<=\\d)\\d{0,2}|(?<=[IVXl])[IVXl]{0,4}|(?<=[Pp])(?i:ARA(?:GRAPH)?) '
+                             '+(?:-? ?\\d{1,3}|[IVXl]{1,5}))[^\\s\\w(]{0,3} *\\()(?:TS|S|C|U|SBU|LOU|FOUO)(?:\\/\\/?[A-Z]{1,6})*\\)(?=[ \t]+\\S)'),
+                            ('DATE_TIME_GROUP', '[ZOPRYM][ZOPRYM]? +(?:[ZOPRYM]{1,2} +){0,2}\\d{5,7}[A-Z]? ?[A-Z]{3,9}\\b'),
+                            ('DATE_TIME_GROUP', '\\d\\d{4,6}[A-Z]? ?[A-Z]{3,9}\\b'), ('DATE_TIME_GROUP', '[A-Z0] +\\d{6}Z [A-Z]{3} \\d\\d\\b'),
                             ('CALLING_STATION', 'DE +[A-Z]{4,8}\\b'), ('TO', 'TO +'), ('INFO', 'INFO\\b(?! +[A-Z]+-\\d\\d\\b)'),
-                            ('SECURITY', 'ZN[RY]\\b'), ('EXEMPTED', 'XMT\\b'), ('FROM', 'FM\\b'),
-                            ('CLASSIFICATION',
-                             '(?=[A-Z])(?:UNCLAS|(?:SBU|SENSITIVE)(?= [A-Z][A-Z .]{2,20} \\d{4,6}[ \t]*(?:[\r\n'
-                             ']|\\Z))|CONFIDENTIAL\\b|SECRET\\b|TOP SECRET\\b|LIMITED OFFICIAL USE\\b|(?!C O R R)[A-Z] {1,2}[A-Z](?: '
-                             '{1,2}[A-Z](?![A-Z])){3,})'),
+                            ('SECURITY', 'ZN[RY]\\b'), ('EXEMPTED', 'XMT\\b'), ('FROM', 'FM\\b'), ('CLASSIFICATION', 'UNCLAS'),
+                            ('CLASSIFICATION', '(?:SBU|SENSITIVE)(?= [A-Z][A-Z .]{2,20} \\d{4,6}[ \t]*(?:[\r\n]|\\Z))'),
+                            ('CLASSIFICATION', 'CONFIDENTIAL\\b'), ('CLASSIFICATION', 'SECRET\\b'), ('CLASSIFICATION', 'TOP SECRET\\b'),
+                            ('CLASSIFICATION', 'LIMITED OFFICIAL USE\\b'),
+                            ('CLASSIFICATION', '[A-Z](?!(?<=C) O R R) {1,2}[A-Z](?: {1,2}[A-Z](?![A-Z])){3,}'),
                             ('QUOTE_BEGIN',
-                             '(?=[\\-Bb])(?:(?i:(?:-(?: ?-)* ?|)BEGIN(?:NING)? (?:OF )?(?:[A-Z\\-]+ '
-                             '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE)\\b))'),
+                             '[\\-Bb](?:(?<=-)(?: ?-)* ?[Bb])?(?<=[Bb])(?i:EGIN(?:NING)? (?:OF )?(?:[A-Z\\-]+ '
+                             '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE))\\b'),
                             ('QUOTE_END',
-                             '(?=[\\-Ee])(?:(?i:(?:-(?: ?-)* ?|)END (?:OF )?(?:[A-Z\\-]+ '
-                             '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE)\\b))'),
-                            ('PAGE_LINE',
-                             "(?=[A-Z])(?:[A-Z][A-Z .'\\-]{0,12} +\\d{8} +\\d{3}(?:\\.\\d{1,2})? +OF +\\d{3}\\b|PAGE +\\d{2} +[A-Z][A-Z "
-                             ".'\\-]{1,25}? +\\d{4,6}\\b)"),
-                            ('CALLED_STATIONS', '(?=[A-Z])(?:(?!T )[A-Z]{1,2} +(?!R\\d{5,7}[A-Z])[RQ][A-Z0-9]{3,7}(?![A-Z0-9\\/]))'),
-                            ('SUBJECT', '(?=[Ss])(?:(?i:SUBJ(?:ECT)?\\b(?: *[:;]| +(?=\\S)|(?=[ \t]*(?:[\r\n]|\\Z)))))'),
+                             '[\\-Ee](?:(?<=-)(?: ?-)* ?[Ee])?(?<=[Ee])(?i:ND (?:OF )?(?:[A-Z\\-]+ '
+                             '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE))\\b'),
+                            ('PAGE_LINE', "[A-Z][A-Z .'\\-]{0,12} +\\d{8} +\\d{3}(?:\\.\\d{1,2})? +OF +\\d{3}\\b"),
+                            ('PAGE_LINE', "PAGE +\\d{2} +[A-Z][A-Z .'\\-]{1,25}? +\\d{4,6}\\b"),
+                            ('SUB_PARAGRAPH', '[A-Za-z0-9][A-Za-z0-9]?[.)][ \t]+(?=[^\\s\\-])'),
+                            ('SUB_PARAGRAPH', '\\([A-Za-z0-9]{1,2}[.)][ \t]+(?=[^\\s\\-])'),
+                            ('SUB_PARAGRAPH', '[\\-*](?:(?<=-)-)?[ \t]+(?=[^\\s\\-])'),
+                            ('CALLED_STATIONS', '[A-Z](?:[A-Z]|(?<!T)) +(?!R\\d{5,7}[A-Z])[RQ][A-Z0-9]{3,7}(?![A-Z0-9\\/])'),
+                            ('SUBJECT', '[Ss](?i:UBJ(?:ECT)?)\\b(?: *[:;]| +(?=\\S)|(?=[ \t]*(?:[\r\n]|\\Z)))'),
+                            ('REFERENCES', '[Rr](?i:EFS?)\\b *[:.]?'), ('REFERENCES', '[Rr](?i:EF(?:\\(S\\)|TELS?|ERENCES?)) *:'),
                             ('END_SERIAL', '#[ \t]?(?=[A-Z]{0,5}\\d)[A-Z0-9]{3,6}[ \t]*(?=[\r\n]|\\Z)'),
-                            ('SUB_PARAGRAPH', '(?:\\(?[A-Za-z0-9]{1,2}[.)]|--?|\\*)[ \t]+(?=[^\\s\\-])'),
-                            ('REFERENCES', '(?=[Rr])(?:(?i:REFS?\\b *[:.]?|REF(?:\\(S\\)|TELS?|ERENCES?) *:))'),
-                            ('ACCOUNTING', '(?=[AG])(?:ACCT\\b|GR ?(?:\\d+|NC)\\b)'), ('END_OF_MESSAGE', 'N{3,8}[ \t]*(?=[\r\n]|\\Z)'),
+                            ('END_OF_MESSAGE', 'NNN{1,6}[ \t]*(?=[\r\n]|\\Z)'), ('ACCOUNTING', 'ACCT\\b'), ('ACCOUNTING', 'GR ?(?:\\d+|NC)\\b'),
                             ('CORRECTION', 'C +(?:WA|LINE|PAGE)\\b'), ('BREAK', 'BT[ \t]*(?=[\r\n]|\\Z)'),
-                            ('TRANSMISSION_IDENTIFIER',
-                             '(?=[A-Z])(?:V?ZCZC(?= {0,2}[A-Z]{0,3} {0,2}\\d|[ \t\\\\]*(?:[\r\n'
-                             ']|\\Z))|VV {2,5}(?=[A-Z]{3} ?\\d{3})|(?:[A-Z]{3}\\d{3,4}){2,4}(?=[ \t]*(?:[\r\n'
-                             ']|\\Z)))'),
-                            ('PASS', '(?=[DS])(?:(?:STATE|DEPT|DEPARTMENT) (?:ALSO )?(?:FOR|PASS)\\b)'),
-                            ('CAPTION', '(?=[ELNS])(?:SIPDIS\\b|NODIS\\b|EXDIS\\b|STADIS\\b|LIMDIS\\b|NOFORN\\b|SENSITIVE\\b)'),
-                            ('EXECUTIVE_ORDER', '(?=[Ee])(?:(?i:E\\. ?O\\.|E\\.?O:? ?\\d|E\\.O:))'),
-                            ('TAGS', '(?=[Tt])(?:(?i:TAGS?(?=[:;,. ]|[ \t]*(?:[\r\n]|\\Z))))'), ('TEXT', '\\S'), ('SIGNATURE', '\\S')]}}
+                            ('TRANSMISSION_IDENTIFIER', '[VZ](?:(?<=V)Z)?(?<=Z)CZC(?= {0,2}[A-Z]{0,3} {0,2}\\d|[ \t\\\\]*(?:[\r\n]|\\Z))'),
+                            ('TRANSMISSION_IDENTIFIER', 'VV {2,5}(?=[A-Z]{3} ?\\d{3})'),
+                            ('TRANSMISSION_IDENTIFIER', '[A-Z][A-Z]{2}\\d{3,4}(?:[A-Z]{3}\\d{3,4}){1,3}(?=[ \t]*(?:[\r\n]|\\Z))'),
+                            ('PASS', 'STATE (?:ALSO )?(?:FOR|PASS)\\b'), ('PASS', 'DEP(?:T|ARTMENT) (?:ALSO )?(?:FOR|PASS)\\b'),
+                            ('CAPTION', 'SIPDIS\\b'), ('CAPTION', 'NODIS\\b'), ('CAPTION', 'EXDIS\\b'), ('CAPTION', 'STADIS\\b'),
+                            ('CAPTION', 'LIMDIS\\b'), ('CAPTION', 'NOFORN\\b'), ('CAPTION', 'SENSITIVE\\b'),
+                            ('EXECUTIVE_ORDER', '[Ee](?i:\\. ?O\\.|\\.?O:? ?\\d|\\.O:)'), ('TAGS', '[Tt](?i:AGS?)(?=[:;,. ]|[ \t]*(?:[\r\n]|\\Z))'),
+                            ('TEXT', '\\S'), ('SIGNATURE', '\\S')]}}

@@ -109,21 +109,23 @@ class Automaton:
         return True
 
     def _give(self, node: Node, kinds: tuple[str, ...]) -> Match:
+        terminals = [(name, pattern) for name, pattern in self.table["terminals"] if name in kinds]
         scanner = self._scanners.get(kinds)
         if scanner is None:
             # A group behind its pattern: an alternative that begins with a group is always entered, one that begins
             # with a character only where that character stands. ASCII: without it, [A-Z] in any case is made a set of
             # 65,536 characters, since K also has the sign of the kelvin.
-            choices = "|".join([f"(?:{pattern})()" for name, pattern in self.table["terminals"] if name in kinds])
+            choices = "|".join([f"{pattern}()" for _, pattern in terminals])
             scanner = re.compile(rf"(?:{choices})\s*+" if choices else r"(?!)", re.ASCII).match
             self._scanners[kinds] = scanner
-        node.scan, node.kinds, node.moves = scanner, kinds, [None] * (len(kinds) + 1)
+        node.scan, node.kinds = scanner, tuple([name for name, _ in terminals])
+        node.moves = [None] * (len(terminals) + 1)
         return scanner
 
     def accepts(self, state: int) -> tuple[str, ...]:
         """The terminals that may come next in a state, in the grammar's order."""
         actions = self._states[state]
-        return tuple([name for name, _ in self.table["terminals"] if name in actions])
+        return tuple(dict.fromkeys([name for name, _ in self.table["terminals"] if name in actions]))
 
     def parse(self, start: str, text: str, position: int, end: int, reductions: Reductions, subject: Any = None) -> Any:
         """Parse `text[position:end]` from the symbol `start`.

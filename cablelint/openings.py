@@ -56,7 +56,7 @@ def _openings(kinds: frozenset[str]) -> tuple[list[str], list[str]]:
     with a character only where that character stands.
     """
     terminals = [(name, expression) for name, expression in load()["telegram"]["terminals"] if name in kinds]
-    return [name for name, _ in terminals], [f"(?:{expression})" for _, expression in terminals]
+    return [name for name, _ in terminals], [expression for _, expression in terminals]
 
 
 def _rest(returns: bool) -> str:

@@ -7,19 +7,19 @@ them; a test compares them with what the installed Lark makes.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, TypedDict
 
 GRAMMARS = ("telegram", "fields", "markings")
-# Its terminals are tried all together at the beginning of every line: worth a guard each.
-OF_LINES = "telegram"
 
 
 class Table(TypedDict):
     """One grammar: what `cablelint.automaton.Automaton` runs.
 
-    `terminals` are (name, pattern) in the order in which they are tried. In `states`, a symbol maps to the state to
+    `terminals` are (name, pattern) in the order in which they are tried, each alternative of a terminal by itself: the
+    expression engine looks at the first character of an alternative before it enters it. In `states`, a symbol maps to the state to
     go to, or for a reduction to the complement of the rule's index. `rules` are (name, size).
     """
 
@@ -44,7 +44,7 @@ def read_grammars() -> dict[str, str]:
         return {}
 
 
-def compile_grammar(name: str, text: str) -> Table:
+def compile_grammar(text: str) -> Table:
     """Compile one grammar with Lark. Raises lark.exceptions.GrammarError where it is not LALR(1)."""
     from lark import Lark
 
@@ -54,9 +54,7 @@ def compile_grammar(name: str, text: str) -> Table:
     terminals = sorted(lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name))
     states, rules, numbers = _numbered(table, starts)
     return Table(
-        terminals=[
-            (str(terminal.name), _expression(terminal.pattern, guard=name == OF_LINES)) for terminal in terminals
-        ],
+        terminals=[(str(one.name), way) for one in terminals for way in _alternatives(one.pattern)],
         starts={start: (numbers[table.start_states[start]], numbers[table.end_states[start]]) for start in starts},
         states=states,
         rules=rules,
@@ -96,13 +94,22 @@ def _unnumbered(symbol: str) -> str:
     return symbol.rstrip("0123456789") if symbol.startswith("__") else symbol
 
 
-def _expression(pattern: Any, *, guard: bool) -> str:
-    """The regular expression of a terminal; Lark puts its flags in the order of a set."""
-    from cablelint.first_characters import guarded
-
+def _alternatives(pattern: Any) -> Iterator[str]:
+    """The regular expressions of a terminal, one for each alternative; Lark puts its flags in the order of a set."""
     bare: str = type(pattern)(pattern.value).to_regexp()
-    whole = f"(?{''.join(sorted(pattern.flags))}:{bare})" if pattern.flags else bare
-    return guarded(whole) if guard else whole
+    for alternative in _split(bare):
+        yield f"(?{''.join(sorted(pattern.flags))}:{alternative})" if pattern.flags else alternative
+
+
+def _split(expression: str) -> Iterator[str]:
+    """An expression cut at the bars that stand in no group and no set."""
+    start = depth = 0
+    for token in re.finditer(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", expression, re.DOTALL):
+        depth += {"(": 1, ")": -1}.get(token[0], 0)
+        if token[0] == "|" and not depth:
+            yield expression[start : token.start()]
+            start = token.end()
+    yield expression[start:]
 
 
 def _start_symbols(text: str) -> list[str]:
@@ -119,18 +126,18 @@ def load() -> dict[str, Table]:
     try:
         from cablelint import _tables
     except ImportError:
-        return {name: compile_grammar(name, text) for name, text in texts.items()}
+        return {name: compile_grammar(text) for name, text in texts.items()}
     if texts in (_tables.TEXTS, {}):
         tables: dict[str, Table] = _tables.TABLES  # type: ignore[assignment]
         return tables
-    return {name: compile_grammar(name, text) for name, text in texts.items()}
+    return {name: compile_grammar(text) for name, text in texts.items()}
 
 
 def module(texts: dict[str, str]) -> str:
     """The text of the module `_tables` for these grammars: the same for the same grammars, whoever makes it."""
     from pprint import pformat
 
-    tables = {name: compile_grammar(name, text) for name, text in texts.items()}
+    tables = {name: compile_grammar(text) for name, text in texts.items()}
     return (
         '"""LALR tables of the grammars. Made by `python -m cablelint.tables`; do not edit."""\n\n'
         f"TEXTS = {pformat(texts, width=150)}\n\n"
