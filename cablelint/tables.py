@@ -19,8 +19,8 @@ class Table(TypedDict):
     """One grammar: what `cablelint.automaton.Automaton` runs.
 
     `terminals` are (name, pattern) in the order in which they are tried, each alternative of a terminal by itself: the
-    expression engine looks at the first character of an alternative before it enters it. In `states`, a symbol maps to the state to
-    go to, or for a reduction to the complement of the rule's index. `rules` are (name, size).
+    expression engine looks at the first character of an alternative before it enters it. In `states`, a symbol maps to
+    the state to go to, or for a reduction to the complement of the rule's index. `rules` are (name, size).
     """
 
     terminals: list[tuple[str, str]]
