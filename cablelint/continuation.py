@@ -15,6 +15,8 @@ _UNFINISHED_REFERENCE = pattern(
 )
 # DE JANEIRO 1291, and 001.2 OF 003 of a page line: how such an item goes on behind a blank line
 _REST_OF_REFERENCE = pattern(r"(?:[A-Z][A-Z.']+ ){1,3}\d|\d{2,6}\b(?!\.)|\d{3}(?:\.\d)? OF \d{3}", re.IGNORECASE)
+# REF B: STATE 12345 below REF A: ASTANA 4321
+_LABELLED_ANEW = pattern(r"REF ?\(?[B-Z][.:)]", re.IGNORECASE)
 # 1.4 (b/d), REASONS: 1.4 (B), also behind a blank line: what Classified By ends with
 _REASON = pattern(r"(?:[A-Za-z]{1,10}:? +){0,3}1 ?\. ?[2-6]\b")
 # ------- Summary -------
@@ -76,3 +78,8 @@ def reference_breaks_off(text: str, line: Line) -> bool:
 def reference_goes_on(content: str, *, unfinished: bool) -> bool:
     """Whether a line below references, perhaps behind a blank line, is a further item, or the rest of an unfinished."""
     return bool(_LABELLED.match(content) or (unfinished and _REST_OF_REFERENCE.match(content)))
+
+
+def labels_anew(content: str) -> bool:
+    """Whether a line below references begins with the keyword and the label of a further item."""
+    return _LABELLED_ANEW.match(content) is not None

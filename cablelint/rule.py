@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+import attrs
 
 from cablelint.diagnostic import Applicability, Edit, Fix, Message, Related, Severity
 from cablelint.source import Span
+from cablelint.values import evolve, frozen
 
 if TYPE_CHECKING:
     from cablelint.context import Context
@@ -71,16 +72,19 @@ def finding(span: Span, template: str, **arguments: object) -> Finding:
 Check = Callable[["Cable", "Context"], Iterator[Finding]]
 
 
-@frozen(eq=False, slots=False)
+@attrs.frozen(eq=False, slots=False)
 class Rule:
     """A rule's metadata and its check. `default` says whether it runs without being selected."""
 
     code: str
     name: str
     severity: Severity
-    check: Check = field(repr=False)
+    check: Check
     since: str
     default: bool
+
+    def __repr__(self) -> str:
+        return f"Rule({self.code} {self.name})"
 
     @cached_property
     def documentation(self) -> str:

@@ -45,8 +45,12 @@ def split_run_on(text: str, line: Line, beginning: re.Pattern[str]) -> tuple[Lin
     """
     cuts = list(beginning.finditer(text, line.first, line.last))
     if line.kind == "REFERENCES":
-        # REF: A. REF: ASTANA 1234
-        cuts = [cut for cut in cuts if opening(text[cut.end() : line.last]) != "REFERENCES"]
+        # REF: A. REF: ASTANA 1234, but REF: REF: ASTANA 1234 is a keyword and a field
+        cuts = [
+            cut
+            for cut in cuts
+            if opening(text[cut.end() : line.last]) != "REFERENCES" or cut.start() - line.first <= len("REFS:")
+        ]
     if not cuts:
         return (line,)
     parts = [line._replace(last=cuts[0].start(), end=cuts[0].end())]

@@ -59,9 +59,8 @@ def require_known(selectors: Iterable[str], rules: Sequence[Rule]) -> None:
 
 def did_you_mean(selector: str, rules: Sequence[Rule]) -> str:
     """`; did you mean "PM301"?`, or nothing where no code or name resembles the selector."""
-    from difflib import get_close_matches
+    from cablelint import resemblance
 
     names = {rule.name: rule.name for rule in rules} | {rule.code.lower(): rule.code for rule in rules}
     names |= {rule.code[:2].lower(): rule.code[:2] for rule in rules}
-    close = get_close_matches(selector.lower(), names, n=1, cutoff=0.6)
-    return f'; did you mean "{names[close[0]]}"?' if close else ""
+    return resemblance.did_you_mean(selector, names)

@@ -181,6 +181,8 @@ class Placer:
         if line.kind in HEADER:
             if (line.kind in ("CAPTION", "PASS") and self.titles) or self._reasons(line):
                 return self._unlabelled(line)
+            if self.last_field == "REFERENCES" and continuation.labels_anew(self.content(line)):
+                return "CONTINUATION"
             self.titles += line.kind in TITLES
             return line.kind
         if line.kind == "PAGE_LINE" or self._is_banner(line):

@@ -14,7 +14,7 @@ import click
 from cablelint import __version__
 
 DEFAULT_COMMAND = "check"
-COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions")
+COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions", "config", "init")
 EXIT_TROUBLE = 2
 
 

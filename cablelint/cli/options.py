@@ -1,46 +1,69 @@
-"""From command-line options to `cablelint.engine.Options`."""
+"""From command-line options to settings: those that were given, in the form that `cablelint.configuration` has them."""
 
 from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
 
 import click
 
 from cablelint import engine, selectors
 from cablelint.classification import MarkingProfile
+from cablelint.configuration.discovery import Configurations
+from cablelint.configuration.settings import NEVER
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
 
 SEVERITIES = tuple(severity.value for severity in Severity)
+FAIL_ON = (*SEVERITIES, NEVER)
 PROFILES = tuple(profile.value for profile in Profile)
 MARKING_PROFILES = tuple(profile.value for profile in MarkingProfile)
-DIALECTS = ("telegram",)
 COLOURS = ("auto", "always", "never")
 
 
-def build(
+def given(
     *,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     extend_select: tuple[str, ...],
     severity: tuple[str, ...],
-    profile: str,
+    profile: str | None,
     marking_profile: str | None,
-    dialect: str | None,
-) -> engine.Options:
-    """The options, with every selector known. Raises click.UsageError."""
-    built = engine.Options(
-        select=split(select) or None,
-        ignore=split(ignore),
-        extend_select=split(extend_select),
-        severities=dict(_severity(item) for item in severity),
-        profile=Profile(profile),
-        marking_profile=MarkingProfile(marking_profile) if marking_profile is not None else None,
-        dialect=dialect,
-    )
+    **others: Any,
+) -> dict[str, Any]:
+    """The settings that the command line gives, by the fields of Settings. Raises click.UsageError."""
+    values = {
+        "select": split(select),
+        "ignore": split(ignore),
+        "extend_select": split(extend_select),
+        "severity": dict(_severity(item) for item in severity),
+        "profile": Profile(profile) if profile is not None else None,
+        "marking_profile": MarkingProfile(marking_profile) if marking_profile is not None else None,
+        **others,
+    }
+    return {field: value for field, value in values.items() if value not in (None, (), {})}
+
+
+def configurations(settings: dict[str, Any], config: tuple[str, ...], *, isolated: bool) -> Configurations:
+    """The configurations of a run, by what `--config` and `--isolated` say. Raises click.UsageError."""
+    files = [item for item in config if "=" not in item or Path(item).is_file()]
+    if len(files) > 1:
+        raise click.UsageError(f"--config names two files, {files[0]} and {files[1]}; one may extend the other")
+    if files and isolated:
+        raise click.UsageError("--isolated reads no file, but --config names one")
+    if files and not Path(files[0]).is_file():
+        raise click.UsageError(f'--config: there is no file "{files[0]}"; a setting is written KEY=VALUE')
+    texts = [item for item in config if item not in files]
+    return Configurations(settings, options=texts, file=files[0] if files else None, isolated=isolated)
+
+
+def require_known(settings: dict[str, Any]) -> None:
+    """Raise click.UsageError where the command line has a selector that names no rule."""
+    fields = ("select", "ignore", "extend_select", "severity")
+    named = [selector for field in fields for selector in settings.get(field, ())]
     try:
-        selectors.require_known(built.selectors, engine.all_rules())
+        selectors.require_known(named, engine.all_rules())
     except selectors.UnknownSelectorError as error:
         raise click.UsageError(str(error)) from error
-    return built
 
 
 def split(items: Iterable[str]) -> tuple[str, ...]:

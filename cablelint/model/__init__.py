@@ -5,6 +5,7 @@ the source; texts are the repaired ones where the copy was damaged (cablelint.re
 """
 
 from cablelint.model.cable import (
+    CHARACTERS,
     REPAIRED,
     Cable,
     Damage,
@@ -50,6 +51,7 @@ from cablelint.model.text import (
     Ending,
     Mark,
     MarkProblem,
+    PageIdentification,
     PageLine,
     Paragraph,
     PartMark,
@@ -62,6 +64,7 @@ from cablelint.model.tokens import (
 )
 
 __all__ = [
+    "CHARACTERS",
     "COLLECTIVE_FIRST_WORDS",
     "REPAIRED",
     "SECURITY_LETTERS",
@@ -88,6 +91,7 @@ __all__ = [
     "MarkProblem",
     "Originator",
     "OutOfOrder",
+    "PageIdentification",
     "PageLine",
     "Paragraph",
     "PartMark",

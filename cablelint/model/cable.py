@@ -20,7 +20,7 @@ from cablelint.model.header import (
     Tag,
     TagsLine,
 )
-from cablelint.model.text import Ending, PageLine, Paragraph, PartMark
+from cablelint.model.text import Ending, PageIdentification, PageLine, Paragraph, PartMark
 from cablelint.model.tokens import Malformed
 from cablelint.source import Source, Span
 from cablelint.values import frozen
@@ -52,17 +52,19 @@ class OutOfOrder:
 
 
 class DamageKind(Enum):
-    """Damage done to the copy, not by the drafter; the value is the code of the rule that reports it."""
+    """Damage done to the copy, and directives, which are no part of the telegram; the value is the rule's code."""
 
     DOUBLE_SPACING = "IN001"
     PILCROW_AS_DIGIT = "IN002"
     MARKDOWN = "IN003"
     CHARACTER_REFERENCE = "IN004"
     TYPOGRAPHY = "IN005"
+    DIRECTIVE = "CT903"
 
 
-# The damage that stands in single characters: the texts of the model have it mended (cablelint.repair).
-REPAIRED = frozenset({DamageKind.MARKDOWN, DamageKind.CHARACTER_REFERENCE, DamageKind.TYPOGRAPHY})
+# The damage that stands in single characters, and what is mended before the text is read (cablelint.repair).
+CHARACTERS = frozenset({DamageKind.MARKDOWN, DamageKind.CHARACTER_REFERENCE, DamageKind.TYPOGRAPHY})
+REPAIRED = CHARACTERS | {DamageKind.DIRECTIVE}
 
 
 @frozen
@@ -116,6 +118,7 @@ class Cable:
         classified_by: The Classified By line.
         paragraphs: The paragraphs, in order.
         page_lines: The lines between pages that could be read, in order.
+        page_identifications: Those of the allied form that could be read, in order.
         section_lines: The classification lines of the second and later sections that could be read.
         ending: From the signature to NNNN.
         out_of_order: Lines that are missing, misplaced or repeated.
@@ -139,6 +142,7 @@ class Cable:
     classified_by: ClassifiedBy | Malformed | None
     paragraphs: tuple[Paragraph, ...]
     page_lines: tuple[PageLine, ...]
+    page_identifications: tuple[PageIdentification, ...]
     section_lines: tuple[ClassificationLine, ...]
     ending: Ending
     out_of_order: tuple[OutOfOrder, ...]

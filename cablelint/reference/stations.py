@@ -21,7 +21,8 @@ _SHORTEST_WITH_TWO_SLIPS = 8
 
 def solid(name: str) -> str:
     """A name in upper case, without blanks and punctuation."""
-    return _NOT_IN_A_NAME.sub("", name.upper())
+    name = name.upper()
+    return name if name.isascii() and name.isalnum() else _NOT_IN_A_NAME.sub("", name)
 
 
 @lru_cache(maxsize=4096)
@@ -46,6 +47,13 @@ def name_in_ids(name: str) -> str | None:
     A name under which telegrams were numbered stays, though the post has another today: `KIEV` is `KIEV`.
     """
     return _names_in_ids().get(solid(name))
+
+
+@lru_cache(maxsize=4096)
+def begins_station(name: str) -> bool:
+    """Whether a name, perhaps cut short, is the beginning of a known one."""
+    text = solid(name)
+    return any(candidate.startswith(text) for candidate in _usual_names())
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from cablelint.configuration.keys import keys
+from cablelint.configuration.writing import explanation
 from cablelint.engine import all_rules
 
 from . import model
@@ -12,6 +14,8 @@ from . import model
 DOCS = Path(__file__).parents[2] / "docs"
 FORMAT = DOCS / "the-format.md"
 MODEL = DOCS / "model.md"
+CONFIGURATION = DOCS / "configuration.md"
+SCHEMA = DOCS / "cablelint.schema.json"
 
 BEGIN = "<!-- python -m tests.documentation writes what follows -->\n"
 END = "<!-- python -m tests.documentation wrote what precedes -->\n"
@@ -40,7 +44,20 @@ def model_tables(_: str) -> str:
     return model.tables(example())
 
 
-PAGES: dict[Path, Callable[[str], str]] = {FORMAT: rule_links, MODEL: model_tables}
+def configuration_keys(_: str) -> str:
+    """Every key of the configuration, with its values."""
+    sections = []
+    for key in keys().values():
+        text, *facts, example = explanation(key)
+        sections.append(f"### {key.name}\n\n{text}\n\n{'. '.join(facts)}.\n\n```toml\n{example}\n```\n")
+    return "\n".join(sections)
+
+
+PAGES: dict[Path, Callable[[str], str]] = {
+    FORMAT: rule_links,
+    MODEL: model_tables,
+    CONFIGURATION: configuration_keys,
+}
 
 
 def refreshed(path: Path) -> str:

@@ -31,13 +31,18 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.layout import is_bare
 from cablelint.model import Cable
+from cablelint.openings import opening
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.whole_lines import line_end
 from cablelint.source import Span
 
 _KEYWORD = pattern(r"(?:CLASSIFIED\s+BY|\S+?(?=[\s:])|\S+)", re.IGNORECASE)
+
+
+_LONGEST_KEYWORD = 20
 
 
 @rule(code="IN009", name="several-fields-on-a-line", severity=Severity.WARNING)
@@ -68,9 +73,19 @@ def _gaps(cable: Cable, context: Context) -> Iterator[Span]:
         cable.reference_line,
         cable.classified_by,
     )
-    for start in sorted(field.span.start for field in fields if field is not None):
+    inside = [
+        field.span.start
+        for field in fields
+        if field is not None and field.span.start and text[field.span.start - 1] not in "\r\n"
+    ]
+    for start in sorted(inside):
         line = text.rfind("\n", 0, start) + 1
         line = max(line, text.rfind("\r", line, start) + 1)
         before = text[line:start].rstrip(" \t")
-        if any(map(str.isalnum, before)):
+        if any(map(str.isalnum, before)) and not _doubles(before, text[start : start + _LONGEST_KEYWORD]):
             yield Span(line + len(before), start)
+
+
+def _doubles(before: str, field: str) -> bool:
+    """Whether the words before a field are only its own keyword, written twice (TX001)."""
+    return is_bare(before.strip()) and opening(before) == opening(field)

@@ -16,6 +16,14 @@ A mark that nobody knows protects nothing.
 3. (C) HE WILL CALL AGAIN (REF B).
 ```
 
+```cable
+1. (C) THE MINISTER CALLED.
+
+2. (C/NG) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
 ## Good
 ```cable
 1. (C) THE MINISTER CALLED.
@@ -26,7 +34,7 @@ A mark that nobody knows protects nothing.
 ```
 
 ## Fix
-Suggested only, where one slip of the keyboard explains it: a fix never touches a marking.
+Shown only, where one slip of the keyboard explains it: a fix never touches a marking.
 
 ## Source
 5 FAH-1 H-246.2 c; CAPCO Register and Manual 2016, G.1 and H.8 (the marks).
@@ -37,6 +45,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, MarkProblem
+from cablelint.reference.nearest import nearest, only
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import faulty_marks
 
@@ -46,8 +55,6 @@ _KNOWN = ("TS", "S", "C", "U", "SBU", "LOU", "FOUO", "SBU/NF", "C/NF", "C//NF", 
 @rule(code="PM305", name="portion-mark-unknown", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose words are not known."""
-    from cablelint.reference.nearest import nearest, only
-
     for paragraph, mark in faulty_marks(context, MarkProblem.UNKNOWN):
         found = finding(mark.span, "{paragraph} has the unknown mark {mark}", paragraph=paragraph.name, mark=mark.text)
         words = mark.text.strip("() ").upper()
