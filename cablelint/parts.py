@@ -7,8 +7,8 @@ parts and `Cable.summary` read the same marks. Places are those of the source.
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from cablelint.lines import is_banner
 from cablelint.model import Cable, Paragraph, PartMark, PartRole
+from cablelint.openings import is_banner
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Source, Span

@@ -8,11 +8,11 @@ the FM line included. Paragraphs, with all that stands between them, replace all
 
 from attrs import frozen
 
-from cablelint import lines
 from cablelint.api import lint
 from cablelint.context import Profile
 from cablelint.diagnostic import Diagnostic, Severity
 from cablelint.engine import Options
+from cablelint.openings import opening
 from cablelint.rule import Rule
 
 # A correct telegram: synthetic, of the form that posts used between 2003 and 2010.
@@ -120,7 +120,7 @@ def _blocks(fragment: str) -> list[list[str]]:
 
 def _opening(line: str) -> str:
     """The kind that a line's opening suggests, wherever it stands."""
-    return lines.opening(line)
+    return opening(line)
 
 
 def _region(written: list[str], kinds: list[str]) -> tuple[int, int]:
