@@ -4,6 +4,7 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
@@ -31,7 +32,8 @@ class Options:
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
     to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
     granted where none was recognised in the text. Without a `line_length`, in characters, it follows from the profile.
-    `preview` says whether rules may run that are still on trial.
+    `preview` says whether rules may run that are still on trial. `today` is the day after which a date-time group is
+    still to come (FL507); None asks the clock at every call, so set it where two calls must give the same findings.
     """
 
     select: tuple[str, ...] | None = None
@@ -43,6 +45,7 @@ class Options:
     dialect: str | None = None
     line_length: int | None = None
     preview: bool = False
+    today: date | None = None
 
     @property
     def selectors(self) -> tuple[str, ...]:
@@ -66,19 +69,21 @@ def run(
     the options name a rule that is not among `rules`.
     """
     telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
+    today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
-        diagnostics.extend(_check(plan, cable, _context(cable, source, options)))
+        diagnostics.extend(_check(plan, cable, _context(cable, source, options, today)))
     diagnostics.sort(key=_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
 
-def _context(cable: Cable, source: Source, options: Options) -> Context:
+def _context(cable: Cable, source: Source, options: Options, today: date) -> Context:
     return Context(
         cable,
         source,
         options.profile,
+        today,
         marking_profile=options.marking_profile,
         line_length=options.line_length,
     )

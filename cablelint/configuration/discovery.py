@@ -6,6 +6,7 @@ Where there is none this costs a few looks into each directory, and nothing that
 import os
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,8 +45,11 @@ class Configuration:
         places: "Places",
         base: Path,
         reports: "Sequence[Report]" = (),
+        *,
+        today: date,
     ) -> None:
         self.settings = settings
+        self._today = today
         self.base = base
         self.places = places
         self.reports = tuple(reports)
@@ -73,6 +77,7 @@ class Configuration:
             dialect=settings.dialect,
             line_length=settings.line_length,
             preview=settings.preview,
+            today=self._today,
         )
 
     def includes(self, name: str) -> bool:
@@ -116,6 +121,8 @@ class Configurations:
         self._given = dict(given or {})
         self._option_texts = options
         self._here = Path.cwd()
+        # A run that goes on past midnight still judges all files alike.
+        self._today = date.today()
         self._file = self._here / file if file is not None else None
         self._searching = file is None and not isolated
         self._read: dict[Path | None, Configuration] = {}
@@ -159,14 +166,15 @@ class Configurations:
     def _load(self, file: Path | None) -> Configuration:
         base = self._here if file is None or file == self._file else file.parent
         if file is None and not self._option_texts:
-            return Configuration(Settings(**self._given), {(field,): COMMAND_LINE for field in self._given}, base)
+            places: Places = {(field,): COMMAND_LINE for field in self._given}
+            return Configuration(Settings(**self._given), places, base, today=self._today)
         from cablelint.configuration import reading
 
         layers = reading.read_files(file) if file is not None else []
         layers += [reading.read_option(text) for text in self._option_texts]
         reports = reading.check(layers)
         layers.append(reading.Layer(self._given))
-        return Configuration(*reading.combine(layers), base, reports)
+        return Configuration(*reading.combine(layers), base, reports, today=self._today)
 
 
 def _file_in(directory: Path) -> Path | None:
