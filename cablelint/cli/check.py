@@ -5,7 +5,6 @@ from contextlib import ExitStack
 import click
 
 from cablelint.cli import files, options, outputs, search
-from cablelint.cli.differences import show_differences
 from cablelint.cli.linting import Run
 from cablelint.configuration.settings import DIALECTS
 from cablelint.diagnostic import Severity
@@ -155,6 +154,8 @@ def command(
         elif show_files:
             code = run.show_files(names)
         elif diff:
+            from cablelint.cli.differences import show_differences
+
             code = show_differences(run, names, unsafe=unsafe_fixes, colour=colour)
         elif fix_only:
             code = run.only_fix(names, unsafe=unsafe_fixes)
