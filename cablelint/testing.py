@@ -89,7 +89,7 @@ def run_examples(rule: Rule) -> list[ExampleFailure]:
     failures = []
     for heading in ("Bad", "Good"):
         for example in rule.examples(heading):
-            diagnostics = lint(telegram(example), options=options).diagnostics
+            diagnostics = lint(telegram(example), options=options).active
             own = any(diagnostic.code == rule.code for diagnostic in diagnostics)
             grave = any(diagnostic.severity is not Severity.INFO for diagnostic in diagnostics)
             if heading == "Bad" and not own:

@@ -76,6 +76,7 @@ class Configuration:
             marking_profile=settings.marking_profile,
             dialect=settings.dialect,
             line_length=settings.line_length,
+            directive_marker=settings.directive_marker,
             preview=settings.preview,
             today=self._today,
         )
