@@ -5,7 +5,6 @@ from contextlib import ExitStack
 import click
 
 from cablelint.cli import files, options, outputs, search
-from cablelint.cli.differences import show_differences
 from cablelint.cli.linting import Run
 from cablelint.cli.suppressing import DEFAULT_BASELINE, BaselineFile
 from cablelint.configuration.discovery import Configurations
@@ -191,6 +190,8 @@ def command(
         elif write_baseline is not None:
             code = run.write_baseline(names)
         elif diff:
+            from cablelint.cli.differences import show_differences
+
             code = show_differences(run, names, unsafe=unsafe_fixes, colour=colour)
         elif fix_only:
             code = run.only_fix(names, unsafe=unsafe_fixes)
