@@ -209,9 +209,7 @@ class Placer:
         """A line such as `B. STATE 12345` below a REF line, or the rest of an item, also behind a blank line."""
         if self.previous not in ("REFERENCES", "CONTINUATION"):
             return False
-        return continuation.reference_goes_on(
-            self.content(line), adjacent=self.adjacent, unfinished=self.unfinished
-        )
+        return continuation.reference_goes_on(self.content(line), adjacent=self.adjacent, unfinished=self.unfinished)
 
     def _ends_subject(self, line: Line) -> bool:
         """A level that is the last word of a subject, and no classification line."""
