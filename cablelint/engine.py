@@ -30,7 +30,8 @@ class Options:
 
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
     to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
-    granted where none was recognised in the text.
+    granted where none was recognised in the text. `plugins` names the packages whose rules are run besides
+    cablelint's own, `preview` lets rules in preview run.
     """
 
     select: tuple[str, ...] | None = None
@@ -40,6 +41,8 @@ class Options:
     profile: Profile = Profile.ARCHIVE
     marking_profile: MarkingProfile | None = None
     dialect: str | None = None
+    plugins: tuple[str, ...] = ()
+    preview: bool = False
 
     @property
     def selectors(self) -> tuple[str, ...]:
@@ -59,9 +62,9 @@ def run(
 
     The result is sorted by place, then code, without duplicates. A rule that raises gives one CT000 and stops no other.
     A text that is no telegram is only looked at by the rules about the file as such. Raises UnknownSelectorError where
-    the options name a rule that is not among `rules`.
+    the options name a rule that is not among `rules`, PluginError for a plugin that cannot be used.
     """
-    telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
+    telegram_plan, file_plan = _plans(options, tuple(rules_for(options) if rules is None else rules))
     diagnostics: list[Diagnostic] = []
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
@@ -76,9 +79,23 @@ def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
     for rule, severity in plan:
         try:
             for finding in rule.check(cable, context):
+                _require_showable(finding, context.source)
                 yield _diagnose(rule, finding, severity)
         except Exception as error:
             yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
+
+
+def _require_showable(finding: Finding, source: Source) -> None:
+    """Raise where no output could show the finding: then its rule is at fault, not the output."""
+    messages = (finding.message, finding.noted, finding.helped, finding.fixed and finding.fixed.title)
+    places = [finding.span, *(related.span for related in finding.related)]
+    if finding.fixed is not None:
+        places += (edit.span for edit in finding.fixed.edits)
+    for message in (*messages, *(related.message for related in finding.related)):
+        str(message)
+    for start, end in places:
+        if not 0 <= start <= end <= len(source.text):
+            raise ValueError(f"the place {start} to {end} is outside of the text")
 
 
 def all_rules() -> tuple[Rule, ...]:
@@ -88,16 +105,31 @@ def all_rules() -> tuple[Rule, ...]:
     return ALL
 
 
+def rules_for(options: Options) -> tuple[Rule, ...]:
+    """Every rule that the options can select: those of cablelint, and those of plugins. Raises PluginError."""
+    if not options.plugins:
+        return all_rules()
+    from cablelint.plugins import load
+
+    return (*all_rules(), *load(options.plugins))
+
+
 @lru_cache(maxsize=32)
 def _plans(options: Options, rules: tuple[Rule, ...]) -> tuple[Plan, Plan]:
     """The rules to run on a telegram, and those to run on a text that is none, with the reader's severities."""
     require_known(options.selectors, rules)
     plan = tuple((rule, severity_of(rule, options.severities)) for rule in rules if _is_selected(rule, options))
-    return plan, tuple((rule, severity) for rule, severity in plan if rule.code.startswith(OWN_FAMILY))
+    return plan, tuple((rule, severity) for rule, severity in plan if rule.family == OWN_FAMILY)
 
 
 def _is_selected(rule: Rule, options: Options) -> bool:
-    return is_selected(rule, select=options.select, ignore=options.ignore, extend_select=options.extend_select)
+    return is_selected(
+        rule,
+        select=options.select,
+        ignore=options.ignore,
+        extend_select=options.extend_select,
+        preview=options.preview,
+    )
 
 
 def _diagnose(rule: Rule, finding: Finding, severity: Severity | None) -> Diagnostic:

@@ -1,0 +1,178 @@
+"""Rules of other packages: enabled by name, selected like all rules, and their faults are told."""
+
+import sys
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+from types import ModuleType
+from typing import Protocol
+
+import pytest
+from attrs import evolve
+
+from cablelint import fix, lint, plugins
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.engine import Options
+from cablelint.model import Cable
+from cablelint.plugins import PluginError, load
+from cablelint.rule import Finding, Rule, Stage, finding, rule
+from cablelint.selectors import UnknownSelectorError
+from cablelint.source import Span
+from cablelint.testing import MODEL_TELEGRAM
+
+
+class Offer(Protocol):
+    def __call__(self, name: str, value: object, attribute: str = "RULES") -> None: ...
+
+
+def make(code: str = "POST101", name: str = "written-by-doe", *, stage: Stage = Stage.STABLE) -> Rule:
+    @rule(code=code, name=name, severity=Severity.WARNING, since="1.0", stage=stage)
+    def check(cable: Cable, context: Context) -> Iterator[Finding]:
+        start = context.source.text.find("DOE\n")
+        if start >= 0:
+            span = Span(start, start + 3)
+            yield finding(span, "written by {name}", name="DOE").fix([Edit(span, "ROE")], "let Roe sign", safe=True)
+
+    return check
+
+
+@pytest.fixture
+def offer(monkeypatch: pytest.MonkeyPatch) -> Iterator[Offer]:
+    """A function that has plugins offered as installed packages would."""
+    offered: list[metadata.EntryPoint] = []
+
+    def give(name: str, value: object, attribute: str = "RULES") -> None:
+        module = ModuleType(f"plugin_of_a_test_{len(offered)}")
+        vars(module)[attribute] = value
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+        offered.append(metadata.EntryPoint(name, f"{module.__name__}:RULES", plugins.GROUP))
+
+    monkeypatch.setattr(plugins, "entry_points", lambda group: metadata.EntryPoints(offered).select(group=group))
+    load.cache_clear()
+    yield give
+    load.cache_clear()
+
+
+def codes(options: Options) -> list[str]:
+    return [found.code for found in lint(MODEL_TELEGRAM, options=options).diagnostics]
+
+
+def test_a_plugin_runs_where_it_is_named(offer: Offer) -> None:
+    offer("post", [make()])
+    assert codes(Options()) == []
+    assert codes(Options(plugins=("post",))) == ["POST101"]
+    assert "\nROE\n" in fix(MODEL_TELEGRAM, options=Options(plugins=("post",))).text
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (Options(select=("POST",)), ["POST101"]),
+        (Options(select=("POST1",)), ["POST101"]),
+        (Options(select=("written-by-doe",)), ["POST101"]),
+        (Options(select=("PM",)), []),
+        (Options(ignore=("POST",)), []),
+        (Options(ignore=("post101",)), []),
+    ],
+)
+def test_its_rules_are_selected_like_all(offer: Offer, given: Options, expected: list[str]) -> None:
+    offer("post", (make(),))
+    assert codes(evolve(given, plugins=("post",))) == expected
+
+
+def test_a_family_of_a_plugin_is_not_one_of_cablelint_that_begins_alike(offer: Offer) -> None:
+    offer("post", [make("CTX101"), make("PMX101", "also-by-doe")])
+    with_plugin = Options(plugins=("post",), select=("PM",))
+    assert codes(with_plugin) == []
+    assert [found.code for found in lint("eggs", options=Options(plugins=("post",))).diagnostics] == ["CT003"]
+
+
+def test_a_reader_sets_its_level(offer: Offer) -> None:
+    offer("post", [make()])
+    report = lint(MODEL_TELEGRAM, options=Options(plugins=("post",), severities={"POST": Severity.ERROR}))
+    assert [found.severity for found in report.diagnostics] == [Severity.ERROR]
+
+
+def test_its_rules_are_unknown_without_it(offer: Offer) -> None:
+    offer("post", [make()])
+    with pytest.raises(UnknownSelectorError):
+        codes(Options(select=("POST101",)))
+
+
+def test_a_rule_in_preview_needs_leave(offer: Offer) -> None:
+    offer("post", [make(stage=Stage.PREVIEW)])
+    assert codes(Options(plugins=("post",), select=("POST101",))) == []
+    assert codes(Options(plugins=("post",), preview=True)) == ["POST101"]
+
+
+def test_a_rule_that_raises_is_told_and_stops_no_other(offer: Offer) -> None:
+    @rule(code="POST102", name="always-raises", severity=Severity.INFO)
+    def crash(cable: Cable, context: Context) -> Iterator[Finding]:
+        raise ZeroDivisionError("by zero")
+
+    @rule(code="POST103", name="no-finding", severity=Severity.INFO)
+    def nothing(cable: Cable, context: Context) -> Iterator[Finding]:
+        return None  # type: ignore[return-value]
+
+    @rule(code="POST104", name="bare-text", severity=Severity.INFO)
+    def text(cable: Cable, context: Context) -> Iterator[Finding]:
+        yield "a text"  # type: ignore[misc]
+
+    @rule(code="POST105", name="outside-of-the-text", severity=Severity.INFO)
+    def outside(cable: Cable, context: Context) -> Iterator[Finding]:
+        yield finding(Span(0, len(context.source.text) + 1), "outside")
+
+    @rule(code="POST106", name="template-without-argument", severity=Severity.INFO)
+    def unfilled(cable: Cable, context: Context) -> Iterator[Finding]:
+        yield finding(Span(0, 1), "no {argument}", other=1)
+
+    offer("post", [crash, nothing, text, outside, unfilled, make()])
+    found = lint(MODEL_TELEGRAM, options=Options(plugins=("post",))).diagnostics
+    assert sorted({item.code for item in found}) == ["CT000", "POST101"]
+    told = [str(item.message) for item in found if item.code == "CT000"]
+    assert [message.split()[1] for message in sorted(told)] == ["POST102", "POST103", "POST104", "POST105", "POST106"]
+
+
+def test_a_name_that_nobody_offers(offer: Offer) -> None:
+    offer("post", [make()])
+    with pytest.raises(PluginError, match=r'^no installed package offers a plugin "pots"; did you mean "post"\?$'):
+        load(("pots",))
+
+
+def test_a_name_that_two_offer(offer: Offer) -> None:
+    offer("post", [make()])
+    offer("post", [make()])
+    with pytest.raises(PluginError, match="several installed packages offer"):
+        load(("post",))
+
+
+@pytest.mark.parametrize(
+    ("rules", "problem"),
+    [
+        ([make("PM301")], 'the code "PM301" is not of three to five letters'),
+        ([make("ALL101")], 'the code "ALL101" is not'),
+        ([make("POST1")], 'the code "POST1" is not'),
+        ([make(name="portion-above-overall")], '"portion-above-overall" is already a rule of cablelint'),
+        ([make(), make(name="another-name")], '"POST101" is already a rule of plugin "post"'),
+        ([make(name="Doe")], 'the name "Doe" is not words'),
+        ("PM301", "offers str, expected a list or tuple of rules"),
+        (["PM301"], "offers list, expected a list or tuple of rules"),
+    ],
+)
+def test_rules_that_do_not_fit(offer: Offer, rules: object, problem: str) -> None:
+    offer("post", rules)
+    with pytest.raises(PluginError, match=problem):
+        load(("post",))
+
+
+def test_a_plugin_that_cannot_be_loaded(offer: Offer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    offer("post", [make()], attribute="RULINGS")
+    with pytest.raises(PluginError, match=r'^plugin "post" cannot be loaded: AttributeError: .*RULES'):
+        load(("post",))
+    (tmp_path / "leaves_at_once.py").write_text("raise SystemExit(\n'no\\nmore')\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    entry = metadata.EntryPoint("gone", "leaves_at_once:RULES", plugins.GROUP)
+    monkeypatch.setattr(plugins, "entry_points", lambda group: metadata.EntryPoints([entry]))
+    with pytest.raises(PluginError, match=r'^plugin "gone" cannot be loaded: SystemExit: no more$'):
+        load(("gone",))
