@@ -35,6 +35,11 @@ def specificity(selector: str, rule: Rule) -> int:
     return len(upper) if of_family and rule.code.startswith(upper) else 0
 
 
+def names_alone(selector: str, rule: Rule) -> bool:
+    """Whether a selector is the code or the name of a rule, of today or former."""
+    return specificity(selector, rule) == _EXACT
+
+
 def today(selector: str) -> str:
     """The selector, or the code of today where it is what a rule was called earlier."""
     return RENAMED.get(selector.upper()) or RENAMED.get(selector.lower()) or selector
@@ -82,21 +87,23 @@ def _unknown(selector: str, rules: Sequence[Rule]) -> str:
     return f'no rule is called "{selector}"{did_you_mean(selector, rules)}'
 
 
-def advice(selectors: Iterable[str], rules: Sequence[Rule], *, preview: bool) -> Iterator[str]:
+def advice(wanted: Iterable[str], unwanted: Iterable[str], rules: Sequence[Rule], *, preview: bool) -> Iterator[str]:
     """What to tell the reader about selectors: a former name, a deprecated rule, a rule in preview that will not run.
 
-    Only a code or name is advised about; a prefix takes the rules as they are.
+    Only a code or name is advised about, a prefix takes the rules as they are. Of `unwanted` rules only former names
+    are told.
     """
-    for selector in dict.fromkeys(selectors):
+    wanted = dict.fromkeys(wanted)
+    for selector in dict.fromkeys((*wanted, *unwanted)):
         for rule in rules:
-            if specificity(selector, rule) < _EXACT:
+            if not names_alone(selector, rule):
                 continue
             title = f'rule "{rule.code}" ({rule.name})'
             if today(selector) != selector:
                 yield f'"{selector}" is now called {title}'
-            if rule.stage is Stage.DEPRECATED:
+            if selector in wanted and rule.stage is Stage.DEPRECATED:
                 yield f"{title} is deprecated and will be removed"
-            elif rule.stage is Stage.PREVIEW and not preview:
+            elif selector in wanted and rule.stage is Stage.PREVIEW and not preview:
                 yield f"{title} is in preview and does not run without --preview"
 
 

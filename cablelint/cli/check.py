@@ -21,6 +21,7 @@ FAIL_ON = (*options.SEVERITIES, "never")
 @click.option("--select", multiple=True, metavar="RULES", help="Run these rules in place of the default ones.")
 @click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules out.")
 @click.option("--extend-select", multiple=True, metavar="RULES", help="Run these rules besides the selected ones.")
+@click.option("--preview", is_flag=True, help="Also run selected rules that are in preview.")
 @click.option("--severity", multiple=True, metavar="RULE=LEVEL", help="Report a rule as error, warning or info.")
 @click.option(
     "--profile",
@@ -63,6 +64,7 @@ def command(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     extend_select: tuple[str, ...],
+    preview: bool,
     severity: tuple[str, ...],
     profile: str,
     marking_profile: str | None,
@@ -91,6 +93,7 @@ def command(
         select=select,
         ignore=ignore,
         extend_select=extend_select,
+        preview=preview,
         severity=severity,
         profile=profile,
         marking_profile=marking_profile,

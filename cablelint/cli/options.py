@@ -21,25 +21,31 @@ def build(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     extend_select: tuple[str, ...],
+    preview: bool,
     severity: tuple[str, ...],
     profile: str,
     marking_profile: str | None,
     dialect: str | None,
 ) -> engine.Options:
-    """The options, with every selector known. Raises click.UsageError."""
+    """The options, with every selector known; advice about them goes to the standard error. Raises click.UsageError."""
     built = engine.Options(
         select=split(select) or None,
         ignore=split(ignore),
         extend_select=split(extend_select),
+        preview=preview,
         severities=dict(_severity(item) for item in severity),
         profile=Profile(profile),
         marking_profile=MarkingProfile(marking_profile) if marking_profile is not None else None,
         dialect=dialect,
     )
+    rules = engine.rules_for(built)
     try:
-        selectors.require_known(built.selectors, engine.all_rules())
+        selectors.require_known(built.selectors, rules)
     except selectors.UnknownSelectorError as error:
         raise click.UsageError(str(error)) from error
+    wanted = (*(built.select or ()), *built.extend_select, *built.severities)
+    for sentence in selectors.advice(wanted, built.ignore, rules, preview=built.preview):
+        click.echo(f"cablelint: {sentence}", err=True)
     return built
 
 

@@ -8,7 +8,7 @@ from cablelint.cli.outputs import standard_output, wants_colour
 from cablelint.output.links import rule_url
 from cablelint.output.style import COLOURS as SEVERITY_COLOURS
 from cablelint.output.style import Style
-from cablelint.rule import Rule
+from cablelint.rule import Rule, Stage
 
 
 @click.command("rule", short_help="Explain a rule, or list all rules.")
@@ -32,7 +32,7 @@ def command(name: str | None, form: str, colour: str) -> None:
 
 def _look_up(name: str, rules: list[Rule]) -> Rule:
     for rule in rules:
-        if name.upper() == rule.code or name.lower() == rule.name:
+        if selectors.names_alone(name, rule):
             return rule
     family = [rule.code for rule in rules if rule.code.startswith(name.upper())]
     if family:
@@ -47,6 +47,7 @@ def describe(rule: Rule) -> dict[str, object]:
         "name": rule.name,
         "severity": rule.severity.value,
         "default": rule.default,
+        "stage": rule.stage.value,
         "since": rule.since,
         "summary": rule.summary,
         "documentation": rule.documentation,
@@ -55,18 +56,28 @@ def describe(rule: Rule) -> dict[str, object]:
 
 
 def _listing(rules: list[Rule], style: Style) -> list[str]:
-    """A line for each rule; one that has to be selected is `off`."""
+    """A line for each rule; one that has to be selected is `off`, one that is not stable has its stage."""
     width = max((len(rule.name) for rule in rules), default=0)
+    codes = max((len(rule.code) for rule in rules), default=0)
+    states = {rule: _state(rule) for rule in rules}
+    widest = max(3, *(len(state) for state in states.values()))
     return [
-        f"{style.paint(rule.code, bold=True)}  {rule.name:{width}}  "
+        f"{style.paint(f'{rule.code:{codes}}', bold=True)}  {rule.name:{width}}  "
         f"{style.paint(f'{rule.severity.value:7}', SEVERITY_COLOURS[rule.severity])}  "
-        f"{'   ' if rule.default else 'off'}  {rule.summary}"
+        f"{states[rule]:{widest}}  {rule.summary}"
         for rule in rules
     ]
 
 
+def _state(rule: Rule) -> str:
+    stage = rule.stage
+    if stage is Stage.STABLE:
+        return "" if rule.default else "off"
+    return str(stage.value)
+
+
 def _page(rule: Rule, style: Style) -> list[str]:
     state = "" if rule.default else ", off by default"
-    head = f"{rule.code} {rule.name} ({rule.severity.value}{state}, since {rule.since})"
+    head = f"{rule.code} {rule.name} ({rule.severity.value}{state}, {rule.stage.value} since {rule.since})"
     page = [style.paint(line, bold=True) if line.startswith("## ") else line for line in rule.documentation.split("\n")]
     return [style.paint(head, SEVERITY_COLOURS[rule.severity], bold=True), "", *page]
