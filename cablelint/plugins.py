@@ -1,8 +1,8 @@
 """Rules of other packages: a package offers them by the entry point group `cablelint.rules`, a reader enables them.
 
 A package is never loaded for being installed, only when its plugin is named. The entry point leads to the plugin's
-rules, a list or tuple. Their codes have three to five letters and three digits, so that they never meet those of
-cablelint, today's or tomorrow's.
+rules, a list or tuple. Their codes have three to five letters and three digits, and their names begin with these
+letters, so that they never meet those of cablelint, today's or tomorrow's.
 """
 
 import re
@@ -72,5 +72,6 @@ def _entry_point(name: str) -> EntryPoint:
 def _require_well_formed(name: str, rule: Rule) -> None:
     if not _CODE.fullmatch(rule.code):
         raise PluginError(f'plugin "{name}": the code "{rule.code}" is not of three to five letters and three digits')
-    if not _NAME.fullmatch(rule.name):
-        raise PluginError(f'plugin "{name}": the name "{rule.name}" is not words in lower case joined by hyphens')
+    opening = f"{rule.family.lower()}-"
+    if not _NAME.fullmatch(rule.name) or not rule.name.startswith(opening):
+        raise PluginError(f'plugin "{name}": the name "{rule.name}" is not of the form {opening}words-in-lower-case')

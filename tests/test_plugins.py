@@ -26,7 +26,7 @@ class Offer(Protocol):
     def __call__(self, name: str, value: object, attribute: str = "RULES") -> None: ...
 
 
-def make(code: str = "POST101", name: str = "written-by-doe", *, stage: Stage = Stage.STABLE) -> Rule:
+def make(code: str = "POST101", name: str = "post-by-doe", *, stage: Stage = Stage.STABLE) -> Rule:
     @rule(code=code, name=name, severity=Severity.WARNING, since="1.0", stage=stage)
     def check(cable: Cable, context: Context) -> Iterator[Finding]:
         start = context.source.text.find("DOE\n")
@@ -70,7 +70,7 @@ def test_a_plugin_runs_where_it_is_named(offer: Offer) -> None:
     [
         (Options(select=("POST",)), ["POST101"]),
         (Options(select=("POST1",)), ["POST101"]),
-        (Options(select=("written-by-doe",)), ["POST101"]),
+        (Options(select=("post-by-doe",)), ["POST101"]),
         (Options(select=("PM",)), []),
         (Options(ignore=("POST",)), []),
         (Options(ignore=("post101",)), []),
@@ -82,7 +82,7 @@ def test_its_rules_are_selected_like_all(offer: Offer, given: Options, expected:
 
 
 def test_a_family_of_a_plugin_is_not_one_of_cablelint_that_begins_alike(offer: Offer) -> None:
-    offer("post", [make("CTX101"), make("PMX101", "also-by-doe")])
+    offer("post", [make("CTX101", "ctx-by-doe"), make("PMX101", "pmx-by-doe")])
     with_plugin = Options(plugins=("post",), select=("PM",))
     assert codes(with_plugin) == []
     assert [found.code for found in lint("eggs", options=Options(plugins=("post",))).diagnostics] == ["CT003"]
@@ -107,23 +107,23 @@ def test_a_rule_in_preview_needs_leave(offer: Offer) -> None:
 
 
 def test_a_rule_that_raises_is_told_and_stops_no_other(offer: Offer) -> None:
-    @rule(code="POST102", name="always-raises", severity=Severity.INFO)
+    @rule(code="POST102", name="post-crash", severity=Severity.INFO)
     def crash(cable: Cable, context: Context) -> Iterator[Finding]:
         raise ZeroDivisionError("by zero")
 
-    @rule(code="POST103", name="no-finding", severity=Severity.INFO)
+    @rule(code="POST103", name="post-nothing", severity=Severity.INFO)
     def nothing(cable: Cable, context: Context) -> Iterator[Finding]:
         return None  # type: ignore[return-value]
 
-    @rule(code="POST104", name="bare-text", severity=Severity.INFO)
+    @rule(code="POST104", name="post-text", severity=Severity.INFO)
     def text(cable: Cable, context: Context) -> Iterator[Finding]:
         yield "a text"  # type: ignore[misc]
 
-    @rule(code="POST105", name="outside-of-the-text", severity=Severity.INFO)
+    @rule(code="POST105", name="post-outside", severity=Severity.INFO)
     def outside(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(Span(0, len(context.source.text) + 1), "outside")
 
-    @rule(code="POST106", name="template-without-argument", severity=Severity.INFO)
+    @rule(code="POST106", name="post-unfilled", severity=Severity.INFO)
     def unfilled(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(Span(0, 1), "no {argument}", other=1)
 
@@ -153,9 +153,11 @@ def test_a_name_that_two_offer(offer: Offer) -> None:
         ([make("PM301")], 'the code "PM301" is not of three to five letters'),
         ([make("ALL101")], 'the code "ALL101" is not'),
         ([make("POST1")], 'the code "POST1" is not'),
-        ([make(name="portion-above-overall")], '"portion-above-overall" is already a rule of cablelint'),
-        ([make(), make(name="another-name")], '"POST101" is already a rule of plugin "post"'),
-        ([make(name="Doe")], 'the name "Doe" is not words'),
+        ([make(name="portion-above-overall")], 'the name "portion-above-overall" is not of the form post-words'),
+        ([make(), make(name="post-by-roe")], '"POST101" is already a rule of plugin "post"'),
+        ([make(), make("POST102")], '"post-by-doe" is already a rule of plugin "post"'),
+        ([make(name="post-Doe")], 'the name "post-Doe" is not of the form'),
+        ([make("SBU101", "sbu-before-1995")], '"sbu-before-1995" is already a rule of cablelint'),
         ("PM301", "offers str, expected a list or tuple of rules"),
         (["PM301"], "offers list, expected a list or tuple of rules"),
     ],
