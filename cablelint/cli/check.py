@@ -14,13 +14,27 @@ FAIL_ON = (*options.SEVERITIES, "never")
 
 
 @click.command("check", short_help="Lint files (the default command).")
-@click.argument("names", metavar="FILE…", nargs=-1, required=True)
+@click.argument("names", metavar="FILE…", nargs=-1, required=True, type=click.Path())
 @click.option("--fix", is_flag=True, help="Mend what can be mended safely, in place; with - on the standard output.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: also fixes that need a look afterwards.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing; exit 1 if it would.")
-@click.option("--select", multiple=True, metavar="RULES", help="Run these rules in place of the default ones.")
-@click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules out.")
-@click.option("--extend-select", multiple=True, metavar="RULES", help="Run these rules besides the selected ones.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    shell_complete=options.complete_rules,
+    help="Run these rules in place of the default ones.",
+)
+@click.option(
+    "--ignore", multiple=True, metavar="RULES", shell_complete=options.complete_rules, help="Leave these rules out."
+)
+@click.option(
+    "--extend-select",
+    multiple=True,
+    metavar="RULES",
+    shell_complete=options.complete_rules,
+    help="Run these rules besides the selected ones.",
+)
 @click.option("--preview", is_flag=True, help="Also run selected rules that are in preview.")
 @click.option("--severity", multiple=True, metavar="RULE=LEVEL", help="Report a rule as error, warning or info.")
 @click.option(

@@ -49,6 +49,15 @@ def build(
     return built
 
 
+def complete_rules(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    """The codes and families that a selector being typed may become, the selectors before a comma kept."""
+    before, comma, begun = incomplete.rpartition(",")
+    rules = engine.all_rules()
+    titles = sorted({rule.family for rule in rules}) + sorted(rule.code for rule in rules)
+    titles += sorted(rule.name for rule in rules) if begun else []
+    return [f"{before}{comma}{title}" for title in titles if title.lower().startswith(begun.lower())]
+
+
 def split(items: Iterable[str]) -> tuple[str, ...]:
     """The parts of comma-separated items."""
     return tuple(part.strip() for item in items for part in item.split(",") if part.strip())

@@ -3,7 +3,7 @@
 import click
 
 from cablelint import engine, selectors
-from cablelint.cli.options import COLOURS
+from cablelint.cli.options import COLOURS, complete_rules
 from cablelint.cli.outputs import standard_output, wants_colour
 from cablelint.output.links import rule_url
 from cablelint.output.style import COLOURS as SEVERITY_COLOURS
@@ -12,7 +12,7 @@ from cablelint.rule import Rule, Stage
 
 
 @click.command("rule", short_help="Explain a rule, or list all rules.")
-@click.argument("name", metavar="[CODE|NAME]", required=False)
+@click.argument("name", metavar="[CODE|NAME]", required=False, shell_complete=complete_rules)
 @click.option("--output-format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 @click.option("--color", "colour", type=click.Choice(COLOURS), default="auto", show_default=True, help="When to paint.")
 def command(name: str | None, form: str, colour: str) -> None:
