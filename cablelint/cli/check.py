@@ -66,6 +66,7 @@ FAIL_ON = (*options.SEVERITIES, "never")
 @click.option("--stdin-filename", default="<stdin>", metavar="NAME", help="What to call the standard input in reports.")
 @click.option("--statistics", is_flag=True, help="Count findings by rule in place of listing them.")
 @click.option("--show-files", is_flag=True, help="List the files that would be linted, and lint none.")
+@click.option("--watch", is_flag=True, help="Lint again what changes, until interrupted.")
 @click.option("--error-on-empty", is_flag=True, help="A directory without telegrams is an error, not a warning.")
 @click.option(
     "--color", "colour", type=click.Choice(options.COLOURS), default="auto", show_default=True, help="When to paint."
@@ -89,6 +90,7 @@ def command(
     stdin_filename: str,
     statistics: bool,
     show_files: bool,
+    watch: bool,
     error_on_empty: bool,
     colour: str,
 ) -> None:
@@ -99,6 +101,16 @@ def command(
     Exit codes: 0 nothing at or above --fail-on; 1 findings, or a --diff that is not empty; 2 wrong usage, an internal
     error, or a file that is missing or unreadable (after all others were linted).
     """
+    if watch:
+        from cablelint.cli import watching
+
+        if any("=" in item for item in formats):
+            raise click.UsageError("--watch shows findings and writes no files")
+        context = click.get_current_context()
+        watching.watch(
+            names, lambda changed: context.invoke(command, **context.params | {"watch": False, "names": changed})
+        )
+        return
     if unsafe_fixes and not (fix or diff):
         raise click.UsageError("--unsafe-fixes needs --fix or --diff")
     if diff and no_snippet:

@@ -13,10 +13,9 @@ SHELLS: dict[str, type[ShellComplete]] = {"bash": BashComplete, "zsh": ZshComple
 def command(shell: str) -> None:
     """Print the script for a SHELL, to be kept where the shell looks for completions.
 
+    \b
     bash: cablelint completion bash > ~/.local/share/bash-completion/completions/cablelint
-
-    zsh: cablelint completion zsh > _cablelint, in a directory of $fpath
-
+    zsh:  cablelint completion zsh > _cablelint, in a directory of $fpath
     fish: cablelint completion fish > ~/.config/fish/completions/cablelint.fish
-    """
+    """  # noqa: D301 - click reads the control character: it keeps the lines apart
     click.echo(SHELLS[shell](main, {}, "cablelint", "_CABLELINT_COMPLETE").source(), nl=False)

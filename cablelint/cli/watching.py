@@ -1,0 +1,57 @@
+"""`--watch`: lint again what changed, until the reader interrupts."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import click
+
+from cablelint.cli import files, gitignore
+
+# A change of one of these may change what is found anywhere.
+SETTINGS = frozenset({gitignore.NAME})
+
+_PAUSE = 100  # milliseconds
+
+
+def watch(names: Sequence[str], lint: Callable[[tuple[str, ...]], object]) -> None:
+    """Have the files linted that names stand for, then at each change those that changed. Ends when interrupted.
+
+    Raises click.UsageError for the standard input, and where the package that watches is not installed.
+    """
+    if files.STANDARD_INPUT in names:
+        raise click.UsageError("--watch needs files or directories, not the standard input")
+    for changed in _rounds(names):
+        click.clear()
+        with suppress(click.exceptions.Exit):  # of no use while watching
+            lint(changed)
+        click.echo("cablelint: watching for changes, Ctrl-C ends", err=True)
+
+
+def _rounds(names: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The files to lint in each round."""
+    try:
+        from watchfiles import watch as changes_below
+    except ImportError as error:
+        raise click.UsageError("--watch needs the package watchfiles: pip install 'cablelint[watch]'") from error
+    directories = [name for name in names if Path(name).is_dir()]
+    # An editor may replace a file, so that it is its directory that has to be watched.
+    places = {*directories, *(str(Path(name).parent) for name in names if name not in directories)}
+    waiting = changes_below(
+        *places, recursive=bool(directories), raise_interrupt=False, rust_timeout=_PAUSE, yield_on_timeout=True
+    )
+    # The first pause shows that watching has begun: a change made during the first round is not missed.
+    next(waiting, None)
+    yield tuple(names)
+    for changes in waiting:
+        paths = {Path(path).resolve() for _, path in changes}
+        if changed := _affected(names, paths):
+            yield changed
+
+
+def _affected(names: Sequence[str], paths: set[Path]) -> tuple[str, ...]:
+    """The files to lint after a change of these paths."""
+    if any(path.name in SETTINGS for path in paths):
+        return tuple(names)
+    existing = (found for found in files.find(names) if isinstance(found, str)) if paths else ()
+    return tuple(found for found in existing if Path(found).resolve() in paths)
