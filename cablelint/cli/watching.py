@@ -21,11 +21,12 @@ def watch(names: Sequence[str], lint: Callable[[tuple[str, ...]], object]) -> No
     """
     if files.STANDARD_INPUT in names:
         raise click.UsageError("--watch needs files or directories, not the standard input")
-    for changed in _rounds(names):
-        click.clear()
-        with suppress(click.exceptions.Exit):  # of no use while watching
-            lint(changed)
-        click.echo("cablelint: watching for changes, Ctrl-C ends", err=True)
+    with suppress(KeyboardInterrupt):
+        for changed in _rounds(names):
+            click.clear()
+            with suppress(click.exceptions.Exit):  # of no use while watching
+                lint(changed)
+            click.echo("cablelint: watching for changes, Ctrl-C ends", err=True)
 
 
 def _rounds(names: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -37,11 +38,9 @@ def _rounds(names: Sequence[str]) -> Iterator[tuple[str, ...]]:
     directories = [name for name in names if Path(name).is_dir()]
     # An editor may replace a file, so that it is its directory that has to be watched.
     places = {*directories, *(str(Path(name).parent) for name in names if name not in directories)}
-    waiting = changes_below(
-        *places, recursive=bool(directories), raise_interrupt=False, rust_timeout=_PAUSE, yield_on_timeout=True
-    )
+    waiting = changes_below(*places, recursive=bool(directories), rust_timeout=_PAUSE, yield_on_timeout=True)
     # The first pause shows that watching has begun: a change made during the first round is not missed.
-    next(waiting, None)
+    next(waiting)
     yield tuple(names)
     for changes in waiting:
         paths = {Path(path).resolve() for _, path in changes}
