@@ -102,6 +102,13 @@ def test_a_named_file_may_be_replaced(folder: Path, start: Callable[..., Watcher
     assert watcher.round() == ["no findings in 1 file"]
 
 
+@needs_watchfiles
+def test_a_file_in_no_directory() -> None:
+    shown = CliRunner().invoke(main, ["check", "--watch", "nowhere/a.txt"])
+    assert shown.exit_code == 2
+    assert "nowhere cannot be watched: it is no directory" in shown.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from cablelint.cli import files, gitignore
+from cablelint.output.style import visible
 
 # A change of one of these may change what is found anywhere.
 SETTINGS = frozenset({gitignore.NAME})
@@ -17,7 +18,8 @@ _PAUSE = 100  # milliseconds
 def watch(names: Sequence[str], lint: Callable[[tuple[str, ...]], object]) -> None:
     """Have the files linted that names stand for, then at each change those that changed. Ends when interrupted.
 
-    Raises click.UsageError for the standard input, and where the package that watches is not installed.
+    Raises click.UsageError for the standard input, a file in no directory, and where the package that watches is not
+    installed.
     """
     if files.STANDARD_INPUT in names:
         raise click.UsageError("--watch needs files or directories, not the standard input")
@@ -38,6 +40,9 @@ def _rounds(names: Sequence[str]) -> Iterator[tuple[str, ...]]:
     directories = [name for name in names if Path(name).is_dir()]
     # An editor may replace a file, so that it is its directory that has to be watched.
     places = {*directories, *(str(Path(name).parent) for name in names if name not in directories)}
+    for place in places:
+        if not Path(place).is_dir():
+            raise click.UsageError(f"{visible(place)} cannot be watched: it is no directory")
     waiting = changes_below(*places, recursive=bool(directories), rust_timeout=_PAUSE, yield_on_timeout=True)
     # The first pause shows that watching has begun: a change made during the first round is not missed.
     next(waiting)
