@@ -1,6 +1,7 @@
 """The generated part of docs/library.md: what the library offers, from signatures and docstrings."""
 
 import inspect
+import json
 import re
 from collections.abc import Callable, Iterator
 from enum import Enum
@@ -72,7 +73,7 @@ def _class(title: str, cls: type) -> str:
     if attrs.has(cls):
         lines += ["```python", *(_field(field) for field in attrs.fields(cls)), "```\n"]
     elif issubclass(cls, Enum):
-        lines += ["```python", *(f"{member.name} = {member.value!r}" for member in cls), "```\n"]
+        lines += ["```python", *(f"{member.name} = {_value(member.value)}" for member in cls), "```\n"]
     rows = [_member(name, value) for name, value in vars(cls).items() if not name.startswith("_")]
     described = [row for row in rows if row]
     if described:
@@ -127,7 +128,9 @@ def _parameter(parameter: inspect.Parameter) -> str:
 
 
 def _value(value: object) -> str:
-    return str(value) if isinstance(value, Enum) else repr(value)
+    if isinstance(value, Enum):
+        return str(value)
+    return json.dumps(value) if isinstance(value, str) else repr(value)
 
 
 def annotation(hint: object) -> str:
