@@ -3,6 +3,7 @@
 Every front end calls these functions and nothing below them. None of them raises, whatever the text is.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -12,7 +13,7 @@ from cablelint.diagnostic import Diagnostic, Report, Severity
 from cablelint.engine import DEFAULTS, Options
 from cablelint.model import Cable
 from cablelint.parser import parse as parse_source
-from cablelint.rule import finding
+from cablelint.rule import Finding, finding
 from cablelint.source import Source, Span
 
 if TYPE_CHECKING:
@@ -74,12 +75,24 @@ def unreadable(path: str, reason: str, options: Options = DEFAULTS) -> Report:
     return _report_without_text(path, engine.about_file(rule, found, visible))
 
 
-def empty_directory(path: str, options: Options = DEFAULTS, *, severity: Severity = Severity.WARNING) -> Report:
+def empty_directory(
+    path: str, patterns: Iterable[str], options: Options = DEFAULTS, *, severity: Severity = Severity.WARNING
+) -> Report:
     """The report on a directory without telegrams: one CT005, unless the options ignore it."""
     from cablelint.rules.cablelint_itself.no_telegrams_in_directory import check as rule
 
-    found = finding(Span(0, 0), "the directory holds no telegrams, expected *.txt or *.cable files").at(severity)
+    expected = " or ".join(patterns)
+    found = finding(Span(0, 0), f"the directory holds no telegrams, expected {expected} files").at(severity)
     return _report_without_text(path, engine.about_file(rule, found, options))
+
+
+def invalid_configuration(source: Source, path: str, problems: Iterable[Finding]) -> Report:
+    """The report on a file of settings: one CT010, which no option hides, for each thing that is wrong with it."""
+    from cablelint.rules.cablelint_itself.invalid_configuration import check as rule
+
+    findings = sorted(problems, key=lambda problem: problem.span)
+    diagnostics = tuple(found for problem in findings for found in engine.about_file(rule, problem, DEFAULTS))
+    return Report(source, _no_telegram(), diagnostics, path)
 
 
 def _no_telegram() -> tuple[Cable, ...]:

@@ -44,12 +44,14 @@ class Context:
         profile: Profile = Profile.ARCHIVE,
         today: Date | None = None,
         marking_profile: MarkingProfile | None = None,
+        line_length: int | None = None,
     ) -> None:
         self.cable = cable
         self.source = source
         self.profile = profile
         self.today = today or Date.today()
         self._marking_profile = marking_profile
+        self._line_length = line_length
         self._derived: dict[Callable[..., Any], Any] = {}
 
     @cached_property
@@ -92,6 +94,14 @@ class Context:
         line = self.cable.classification_line
         written = isinstance(line, ClassificationLine) and line.controls is not None
         return MarkingProfile.IC if written else MarkingProfile.STATE
+
+    @property
+    def line_length(self) -> int | None:
+        """The longest line, in characters: as chosen, else as the profile asks for; None where any length passes.
+
+        ACP 127(G) 138.f has 69 characters for a transmission, 5 FAH-1 H-246.1 has 55 for a draft.
+        """
+        return self._line_length or {Profile.TRANSMITTED: 69, Profile.DRAFT: 55}.get(self.profile)
 
     @cached_property
     def settled_classification(self) -> consistency.Settled[Level]:

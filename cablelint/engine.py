@@ -16,7 +16,7 @@ from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.dialects import TELEGRAM
 from cablelint.model import Cable
 from cablelint.rule import Finding, Rule
-from cablelint.selectors import OWN_FAMILY, is_selected, require_known, severity_of
+from cablelint.selectors import OWN_FAMILY, advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
 
@@ -30,8 +30,8 @@ class Options:
 
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
     to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
-    granted where none was recognised in the text. `plugins` names the packages whose rules are run besides
-    cablelint's own, `preview` lets rules in preview run.
+    granted where none was recognised in the text. Without a `line_length`, in characters, it follows from the profile.
+    `plugins` names the packages whose rules are run besides cablelint's own, `preview` lets rules in preview run.
     """
 
     select: tuple[str, ...] | None = None
@@ -41,6 +41,7 @@ class Options:
     profile: Profile = Profile.ARCHIVE
     marking_profile: MarkingProfile | None = None
     dialect: str | None = None
+    line_length: int | None = None
     plugins: tuple[str, ...] = ()
     preview: bool = False
 
@@ -64,15 +65,23 @@ def run(
     A text that is no telegram is only looked at by the rules about the file as such. Raises UnknownSelectorError where
     the options name a rule that is not among `rules`, PluginError for a plugin that cannot be used.
     """
-    telegram_plan, file_plan = _plans(options, tuple(rules_for(options) if rules is None else rules))
+    telegram_plan, file_plan = _plans(options, tuple(rules_for(options.plugins) if rules is None else rules))
     diagnostics: list[Diagnostic] = []
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
-        diagnostics.extend(
-            _check(plan, cable, Context(cable, source, options.profile, marking_profile=options.marking_profile))
-        )
+        diagnostics.extend(_check(plan, cable, _context(cable, source, options)))
     diagnostics.sort(key=_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
+
+
+def _context(cable: Cable, source: Source, options: Options) -> Context:
+    return Context(
+        cable,
+        source,
+        options.profile,
+        marking_profile=options.marking_profile,
+        line_length=options.line_length,
+    )
 
 
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
@@ -105,13 +114,24 @@ def all_rules() -> tuple[Rule, ...]:
     return ALL
 
 
-def rules_for(options: Options) -> tuple[Rule, ...]:
-    """Every rule that the options can select: those of cablelint, and those of plugins. Raises PluginError."""
-    if not options.plugins:
+def rules_for(plugins: tuple[str, ...]) -> tuple[Rule, ...]:
+    """Every rule that can be selected: those of cablelint, and those of the named plugins. Raises PluginError."""
+    if not plugins:
         return all_rules()
     from cablelint.plugins import load
 
-    return (*all_rules(), *load(options.plugins))
+    return (*all_rules(), *load(plugins))
+
+
+def advice(options: Options) -> tuple[str, ...]:
+    """What to tell the reader about the selectors in the options, a sentence each. Raises PluginError."""
+    return _advice(options, rules_for(options.plugins))
+
+
+@lru_cache(maxsize=32)
+def _advice(options: Options, rules: tuple[Rule, ...]) -> tuple[str, ...]:
+    wanted = (*(options.select or ()), *options.extend_select, *options.severities)
+    return tuple(advise(wanted, options.ignore, rules, preview=options.preview))
 
 
 @lru_cache(maxsize=32)

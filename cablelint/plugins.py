@@ -6,12 +6,15 @@ letters, so that they never meet those of cablelint, today's or tomorrow's.
 """
 
 import re
-from difflib import get_close_matches
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING
 
+from cablelint import resemblance
 from cablelint.engine import all_rules
 from cablelint.rule import Rule
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP = "cablelint.rules"
 
@@ -56,11 +59,12 @@ def _rules(name: str) -> list[Rule]:
     return list(offered)
 
 
-def _entry_point(name: str) -> EntryPoint:
+def _entry_point(name: str) -> "EntryPoint":
+    from importlib.metadata import entry_points
+
     offered = entry_points(group=GROUP)
     if name not in offered.names:
-        close = get_close_matches(name, offered.names, n=1)
-        hint = f'; did you mean "{close[0]}"?' if close else ""
+        hint = resemblance.did_you_mean(name, sorted(offered.names))
         raise PluginError(f'no installed package offers a plugin "{name}"{hint}')
     first, *others = {entry.value: entry for entry in offered if entry.name == name}.values()
     if others:

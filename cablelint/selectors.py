@@ -87,7 +87,7 @@ def _unknown(selector: str, rules: Sequence[Rule]) -> str:
     return f'no rule is called "{selector}"{did_you_mean(selector, rules)}'
 
 
-def advice(wanted: Iterable[str], unwanted: Iterable[str], rules: Sequence[Rule], *, preview: bool) -> Iterator[str]:
+def advise(wanted: Iterable[str], unwanted: Iterable[str], rules: Sequence[Rule], *, preview: bool) -> Iterator[str]:
     """What to tell the reader about selectors: a former name, a deprecated rule, a rule in preview that will not run.
 
     Only a code or name is advised about, a prefix takes the rules as they are. Of `unwanted` rules only former names
@@ -109,9 +109,8 @@ def advice(wanted: Iterable[str], unwanted: Iterable[str], rules: Sequence[Rule]
 
 def did_you_mean(selector: str, rules: Sequence[Rule]) -> str:
     """`; did you mean "PM301"?`, or nothing where no code or name resembles the selector."""
-    from difflib import get_close_matches
+    from cablelint import resemblance
 
     names = {rule.name: rule.name for rule in rules} | {rule.code.lower(): rule.code for rule in rules}
     names |= {rule.family.lower(): rule.family for rule in rules}
-    close = get_close_matches(selector.lower(), names, n=1, cutoff=0.6)
-    return f'; did you mean "{names[close[0]]}"?' if close else ""
+    return resemblance.did_you_mean(selector, names)

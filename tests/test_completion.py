@@ -9,7 +9,7 @@ import pytest
 from click.shell_completion import ShellComplete
 from click.testing import CliRunner
 
-from cablelint.cli import main
+from cablelint.cli import COMMANDS, main
 from cablelint.cli.completion import SHELLS
 
 ROOT = Path(__file__).parent.parent
@@ -48,7 +48,7 @@ def test_an_unknown_shell_is_refused() -> None:
 def test_a_command_or_a_file_comes_first() -> None:
     assert offers("") == [
         ("file", ""),
-        *(("plain", name) for name in ("check", "rule", "parse", "portions", "completion")),
+        *(("plain", name) for name in COMMANDS),
     ]
     assert offers("a.txt", "") == [("file", "")]
 

@@ -9,8 +9,10 @@ from typing import Protocol
 
 import pytest
 from attrs import evolve
+from click.testing import CliRunner
 
 from cablelint import fix, lint, plugins
+from cablelint.cli import main
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.engine import Options
@@ -48,7 +50,7 @@ def offer(monkeypatch: pytest.MonkeyPatch) -> Iterator[Offer]:
         monkeypatch.setitem(sys.modules, module.__name__, module)
         offered.append(metadata.EntryPoint(name, f"{module.__name__}:RULES", plugins.GROUP))
 
-    monkeypatch.setattr(plugins, "entry_points", lambda group: metadata.EntryPoints(offered).select(group=group))
+    monkeypatch.setattr(metadata, "entry_points", lambda group: metadata.EntryPoints(offered).select(group=group))
     load.cache_clear()
     yield give
     load.cache_clear()
@@ -175,6 +177,69 @@ def test_a_plugin_that_cannot_be_loaded(offer: Offer, monkeypatch: pytest.Monkey
     (tmp_path / "leaves_at_once.py").write_text("raise SystemExit(\n'no\\nmore')\n")
     monkeypatch.syspath_prepend(tmp_path)
     entry = metadata.EntryPoint("gone", "leaves_at_once:RULES", plugins.GROUP)
-    monkeypatch.setattr(plugins, "entry_points", lambda group: metadata.EntryPoints([entry]))
+    monkeypatch.setattr(metadata, "entry_points", lambda group: metadata.EntryPoints([entry]))
     with pytest.raises(PluginError, match=r'^plugin "gone" cannot be loaded: SystemExit: no more$'):
         load(("gone",))
+
+
+class TestSettings:
+    """Plugins in a file of settings: what is wrong with one is shown at its place."""
+
+    @pytest.fixture(autouse=True)
+    def _here(self, offer: Offer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        offer("post", [make()])
+        offer("office", [make("DESK101", "desk-by-doe")])
+        offer("double", [make(), make("DESK101", "desk-by-doe")])
+        monkeypatch.chdir(tmp_path)
+        Path("a.txt").write_text(MODEL_TELEGRAM)
+
+    def run(self, settings: str, *arguments: str) -> tuple[int, list[str]]:
+        Path("cablelint.toml").write_text(settings)
+        shown = CliRunner().invoke(main, ["--output-format", "concise", *arguments, "a.txt"], catch_exceptions=False)
+        return shown.exit_code, shown.stdout.splitlines()[:-1]
+
+    def test_its_rules_run(self) -> None:
+        code, found = self.run('plugins = ["post", "office"]\nseverity = { POST = "error" }\n')
+        assert (code, [line.split()[1] for line in found]) == (1, ["warning[DESK101]", "error[POST101]"])
+
+    def test_its_rules_are_ignored_by_file(self) -> None:
+        assert self.run('plugins = ["post"]\nper-file-ignores = { "a.*" = ["POST"] }\n') == (0, [])
+
+    def test_the_plugins_of_all_files_hold(self) -> None:
+        Path("base.toml").write_text('plugins = ["post"]\nignore = ["POST101"]\n')
+        assert [line.split()[1] for line in self.run('extend = "base.toml"\nplugins = ["office"]\n')[1]] == [
+            "warning[DESK101]"
+        ]
+
+    @pytest.mark.parametrize(
+        ("settings", "place", "problem"),
+        [
+            ('plugins = ["offices"]', "1:12", 'no installed package offers a plugin "offices"; did you mean "office"?'),
+            (
+                'plugins = ["post", "double"]',
+                "1:11",
+                'plugin "double": "POST101" is already a rule of plugin "post"',
+            ),
+            ('plugins = "post"', "1:11", 'this is a text, expected a list of names, as ["house"]'),
+            # Which rules there would be is not known, so the selector is not judged.
+            ('plugins = ["posts"]\nselect = ["POSTS101"]', "1:12", "no installed package offers a plugin"),
+        ],
+    )
+    def test_what_is_wrong_is_shown_at_its_place(self, settings: str, place: str, problem: str) -> None:
+        code, found = self.run(settings)
+        assert code == 2
+        assert len(found) == 1
+        assert found[0].startswith(f"cablelint.toml:{place}: error[CT010] {problem}")
+
+    def test_a_selector_that_no_plugin_has(self) -> None:
+        code, found = self.run('plugins = ["post"]\nselect = ["POST102"]\n')
+        assert code == 2
+        assert "cablelint.toml:2:11: error[CT010] no rule is called" in found[0]
+
+    def test_an_explanation_knows_the_plugins_of_the_directory(self) -> None:
+        Path("cablelint.toml").write_text('plugins = ["post"]\n')
+        assert CliRunner().invoke(main, ["rule", "POST101"]).stdout.startswith("POST101 post-by-doe (warning")
+        Path("cablelint.toml").write_text('plugins = ["posts"]\n')
+        shown = CliRunner().invoke(main, ["rule", "POST101"])
+        assert shown.exit_code == 2
+        assert "rules of plugins may be missing" in shown.stderr

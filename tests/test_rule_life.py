@@ -15,7 +15,7 @@ from cablelint.engine import Options
 from cablelint.model import Cable
 from cablelint.parser import parse
 from cablelint.rule import Finding, Rule, Stage, finding, rule
-from cablelint.selectors import UnknownSelectorError, advice
+from cablelint.selectors import UnknownSelectorError, advise
 from cablelint.source import Source, Span
 
 SOURCE = Source("C O N F I D E N T I A L PARIS 000123\nSUBJECT: LUNCH\n1. (C) THE MINISTER ATE.\n")
@@ -56,24 +56,24 @@ def test_a_rule_in_preview_needs_leave(select: tuple[str, ...] | None) -> None:
 def test_a_rule_in_preview_is_not_run_for_being_named(selector: str) -> None:
     assert codes(Options(select=(selector,))) == []
     assert codes(Options(extend_select=(selector,), preview=True)) == ["QA101", "QA102", "QA103"]
-    assert list(advice((selector,), (), RULES, preview=True)) == []
-    assert list(advice((selector,), (), RULES, preview=False)) == [
+    assert list(advise((selector,), (), RULES, preview=True)) == []
+    assert list(advise((selector,), (), RULES, preview=False)) == [
         'rule "QA101" (young) is in preview and does not run without --preview'
     ]
 
 
 def test_who_names_a_deprecated_rule_is_told_once() -> None:
-    assert list(advice(("QA103", "QA103"), ("QA103",), RULES, preview=False)) == [
+    assert list(advise(("QA103", "QA103"), ("QA103",), RULES, preview=False)) == [
         'rule "QA103" (old) is deprecated and will be removed'
     ]
 
 
 def test_who_does_not_want_a_rule_need_not_know_its_stage() -> None:
-    assert list(advice((), ("QA101", "QA103"), RULES, preview=False)) == []
+    assert list(advise((), ("QA101", "QA103"), RULES, preview=False)) == []
 
 
 def test_a_prefix_takes_the_rules_as_they_are() -> None:
-    assert list(advice(("ALL", "QA", "QA1", "grown-up"), (), RULES, preview=False)) == []
+    assert list(advise(("ALL", "QA", "QA1", "grown-up"), (), RULES, preview=False)) == []
 
 
 @pytest.mark.usefixtures("_former")
@@ -82,8 +82,8 @@ def test_a_former_name_still_selects(selector: str) -> None:
     assert codes(Options(select=(selector,))) == ["QA102"]
     assert codes(Options(ignore=(selector,))) == ["QA103"]
     told = [f'"{selector}" is now called rule "QA102" (grown-up)']
-    assert list(advice((selector,), (), RULES, preview=False)) == told
-    assert list(advice((), (selector,), RULES, preview=False)) == told
+    assert list(advise((selector,), (), RULES, preview=False)) == told
+    assert list(advise((), (selector,), RULES, preview=False)) == told
 
 
 @pytest.mark.usefixtures("_former")

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from cablelint.configuration.discovery import Configurations
+
 TELEGRAM = """\
 FM AMEMBASSY PARIS
 TO SECSTATE WASHDC
@@ -14,7 +16,17 @@ SUBJECT: LUNCH
 1. (C) THE MINISTER ATE.
 SMITH
 """
-HEAVY = {
+# What reads a file of settings.
+READING = {
+    "cablelint.configuration.document",
+    "cablelint.configuration.keys",
+    "cablelint.configuration.places",
+    "cablelint.configuration.reading",
+    "cablelint.configuration.writing",
+    "cablelint.resemblance",
+    "tomllib",
+}
+HEAVY = READING | {
     "asyncio",
     "cablelint.cli.parse",
     "cablelint.cli.portions",
@@ -28,7 +40,6 @@ HEAVY = {
     "pathspec",
     "rich",
     "tempfile",
-    "tomllib",
 }
 
 PROGRAM = """
@@ -61,6 +72,40 @@ def test_version() -> None:
 @pytest.mark.parametrize("options", [(), ("--no-snippet",), ("--output-format", "concise"), ("--statistics",)])
 def test_a_plain_lint(telegram: str, options: tuple[str, ...]) -> None:
     assert not imported(*options, telegram) & HEAVY
+
+
+def test_options_without_a_configuration(telegram: str) -> None:
+    options = ("--select", "PM", "--severity", "PM=info", "--profile", "draft", "--fail-on", "never")
+    assert not imported(*options, telegram) & HEAVY
+
+
+def test_a_project_without_settings(telegram: str) -> None:
+    (Path(telegram).parent / "pyproject.toml").write_text('[project]\ndependencies = ["cablelint"]\n')
+    assert not imported(telegram) & HEAVY
+
+
+def test_a_configuration(telegram: str) -> None:
+    (Path(telegram).parent / "cablelint.toml").write_text('ignore = ["TG"]\n')
+    assert imported(telegram) & READING == READING - {"cablelint.configuration.writing"}
+    assert not imported(telegram) & (HEAVY - READING)
+
+
+def test_finding_no_configuration_takes_a_few_looks_into_each_directory(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    looked: list[Path] = []
+    is_file = Path.is_file
+
+    def look(path: Path) -> bool:
+        looked.append(path)
+        return is_file(path)
+
+    monkeypatch.setattr(Path, "is_file", look)
+    monkeypatch.chdir(tmp_path)
+    configurations = Configurations()
+    for number in range(1_000):
+        configurations.of_file(f"d/e/{number}.txt")
+    assert len(looked) == 3 * (len(Path("d/e").absolute().parents) + 1)
 
 
 def test_a_directory_without_gitignore(telegram: str) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 DEFAULT_COMMAND = "check"
-COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions", "completion")
+COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions", "config", "init", "completion")
 EXIT_TROUBLE = 2
 
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cablelint import api
+from cablelint import api, engine
 from cablelint.cli import EXIT_TROUBLE, files
 from cablelint.cli.outputs import Output
+from cablelint.cli.search import EmptyDirectory, Misconfigured, Problem, Search
 from cablelint.diagnostic import Report, Severity
 from cablelint.engine import Options
 from cablelint.output.style import visible
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from cablelint.fixes import FixResult
 
 EXIT_FINDINGS = 1
-TROUBLE = frozenset({"CT000", "CT004"})
+TROUBLE = frozenset({"CT000", "CT004", "CT010"})
 
 Treatment = Callable[[str, bytes], None]
 
@@ -27,53 +28,68 @@ Treatment = Callable[[str, bytes], None]
 class Run:
     """What has been found so far. `empty_is` is how bad a directory without telegrams is."""
 
-    def __init__(
-        self, options: Options, outputs: list[Output], *, stdin_name: str, empty_is: Severity = Severity.WARNING
-    ) -> None:
-        self.options = options
+    def __init__(self, search: Search, outputs: list[Output], *, empty_is: Severity = Severity.WARNING) -> None:
+        self.search = search
         self.outputs = outputs
-        self.stdin_name = stdin_name
         self.empty_is = empty_is
         self.tally = Tally()
         self.trouble = False
+        self.failed = False
+        self._advised: set[str] = set()
 
     def each(self, names: Iterable[str], treat: Treatment) -> None:
         """Hand the name and bytes of every file to `treat`; report what cannot be read."""
-        for item in files.load(names):
+        for item in self.search.load(names):
             match item:
                 case files.Loaded(name, data):
                     treat(name, data)
                 case problem:
                     self._report_problem(problem)
 
-    def _report_problem(self, problem: files.Unreadable | files.EmptyDirectory) -> None:
-        if isinstance(problem, files.Unreadable):
-            self.report(api.unreadable(problem.path, problem.reason, self.options))
-        else:
-            self.report(api.empty_directory(problem.path, self.options, severity=self.empty_is))
+    def _report_problem(self, problem: Problem) -> None:
+        match problem:
+            case files.Unreadable(path, reason):
+                self.report(api.unreadable(path, reason, self.options(path)))
+            case EmptyDirectory(path, patterns):
+                self.report(api.empty_directory(path, patterns, self.options(path), severity=self.empty_is))
+            case Misconfigured(reports):
+                for report in reports:
+                    self.report(report)
+
+    def options(self, name: str) -> Options:
+        """The options that hold for a file. What is to be said of its selectors is said once a run."""
+        options = self.search.configuration(name).options(self.path(name))
+        for sentence in engine.advice(options):
+            if sentence not in self._advised:
+                self._advised.add(sentence)
+                click.echo(f"cablelint: {sentence}", err=True)
+        return options
 
     def report(self, report: Report) -> None:
         """Write and count one report."""
         self.tally.add(report)
         self.trouble = self.trouble or any(found.code in TROUBLE for found in report.diagnostics)
+        threshold = self.search.configurations.of_file(report.path or "").settings.threshold
+        if threshold is not None:
+            self.failed = self.failed or any(found.severity.rank >= threshold.rank for found in report.active)
         for output in self.outputs:
             output.file(report)
 
     def path(self, name: str) -> str:
         """What a file is called in reports."""
-        return self.stdin_name if name == files.STANDARD_INPUT else name
+        return self.search.path(name)
 
-    def lint_files(self, names: Iterable[str], *, fix: bool, unsafe: bool, fail_on: Severity | None) -> int:
+    def lint_files(self, names: Iterable[str], *, fix: bool, unsafe: bool) -> int:
         """Lint files, or fix them and report what remains; the exit code."""
         for output in self.outputs:
             output.start()
         self.each(names, partial(self._fix, unsafe=unsafe) if fix else self._lint)
         for output in self.outputs:
             output.end(self.tally)
-        return self.exit_code(fail_on)
+        return self.exit_code(self.failed)
 
     def _lint(self, name: str, data: bytes) -> None:
-        self.report(api.lint(data, path=self.path(name), options=self.options))
+        self.report(api.lint(data, path=self.path(name), options=self.options(name)))
 
     def _fix(self, name: str, data: bytes, *, unsafe: bool) -> None:
         result, mended = self.mend(name, data, unsafe=unsafe)
@@ -100,22 +116,29 @@ class Run:
         from cablelint.fixes import fix_source
 
         source = Source.read(data)
-        result = fix_source(source, path=self.path(name), unsafe=unsafe, options=self.options)
+        result = fix_source(source, path=self.path(name), unsafe=unsafe, options=self.options(name))
         return result, source.encode(result.text) if result.applied else data
 
     def show_files(self, names: Iterable[str]) -> int:
         """Print the names of the files that would be linted; the exit code."""
-        for found in files.find(names):
+        for found in self.search.find(names):
             if isinstance(found, str):
                 click.echo(found)
             else:
                 self._report_problem(found)
-        return self.exit_code(None)
+        return self.exit_code(False)
 
-    def exit_code(self, fail_on: Severity | None) -> int:
-        """2 where something could not be done, else 1 where a finding is at or above the level, else 0."""
-        if self.trouble:
-            return EXIT_TROUBLE
-        found = self.tally.severities
-        failed = fail_on is not None and any(found[level] for level in Severity if level.rank >= fail_on.rank)
-        return EXIT_FINDINGS if failed else 0
+    def show_settings(self, names: Iterable[str]) -> int:
+        """Print the settings that hold for each name, for the working directory where none is given; the exit code."""
+        from cablelint.configuration.writing import effective
+
+        for configuration in dict.fromkeys(map(self.search.configuration, names or [""])):
+            if configuration.reports:
+                self._report_problem(Misconfigured(configuration.reports))
+            else:
+                click.echo(effective(configuration), nl=False)
+        return self.exit_code(False)
+
+    def exit_code(self, failed: bool) -> int:
+        """2 where something could not be done, else 1 where the run failed, else 0."""
+        return EXIT_TROUBLE if self.trouble else EXIT_FINDINGS if failed else 0

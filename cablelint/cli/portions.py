@@ -9,12 +9,14 @@ from attrs import asdict, frozen
 
 from cablelint import api
 from cablelint.classification import Marking
-from cablelint.cli import EXIT_TROUBLE, files
+from cablelint.cli import EXIT_TROUBLE, files, search
 from cablelint.cli.options import COLOURS
 from cablelint.cli.outputs import standard_output, wants_colour
+from cablelint.configuration.discovery import Configurations
 from cablelint.markings.rollup import roll_up
 from cablelint.model import Cable, Mark
-from cablelint.output.style import visible
+from cablelint.output import writer
+from cablelint.output.style import Style, visible
 from cablelint.overall import written_marking
 from cablelint.source import Source
 
@@ -81,7 +83,7 @@ def command(
     A paragraph `fits`; or it is marked `above` the overall marking, is `unmarked`, or its mark is `unknown`. The exit
     code is 0 whatever the marks are, and 2 where a file cannot be read.
     """
-    problems: list[files.Unreadable] = []
+    problems: list[search.Problem] = []
     tables = _tables(names, problems, with_words=not no_snippet)
     if form == "json":
         import json
@@ -95,19 +97,22 @@ def command(
     context.exit(EXIT_TROUBLE if problems else 0)
 
 
-def _tables(names: Iterable[str], problems: list[files.Unreadable], *, with_words: bool) -> Iterator[Portions]:
+def _tables(names: Iterable[str], problems: list[search.Problem], *, with_words: bool) -> Iterator[Portions]:
     """The tables of all files; one that cannot be read is told of at once and added to the problems."""
-    for item in files.load(names):
+    for item in search.Search(Configurations()).load(names):
         match item:
             case files.Loaded(name, data):
                 path = "<stdin>" if name == files.STANDARD_INPUT else name
                 source = Source.read(data)
                 for cable in api.telegrams(source):
                     yield tabulate(cable, source, path, with_words=with_words)
-            case files.EmptyDirectory(path):
+            case search.EmptyDirectory(path):
                 click.echo(f"{visible(path)}: no telegrams in this directory", err=True)
             case files.Unreadable(path, reason):
                 click.echo(f"{visible(path)}: {reason}", err=True)
+                problems.append(item)
+            case search.Misconfigured(reports):
+                click.echo("".join(writer("concise", Style()).file(report) for report in reports), nl=False, err=True)
                 problems.append(item)
 
 

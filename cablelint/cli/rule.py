@@ -2,9 +2,10 @@
 
 import click
 
-from cablelint import engine, selectors
-from cablelint.cli.options import COLOURS, complete_rules
+from cablelint import selectors
+from cablelint.cli.options import COLOURS, complete_rules, known_rules
 from cablelint.cli.outputs import standard_output, wants_colour
+from cablelint.configuration.discovery import Configurations
 from cablelint.output.links import rule_url
 from cablelint.output.style import COLOURS as SEVERITY_COLOURS
 from cablelint.output.style import Style
@@ -17,7 +18,12 @@ from cablelint.rule import Rule, Stage
 @click.option("--color", "colour", type=click.Choice(COLOURS), default="auto", show_default=True, help="When to paint.")
 def command(name: str | None, form: str, colour: str) -> None:
     """Explain the rule of this code or name. Without an argument list all rules."""
-    rules = sorted(engine.all_rules(), key=lambda rule: rule.code)
+    configurations = Configurations()
+    if configurations.here.reports:
+        click.echo(
+            "cablelint: the settings are at fault, rules of plugins may be missing; see cablelint check", err=True
+        )
+    rules = sorted(known_rules(configurations), key=lambda rule: rule.code)
     chosen = rules if name is None else [_look_up(name, rules)]
     if form == "json":
         import json

@@ -6,32 +6,35 @@ from pathlib import Path
 
 import click
 
-from cablelint.cli import files, gitignore
+from cablelint.cli import gitignore
+from cablelint.cli.files import STANDARD_INPUT
+from cablelint.cli.search import Search
+from cablelint.configuration.discovery import FILES
 from cablelint.output.style import visible
 
 # A change of one of these may change what is found anywhere.
-SETTINGS = frozenset({gitignore.NAME})
+SETTINGS = frozenset({gitignore.NAME, *FILES})
 
 _PAUSE = 100  # milliseconds
 
 
-def watch(names: Sequence[str], lint: Callable[[tuple[str, ...]], object]) -> None:
+def watch(names: Sequence[str], search: Search, lint: Callable[[tuple[str, ...]], object]) -> None:
     """Have the files linted that names stand for, then at each change those that changed. Ends when interrupted.
 
     Raises click.UsageError for the standard input, a file in no directory, and where the package that watches is not
     installed.
     """
-    if files.STANDARD_INPUT in names:
+    if STANDARD_INPUT in names:
         raise click.UsageError("--watch needs files or directories, not the standard input")
     with suppress(KeyboardInterrupt):
-        for changed in _rounds(names):
+        for changed in _rounds(names, search):
             click.clear()
             with suppress(click.exceptions.Exit):  # of no use while watching
                 lint(changed)
             click.echo("cablelint: watching for changes, Ctrl-C ends", err=True)
 
 
-def _rounds(names: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def _rounds(names: Sequence[str], search: Search) -> Iterator[tuple[str, ...]]:
     """The files to lint in each round."""
     try:
         from watchfiles import watch as changes_below
@@ -49,13 +52,13 @@ def _rounds(names: Sequence[str]) -> Iterator[tuple[str, ...]]:
     yield tuple(names)
     for changes in waiting:
         paths = {Path(path).resolve() for _, path in changes}
-        if changed := _affected(names, paths):
+        if changed := _affected(names, search, paths):
             yield changed
 
 
-def _affected(names: Sequence[str], paths: set[Path]) -> tuple[str, ...]:
+def _affected(names: Sequence[str], search: Search, paths: set[Path]) -> tuple[str, ...]:
     """The files to lint after a change of these paths."""
     if any(path.name in SETTINGS for path in paths):
         return tuple(names)
-    existing = (found for found in files.find(names) if isinstance(found, str)) if paths else ()
+    existing = (found for found in search.find(names) if isinstance(found, str)) if paths else ()
     return tuple(found for found in existing if Path(found).resolve() in paths)

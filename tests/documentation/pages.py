@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from cablelint.configuration.keys import keys
+from cablelint.configuration.writing import explanation
 from cablelint.engine import all_rules
 
 from . import library, model, rules
@@ -13,6 +15,8 @@ FORMAT = DOCS / "the-format.md"
 MODEL = DOCS / "model.md"
 LIBRARY = DOCS / "library.md"
 RULES = DOCS / "rules.md"
+CONFIGURATION = DOCS / "configuration.md"
+SCHEMA = DOCS / "cablelint.schema.json"
 
 BEGIN = "<!-- python -m tests.documentation writes what follows -->\n"
 END = "<!-- python -m tests.documentation wrote what precedes -->\n"
@@ -40,11 +44,21 @@ def model_tables(_: str) -> str:
     return model.tables(example())
 
 
+def configuration_keys(_: str) -> str:
+    """Every key of the configuration, with its values."""
+    sections = []
+    for key in keys().values():
+        text, *facts, example = explanation(key)
+        sections.append(f"### {key.name}\n\n{text}\n\n{'. '.join(facts)}.\n\n```toml\n{example}\n```\n")
+    return "\n".join(sections)
+
+
 PAGES: dict[Path, Callable[[str], str]] = {
     FORMAT: rule_links,
     MODEL: model_tables,
     LIBRARY: library.reference,
     RULES: rules.index,
+    CONFIGURATION: configuration_keys,
 }
 
 

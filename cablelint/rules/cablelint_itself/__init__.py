@@ -6,6 +6,7 @@ from cablelint.rules.cablelint_itself import (
     dialect_without_rules,
     empty_file,
     internal_error,
+    invalid_configuration,
     no_telegrams_in_directory,
     not_a_telegram,
     unreadable_file,
@@ -19,4 +20,5 @@ RULES: tuple[Rule, ...] = (
     unreadable_file.check,
     no_telegrams_in_directory.check,
     dialect_without_rules.check,
+    invalid_configuration.check,
 )
