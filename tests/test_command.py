@@ -205,7 +205,7 @@ def test_loops_of_links_do_no_harm() -> None:
 
 
 def test_gitignore_is_respected() -> None:
-    put(".gitignore", "*.old.txt\n/d/drafts/\n[\n")
+    put(".gitignore", "*.old.txt\n/d/drafts/\n[\n[z-a]\n[[:old:]]\n!\n")
     put("d/.gitignore", "!keep.old.txt\nlocal.txt\n")
     Path(".git").mkdir()
     for name in (

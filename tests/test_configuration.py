@@ -8,11 +8,16 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
 
 from cablelint.cli import main
 from cablelint.configuration import versions
 from cablelint.configuration.discovery import Configurations
+from cablelint.configuration.keys import keys
 from cablelint.configuration.settings import DEFAULTS, Settings
+from cablelint.configuration.writing import toml
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
 
@@ -369,7 +374,7 @@ def test_everything_that_is_wrong_is_told_at_once_at_its_place() -> None:
         preview = 1
         fail-on = ["error"]
         include = ["a/*.txt"]
-        exclude = ["drafts", "[", "!"]
+        exclude = ["drafts", "[z-a]", "!"]
         required-version = "new"
         [severity]
         PM301 = "fatal"
@@ -389,8 +394,8 @@ def test_everything_that_is_wrong_is_told_at_once_at_its_place() -> None:
         "cablelint.toml:5:11 this is the number 1, expected true or false",
         "cablelint.toml:6:11 this is a list, expected one of error, warning, info, never",
         'cablelint.toml:7:12 "a/*.txt" has a slash, expected a pattern of file names',
-        'cablelint.toml:8:22 "[" is no pattern of paths',
-        'cablelint.toml:8:27 "!" is no pattern of paths',
+        'cablelint.toml:8:22 "[z-a]" is no pattern of paths',
+        'cablelint.toml:8:31 "!" is no pattern of paths',
         'cablelint.toml:9:20 "new" is no requirement, expected one like ">=0.1, <2"',
         'cablelint.toml:11:9 "fatal" is none of error, warning, info',
         'cablelint.toml:12:1 no rule is called "ZZ"',
@@ -425,10 +430,42 @@ def test_it_is_shown_like_a_finding() -> None:
     run("--isolated", "a.txt", code=1)
 
 
+def test_settings_of_the_run_that_are_wrong() -> None:
+    put("cablelint.toml", 'output-format = "jsom"\n')
+    put("d/cablelint.toml", 'select = ["RF"]\n')
+    put("d/a.txt")
+    shown = run("d/a.txt", code=2).stdout
+    assert 'did you mean "json"?' in shown
+    assert "found 1 error in 2 files" in shown
+
+
 def test_it_cannot_be_ignored() -> None:
     put("cablelint.toml", 'ignore = ["CT010"]\nfail-on = "never"\nxx = 1\n')
     put("a.txt")
     assert "xx" in run("--ignore", "CT", "--severity", "CT010=info", "--fail-on", "never", "a.txt", code=2).stdout
+
+
+_VALUES = st.recursive(
+    st.sampled_from(["PM", "draft", "*", "!x", "[z-a]", "/", ">=0.1", ">=9", "a\\", "", "\0"])
+    | st.booleans()
+    | st.integers(),
+    lambda values: (
+        st.lists(values, max_size=3) | st.dictionaries(st.sampled_from(["PM", "x", "!", ""]), values, max_size=3)
+    ),
+    max_leaves=5,
+)
+
+
+@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.dictionaries(st.sampled_from([*keys(), "typo"]), _VALUES, max_size=4))
+def test_no_value_makes_reading_fail(values: dict[str, Any]) -> None:
+    options = [f"{key} = {toml(value)}" for key, value in values.items()]
+    configuration = Configurations(options=options).here
+    for report in configuration.reports:
+        assert all(0 <= found.span.start < found.span.end <= len(report.source.text) for found in report.diagnostics)
+    configuration.options("a.txt")
+    configuration.includes("a.txt")
+    configuration.excludes("a.txt")
 
 
 @pytest.mark.parametrize(

@@ -50,9 +50,11 @@ class Search:
         """The files that names stand for, in order; `-` stays as it is.
 
         A file is taken whatever it is called, of a directory the telegrams. What is wrong with settings is told once,
-        in place of the files that they hold for.
+        in place of the files that they hold for; first what is wrong with those of the run.
         """
-        told: set[Configuration] = set()
+        told = {self.configurations.here}
+        if self.configurations.here.reports:
+            yield Misconfigured(self.configurations.here.reports)
         for found in self._find(names):
             configuration = self.configuration(found) if isinstance(found, str) else None
             if configuration is None or not configuration.reports:

@@ -1,5 +1,6 @@
 """Patterns of paths, as .gitignore has them. pathspec is imported when the first of them is looked at."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,28 @@ def match(patterns: tuple[str, ...], path: str) -> bool:
 def fault(pattern: str) -> str | None:
     """What is wrong with a pattern; None where nothing is."""
     try:
-        names_something = any(compiled.include is not None for compiled in _compiled((pattern,)).patterns)
+        names_something = any(compiled.include is not None for compiled in read([pattern]).patterns)
     except ValueError:
         names_something = False
     return None if names_something else f'"{pattern[:60]}" is no pattern of paths'
 
 
-@lru_cache(maxsize=1024)
-def _compiled(patterns: tuple[str, ...]) -> "GitIgnoreSpec":
+def read(lines: Sequence[str]) -> "GitIgnoreSpec":
+    """What lines of patterns name together. Raises ValueError for a line that is no pattern."""
+    import re
+    import warnings
+
     from pathspec import GitIgnoreSpec
 
-    return GitIgnoreSpec.from_lines(patterns)
+    with warnings.catch_warnings():
+        # Brackets within brackets: Python may read them in another way one day.
+        warnings.simplefilter("ignore", FutureWarning)
+        try:
+            return GitIgnoreSpec.from_lines(lines)
+        except re.error as error:
+            raise ValueError(str(error)) from error
+
+
+@lru_cache(maxsize=1024)
+def _compiled(patterns: tuple[str, ...]) -> "GitIgnoreSpec":
+    return read(patterns)
