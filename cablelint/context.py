@@ -35,7 +35,11 @@ class Profile(Enum):
 
 
 class Context:
-    """One telegram's facts, each worked out on first use and shared by all rules; `today` is the day of the run."""
+    """One telegram's facts, each worked out on first use and shared by all rules.
+
+    `today` is the day of the run. `date` is the telegram's own; None where that is unknown or still to come (FL507), so
+    that it proves nothing.
+    """
 
     def __init__(
         self,
@@ -50,15 +54,11 @@ class Context:
         self.source = source
         self.profile = profile
         self.today = today or Date.today()
+        own = cable.date
+        self.date = own if own is not None and own <= self.today + _SLACK else None
         self._marking_profile = marking_profile
         self._line_length = line_length
         self._derived: dict[Callable[..., Any], Any] = {}
-
-    @cached_property
-    def date(self) -> Date | None:
-        """The telegram's own date; None where that is unknown or still to come (FL507), so that it proves nothing."""
-        own = self.cable.date
-        return own if own is not None and own <= self.today + _SLACK else None
 
     def text(self, span: Span) -> str:
         """The text of a span, as written."""
@@ -130,12 +130,12 @@ class Context:
         The one that the E.O. line names, if it was in force at the telegram's date or up to a year before; None where
         the date or the order is not known or the two do not go together (EO403 and EO404 report that).
         """
-        from cablelint.reference import executive_orders
+        from cablelint.reference.executive_orders import applicable
 
         line, date = self.cable.executive_order, self.date
         if not isinstance(line, ExecutiveOrderLine) or date is None:
             return None
-        return executive_orders.applicable(line.number.text, date)
+        return applicable(line.number.text, date)
 
 
 def _start(damage: Damage) -> int:

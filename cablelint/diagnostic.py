@@ -39,7 +39,7 @@ def _read_only(given: Mapping[str, object]) -> Mapping[str, object]:
     return MappingProxyType(dict(given))
 
 
-@attrs.frozen
+@frozen
 class Message:
     """A sentence as a template with arguments, so that it can be shown without a word of the telegram.
 

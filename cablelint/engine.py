@@ -15,7 +15,7 @@ from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.dialects import TELEGRAM
 from cablelint.model import Cable
-from cablelint.rule import Finding, Rule
+from cablelint.rule import Check, Finding, Rule
 from cablelint.selectors import OWN_FAMILY, advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
@@ -53,7 +53,8 @@ class Options:
 
 DEFAULTS = Options()
 
-Plan = tuple[tuple[Rule, Severity | None], ...]
+# Each rule's check, and the severity that the reader gave it.
+Plan = tuple[tuple[Check, Rule, Severity | None], ...]
 
 
 def run(
@@ -85,26 +86,12 @@ def _context(cable: Cable, source: Source, options: Options) -> Context:
 
 
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
-    for rule, severity in plan:
+    for check, rule, severity in plan:
         try:
-            for finding in rule.check(cable, context):
-                _require_showable(finding, context.source)
+            for finding in check(cable, context):
                 yield _diagnose(rule, finding, severity)
         except Exception as error:
             yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
-
-
-def _require_showable(finding: Finding, source: Source) -> None:
-    """Raise where no output could show the finding: then its rule is at fault, not the output."""
-    messages = (finding.message, finding.noted, finding.helped, finding.fixed and finding.fixed.title)
-    places = [finding.span, *(related.span for related in finding.related)]
-    if finding.fixed is not None:
-        places += (edit.span for edit in finding.fixed.edits)
-    for message in (*messages, *(related.message for related in finding.related)):
-        str(message)
-    for start, end in places:
-        if not 0 <= start <= end <= len(source.text):
-            raise ValueError(f"the place {start} to {end} is outside of the text")
 
 
 def all_rules() -> tuple[Rule, ...]:
@@ -125,7 +112,7 @@ def rules_for(plugins: tuple[str, ...]) -> tuple[Rule, ...]:
 
 def advice(options: Options) -> tuple[str, ...]:
     """What to tell the reader about the selectors in the options, a sentence each. Raises PluginError."""
-    return _advice(options, rules_for(options.plugins))
+    return _advice(options, rules_for(options.plugins)) if options.selectors else ()
 
 
 @lru_cache(maxsize=32)
@@ -138,8 +125,10 @@ def _advice(options: Options, rules: tuple[Rule, ...]) -> tuple[str, ...]:
 def _plans(options: Options, rules: tuple[Rule, ...]) -> tuple[Plan, Plan]:
     """The rules to run on a telegram, and those to run on a text that is none, with the reader's severities."""
     require_known(options.selectors, rules)
-    plan = tuple((rule, severity_of(rule, options.severities)) for rule in rules if _is_selected(rule, options))
-    return plan, tuple((rule, severity) for rule, severity in plan if rule.family == OWN_FAMILY)
+    plan = tuple(
+        (rule.check, rule, severity_of(rule, options.severities)) for rule in rules if _is_selected(rule, options)
+    )
+    return plan, tuple(item for item in plan if item[1].family == OWN_FAMILY)
 
 
 def _is_selected(rule: Rule, options: Options) -> bool:

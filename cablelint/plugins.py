@@ -6,15 +6,21 @@ letters, so that they never meet those of cablelint, today's or tomorrow's.
 """
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, wraps
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from cablelint import resemblance
 from cablelint.engine import all_rules
-from cablelint.rule import Rule
+from cablelint.rule import Check, Finding, Rule
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
+
+    from cablelint.context import Context
+    from cablelint.model import Cable
 
 GROUP = "cablelint.rules"
 
@@ -42,7 +48,7 @@ def load(names: tuple[str, ...]) -> tuple[Rule, ...]:
                 if title in taken:
                     raise PluginError(f'plugin "{name}": "{title}" is already a rule of {taken[title]}')
                 taken[title] = f'plugin "{name}"'
-            loaded.append(rule)
+            loaded.append(evolve(rule, check=_vetted(rule.check)))
     return tuple(loaded)
 
 
@@ -79,3 +85,28 @@ def _require_well_formed(name: str, rule: Rule) -> None:
     opening = f"{rule.family.lower()}-"
     if not _NAME.fullmatch(rule.name) or not rule.name.startswith(opening):
         raise PluginError(f'plugin "{name}": the name "{rule.name}" is not of the form {opening}words-in-lower-case')
+
+
+def _vetted(check: Check) -> Check:
+    """The check, which raises at a finding that no output could show: then its rule is at fault, not the output."""
+
+    @wraps(check)
+    def vetted(cable: "Cable", context: "Context") -> Iterator[Finding]:
+        for finding in check(cable, context):
+            _require_showable(finding, len(context.source.text))
+            yield finding
+
+    return vetted
+
+
+def _require_showable(finding: Finding, length: int) -> None:
+    messages = [finding.message, finding.noted, finding.helped, *(related.message for related in finding.related)]
+    places = [finding.span, *(related.span for related in finding.related)]
+    if finding.fixed is not None:
+        messages.append(finding.fixed.title)
+        places += (edit.span for edit in finding.fixed.edits)
+    for message in messages:
+        str(message)  # raises where an argument of the template is missing
+    for start, end in places:
+        if not 0 <= start <= end <= length:
+            raise ValueError(f"the place {start} to {end} is outside of the text")

@@ -10,10 +10,11 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+import attrs
 
 from cablelint.diagnostic import Applicability, Edit, Fix, Message, Related, Severity
 from cablelint.source import Span
+from cablelint.values import evolve, frozen
 
 if TYPE_CHECKING:
     from cablelint.context import Context
@@ -84,7 +85,7 @@ def finding(span: Span, template: str, **arguments: object) -> Finding:
 Check = Callable[["Cable", "Context"], Iterator[Finding]]
 
 
-@frozen(eq=False, slots=False)
+@attrs.frozen(eq=False, slots=False)
 class Rule:
     """A rule's metadata and its check.
 
@@ -94,7 +95,7 @@ class Rule:
     code: str
     name: str
     severity: Severity
-    check: Check = field(repr=False)
+    check: Check
     since: str
     default: bool
     stage: Stage = Stage.STABLE
@@ -103,6 +104,9 @@ class Rule:
     def family(self) -> str:
         """The letters of the code: two for the rules of cablelint, three to five for those of a plugin."""
         return self.code.rstrip("0123456789")
+
+    def __repr__(self) -> str:
+        return f"Rule({self.code} {self.name})"
 
     @cached_property
     def documentation(self) -> str:

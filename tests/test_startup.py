@@ -43,7 +43,8 @@ HEAVY = READING | {
 }
 
 PROGRAM = """
-import sys
+import os, sys
+os._exit = sys.exit
 from cablelint.__main__ import main
 try:
     main()

@@ -69,9 +69,9 @@ class _Wrong:
 @rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the paragraphs whose number is not the one due; a paragraph that was moved once."""
-    if _has_lost_sections(cable):
-        return
     wrong = list(_find_wrong(cable, context))
+    if not wrong or _has_lost_sections(cable):
+        return
     misplaced = {item.number: item for item in wrong}
     for item in wrong:
         moved = misplaced.get(item.due)

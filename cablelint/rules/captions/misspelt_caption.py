@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
+from cablelint.reference.captions import nearest
 from cablelint.rule import Finding, finding, rule
 
 
@@ -39,7 +40,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     unknown = [caption for caption in cable.captions if caption.name is None]
     if not unknown:
         return
-    from cablelint.reference.captions import nearest
 
     for caption in unknown:
         meant = nearest(caption.text)

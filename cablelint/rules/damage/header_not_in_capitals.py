@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable, ExecutiveOrderLine, Malformed, Tag, TagFamily, TagsLine
+from cablelint.model import Cable, ExecutiveOrderLine, Tag, TagFamily, TagsLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
@@ -41,11 +41,11 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     places: list[Span] = []
     if isinstance(order, ExecutiveOrderLine):
         places.append(Span(order.span.start, order.number.span.start))
-    if tags is not None and not isinstance(tags, Malformed):
+    if isinstance(tags, TagsLine) and not context.text(tags.span).isupper():
         places.append(_first_small(tags, context))
     for place in places:
         written = context.text(place).strip()
-        if any(letter.islower() for letter in written):
+        if not written.isupper() and any(letter.islower() for letter in written):
             yield finding(
                 Span(place.start, place.start + len(written)), "{written} is not in capitals", written=written
             )

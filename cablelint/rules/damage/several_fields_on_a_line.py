@@ -68,7 +68,12 @@ def _gaps(cable: Cable, context: Context) -> Iterator[Span]:
         cable.reference_line,
         cable.classified_by,
     )
-    for start in sorted(field.span.start for field in fields if field is not None):
+    inside = [
+        field.span.start
+        for field in fields
+        if field is not None and field.span.start and text[field.span.start - 1] not in "\r\n"
+    ]
+    for start in sorted(inside):
         line = text.rfind("\n", 0, start) + 1
         line = max(line, text.rfind("\r", line, start) + 1)
         before = text[line:start].rstrip(" \t")

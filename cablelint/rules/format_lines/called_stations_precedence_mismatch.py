@@ -42,11 +42,11 @@ from cablelint.rules.format_lines.precedences import called_rank, contradicts_tw
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the prosign of format line 2 where it is not the highest one of format line 5, or the latter."""
     stations, dtg, called = cable.envelope.called_stations, cable.dtg, called_rank(cable)
-    ranks = prosign_ranks(cable)
+    ranks = prosign_ranks(context)
     if not isinstance(stations, CalledStations) or dtg is None or called is None or not ranks or called == max(ranks):
         return
     own, first = stations.precedence, dtg.precedences[ranks.index(max(ranks))]
-    if contradicts_two(cable):
+    if contradicts_two(cable, context):
         yield _contradicted(first, own)
     elif called in ranks:
         yield (

@@ -50,6 +50,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(filed.span, "there is no file time {digits}", digits=digits).help(
             "the file time is the day of the year, 001 to 366, the hour and the minute, or day/time as in 22/1856Z"
         )
-    elif sent is not None and delay(filed, sent) is None:
+    elif sent is not None and delay(context) is None:
         day = show_date(sent.date())
         yield finding(filed.span, "file time {digits} is of no day near {date}", digits=digits, date=day)

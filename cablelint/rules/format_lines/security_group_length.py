@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.model import Cable, SecurityLine
+from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH, written_group
 
@@ -39,11 +39,8 @@ from cablelint.rules.format_lines.security_groups import GROUP_LENGTH, written_g
 @rule(code="FL406", name="security-group-length", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the group of one letter that is shorter or longer."""
-    security = cable.envelope.security
-    if not isinstance(security, SecurityLine):
-        return
-    group = written_group(security, context)
-    if len(group.text) == GROUP_LENGTH or len(set(group.text)) > 1:
+    group = written_group(context)
+    if group is None or len(group.text) == GROUP_LENGTH or len(set(group.text)) > 1:
         return
     whole = group.text[0] * GROUP_LENGTH
     yield finding(

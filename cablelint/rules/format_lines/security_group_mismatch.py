@@ -43,9 +43,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     security, line, overall = cable.envelope.security, cable.classification_line, context.overall
     if not isinstance(security, SecurityLine) or not isinstance(line, ClassificationLine) or overall is None:
         return
-    level = security.level
-    group = written_group(security, context)
-    if level is None or len(set(group.text)) > 1:
+    level, group = security.level, written_group(context)
+    if level is None or group is None or len(set(group.text)) > 1:
         return
     if level != overall:
         template = "security group {group} stands for {level}, the telegram is {overall}"

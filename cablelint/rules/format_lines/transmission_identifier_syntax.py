@@ -56,7 +56,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield from unreadable(cable, context, "transmission_identifier", "transmission identifier", _FORM)
         return
     text = context.text(identifier.span)
-    blanks = list(_BLANK.finditer(text))
+    blanks = list(_BLANK.finditer(text)) if " " in text or "\t" in text else []
     if identifier.number is None:
         yield finding(identifier.span, "transmission identifier {text} has no number", text=text).help(
             f"write it in the form of `{_FORM}`"

@@ -47,6 +47,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Originator
+from cablelint.reference.posts import station_of
+from cablelint.reference.stations import canonical_station
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.stations import meant_station
 
@@ -79,8 +81,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 
 def _names_originator(name: str, cable: Cable) -> bool:
-    from cablelint.reference.posts import station_of
-
     originator = cable.envelope.originator
     own = station_of(originator.name.text.upper()) if isinstance(originator, Originator) else None
     return own is not None and _names(name, own)
@@ -88,8 +88,6 @@ def _names_originator(name: str, cable: Cable) -> bool:
 
 def _names(name: str, station: str) -> bool:
     """Whether a page line's name, which may be cut short, is the station's."""
-    from cablelint.reference.stations import canonical_station
-
     name, station = " ".join(name.upper().split()), " ".join(station.upper().split())
     if name in (station, station[:LENGTH].rstrip(), station[:LENGTH_AFTER_PAGE].rstrip()):
         return True

@@ -55,15 +55,20 @@ _CONTROLS = _CAPTIONS | {Control.ORCON, Control.IMCON, Control.PROPIN, Control.R
 @rule(code="PM324", name="control-not-rolled-up", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for each control, at the first mark that has it."""
-    line, written = cable.classification_line, written_marking(cable)
-    if not controlled_portions(context) or written is None or not isinstance(line, ClassificationLine):
+    line, controlled = cable.classification_line, controlled_portions(context)
+    if not controlled or not isinstance(line, ClassificationLine):
+        return
+    wanted = _CAPTIONS if context.marking_profile is MarkingProfile.STATE else _CONTROLS
+    if all(portion.marking.controls.isdisjoint(wanted) for portion in controlled):
+        return
+    written = written_marking(cable)
+    if written is None:
         return
     from cablelint.markings.rollup import roll_up
 
-    wanted = _CAPTIONS if context.marking_profile is MarkingProfile.STATE else _CONTROLS
     called_for = roll_up(portion.marking for portion in portions(context)).controls & wanted
     heading = Span(line.span.start, cable.paragraphs[0].span.start)
-    for portion in controlled_portions(context):
+    for portion in controlled:
         if portion.marking.controls >= _CAPTIONS:
             continue
         for control in Control:

@@ -43,6 +43,7 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import Portion
 from cablelint.patterns import pattern
+from cablelint.reference.captions import nearest
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import controlled_portions
 from cablelint.source import Span
@@ -85,6 +86,5 @@ def _says_noforn(cable: Cable, context: Context, line: ClassificationLine) -> bo
     unknown = [caption.text for caption in cable.captions if caption.name is None]
     if not unknown:
         return False
-    from cablelint.reference.captions import nearest
 
     return any(nearest(text) == "NOFORN" for text in unknown)

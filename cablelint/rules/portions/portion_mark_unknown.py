@@ -37,6 +37,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, MarkProblem
+from cablelint.reference.nearest import nearest, only
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import faulty_marks
 
@@ -46,8 +47,6 @@ _KNOWN = ("TS", "S", "C", "U", "SBU", "LOU", "FOUO", "SBU/NF", "C/NF", "C//NF", 
 @rule(code="PM305", name="portion-mark-unknown", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose words are not known."""
-    from cablelint.reference.nearest import nearest, only
-
     for paragraph, mark in faulty_marks(context, MarkProblem.UNKNOWN):
         found = finding(mark.span, "{paragraph} has the unknown mark {mark}", paragraph=paragraph.name, mark=mark.text)
         words = mark.text.strip("() ").upper()

@@ -10,6 +10,7 @@ from cablelint.context import Context
 from cablelint.model import Cable, Mark, MarkProblem, Paragraph
 from cablelint.overall import Portion
 from cablelint.patterns import pattern
+from cablelint.reference.nearest import nearest
 from cablelint.rule import Finding, finding
 from cablelint.source import Span
 
@@ -132,7 +133,6 @@ def is_mark(paragraph: Paragraph, mark: Mark) -> bool:
     first = _FIRST_WORD.match(words)
     if len(words) <= _SHORT or (first is not None and first[0] in LEVELS):
         return True
-    from cablelint.reference.nearest import nearest
 
     return bool(nearest(words, _KNOWN))
 
@@ -154,14 +154,16 @@ def is_unmarked(paragraph: Paragraph) -> bool:
     return misplaced_mark(paragraph) is None and not paragraph.text.startswith(_REDACTED)
 
 
-def has_entire_text_notice(cable: Cable) -> bool:
-    """Whether a paragraph says that one marking holds for all the text."""
-    return any(is_entire_text(paragraph) for paragraph in cable.paragraphs)
+def entire_text_notice(context: Context) -> Paragraph | None:
+    """The first paragraph that says, inside its mark or behind it, that one marking holds for all the text."""
+    return context.derive(_first_notice)
 
 
-def is_entire_text(paragraph: Paragraph) -> bool:
-    """Whether this is the paragraph that says so, inside its mark or behind it."""
-    return paragraph.entire_text or (paragraph.mark is not None and "ENTIRE TEXT" in paragraph.mark.text.upper())
+def _first_notice(cable: Cable, context: Context) -> Paragraph | None:
+    for paragraph in cable.paragraphs:
+        if paragraph.entire_text or (paragraph.mark is not None and "ENTIRE TEXT" in paragraph.mark.text.upper()):
+            return paragraph
+    return None
 
 
 def all_readable(cable: Cable) -> bool:

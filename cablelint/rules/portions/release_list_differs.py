@@ -50,10 +50,11 @@ from cablelint.rules.portions.reading import all_readable, portions
 @rule(code="PM318", name="release-list-differs", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the list."""
-    line, written = cable.classification_line, written_marking(cable)
-    if written is None or not written.releasable_to or not isinstance(line, ClassificationLine):
+    line = cable.classification_line
+    if not isinstance(line, ClassificationLine) or line.controls is None:
         return
-    if line.controls is None or not all_readable(cable):
+    written = written_marking(cable)
+    if written is None or not written.releasable_to or not all_readable(cable):
         return
     from cablelint.markings.rollup import roll_up
 

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, PartRole
+from cablelint.parts import ended_marks
 from cablelint.rule import Finding, finding, rule
 
 
@@ -40,7 +41,7 @@ from cablelint.rule import Finding, finding, rule
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that nothing begins."""
     begun: set[str] = set()
-    for mark in cable.part_marks:
+    for mark in context.derive(ended_marks):
         if mark.role is not PartRole.END:
             begun.add(mark.kind)
         elif mark.kind not in begun:

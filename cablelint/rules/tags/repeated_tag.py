@@ -42,6 +42,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.tags_line
     if not isinstance(line, TagsLine):
         return
+    if len({tag.code for tag in line.tags}) == len(line.tags):
+        return
     places: dict[str, list[Span]] = {}
     gaps: dict[Span, Span] = {}
     end = line.keyword.span.end

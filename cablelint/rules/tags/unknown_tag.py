@@ -49,7 +49,7 @@ _REGIONS = ("X", "Z")
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield unknown codes, neighbours together."""
     line = cable.tags_line
-    if not isinstance(line, TagsLine):
+    if not isinstance(line, TagsLine) or not line.family(TagFamily.UNKNOWN):
         return
     for unknown, group in groupby(line.tags, key=_is_unknown):
         if unknown:
