@@ -45,17 +45,17 @@ class Context:
         self,
         cable: Cable,
         source: Source,
-        profile: Profile = Profile.ARCHIVE,
-        today: Date | None = None,
+        profile: Profile,
+        today: Date,
         marking_profile: MarkingProfile | None = None,
         line_length: int | None = None,
     ) -> None:
         self.cable = cable
         self.source = source
         self.profile = profile
-        self.today = today or Date.today()
+        self.today = today
         own = cable.date
-        self.date = own if own is not None and own <= self.today + _SLACK else None
+        self.date = own if own is not None and own <= today + _SLACK else None
         self._marking_profile = marking_profile
         self._line_length = line_length
         self._derived: dict[Callable[..., Any], Any] = {}

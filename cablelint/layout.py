@@ -1,5 +1,6 @@
 """Which lines of a telegram belong together: the fields of its envelope and header, its text, its ending."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -60,6 +61,15 @@ def lay_out(lines: list[Line]) -> Layout:
         if in_text and kind != "FOREIGN":
             layout.text.append(line)
     return layout
+
+
+# REF: of a REF: REF: ASTANA 12, and the first of two lines TAGS:
+_KEYWORD = pattern(r"(?:TAGS?|SUBJ(?:ECT)?|REFS?|E\. ?O\. ?\d{4,5})[ \t:;.]*", re.IGNORECASE)
+
+
+def is_bare(written: str) -> bool:
+    """Whether a field is nothing but its keyword."""
+    return _KEYWORD.fullmatch(written) is not None
 
 
 # LONDON 00001911  002.2 OF 003: what a page line holds, and the station of it, cut to ten characters

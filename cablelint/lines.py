@@ -77,6 +77,8 @@ _UNFINISHED_REFERENCE = pattern(
 )
 # DE JANEIRO 1291, and 001.2 OF 003 of a page line: how such an item goes on behind a blank line
 _REST_OF_REFERENCE = pattern(r"(?:[A-Z][A-Z.']+ ){1,3}\d|\d{2,6}\b(?!\.)|\d{3}(?:\.\d)? OF \d{3}", re.IGNORECASE)
+# REF B: STATE 12345 below REF A: ASTANA 4321
+_LABELLED_ANEW = pattern(r"REF ?\(?[B-Z][.:)]", re.IGNORECASE)
 # A REF line in the line below
 _REFERENCES_BELOW = pattern(r"\s*REFS?\b *[:(]", re.IGNORECASE)
 # UBJECT: a word with a colon that may be a keyword
@@ -220,8 +222,12 @@ def _split_run_on(text: str, line: Line, beginning: re.Pattern[str] | None) -> t
         return (line,)
     cuts = list(beginning.finditer(text, line.first, line.last))
     if line.kind == "REFERENCES":
-        # REF: A. REF: ASTANA 1234
-        cuts = [cut for cut in cuts if opening(text[cut.end() : line.last]) != "REFERENCES"]
+        # REF: A. REF: ASTANA 1234, but REF: REF: ASTANA 1234 is a keyword and a field
+        cuts = [
+            cut
+            for cut in cuts
+            if opening(text[cut.end() : line.last]) != "REFERENCES" or cut.start() - line.first <= len("REFS:")
+        ]
     if not cuts:
         return (line,)
     parts = [line._replace(last=cuts[0].start(), end=cuts[0].end())]
@@ -378,6 +384,8 @@ class _Placer:
         if line.kind in HEADER:
             if (line.kind in ("CAPTION", "PASS") and self.titles) or self._reasons(line):
                 return self._unlabelled(line)
+            if self.last_field == "REFERENCES" and _LABELLED_ANEW.match(self.content(line)):
+                return "CONTINUATION"
             self.titles += line.kind in TITLES
             return line.kind
         if line.kind == "PAGE_LINE" or self._is_banner(line):

@@ -142,8 +142,9 @@ def _choose(heads: list[_Head]) -> list[_Head]:
     last = {head.written: head.index for head in heads}
     chosen: list[_Head] = []
     expected, inner, misread = 1, 0, True
-    for head in heads:
-        if head.quoted or not head.written:
+    exchanged: _Head | None = None
+    for index, head in enumerate(heads):
+        if head.quoted or not head.written or head is exchanged:
             chosen.append(head)
             continue
         number = head.number
@@ -160,12 +161,21 @@ def _choose(heads: list[_Head]) -> list[_Head]:
                 head.quoted = True
                 chosen.append(head)
             continue
-        if not marked and not fits and not _goes_on(head, expected, last):
+        if not fits and _is_exchanged(heads, index, expected):
+            exchanged = heads[index + 1]
+        elif not marked and not fits and not _goes_on(head, expected, last):
             continue
         inner = 0
         chosen.append(head)
         expected = (expected if misread else number) + 1
     return chosen
+
+
+def _is_exchanged(heads: list[_Head], index: int, expected: int) -> bool:
+    """Whether a number and the next one were exchanged, and the numbering goes on behind them: 3 and 2 before 4."""
+    numbers = [(head.number, head.mark is None) for head in heads[index : index + 3]]
+    unmarked = heads[index].mark is None
+    return numbers == [(number, unmarked) for number in (expected + 1, expected, expected + 2)]
 
 
 def _goes_on(head: _Head, expected: int, last: dict[str, int]) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve
 from cablelint.dialects import TELEGRAM, detect
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
-from cablelint.layout import Field, cut_out_page_lines, lay_out
+from cablelint.layout import Field, cut_out_page_lines, is_bare, lay_out
 from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
 from cablelint.model import (
     Addressee,
@@ -25,6 +25,7 @@ from cablelint.model import (
     Irregularity,
     Malformed,
     OutOfOrder,
+    PageIdentification,
     PageLine,
     PassLine,
     Role,
@@ -39,6 +40,7 @@ from cablelint.source import Source, Span
 from cablelint.telegrams import LineGroup, split_telegrams
 
 _ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE"}) - {"BREAK"}
+_KEYWORDED = TITLES | {"REFERENCES"}
 # With fewer format lines than this, blank lines between them prove nothing.
 _FEW_LINES = 5
 _DOUBLE_SPACED_SHARE = 0.6
@@ -68,8 +70,10 @@ class _Builder:
         self.lines = group.lines
         self.layout = lay_out(group.lines)
         self.first_of: dict[str, Field] = {}
-        for item in self.layout.fields:
-            self.first_of.setdefault(item.kind, item)
+        for item in _without_pilot(copy.text, self.layout.fields):
+            first = self.first_of.get(item.kind)
+            if first is None or (first.kind in _KEYWORDED and is_bare(self._written(first))):
+                self.first_of[item.kind] = item
 
     def build(self, dialect: str | None) -> Cable:
         """The telegram, of this dialect or of the one that its lines show."""
@@ -81,6 +85,7 @@ class _Builder:
         if isinstance(classification, ClassificationLine) and classification.station is not None:
             cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
         text = self._text()
+        pages = list(self._pages())
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
         if dialect is None:
             dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
@@ -100,7 +105,8 @@ class _Builder:
             reference_line=self._field("REFERENCES", "references"),
             classified_by=self._classified_by(),
             paragraphs=text.paragraphs,
-            page_lines=tuple(self._page_lines()),
+            page_lines=tuple(page for page in pages if isinstance(page, PageLine)),
+            page_identifications=tuple(page for page in pages if isinstance(page, PageIdentification)),
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
             out_of_order=self._out_of_order(text) if dialect == TELEGRAM else (),
@@ -238,11 +244,16 @@ class _Builder:
     def _text(self) -> Text:
         return read_text(self.reader, self.layout.text, headed=bool(TITLES & self.first_of.keys()))
 
-    def _page_lines(self) -> Iterator[PageLine]:
+    def _pages(self) -> Iterator[PageLine | PageIdentification | Malformed]:
+        """The lines between pages; a banner at the edge of a printed page is Malformed."""
         for line in self.layout.page_lines:
-            node = self.reader.read("page_line", line.first, line.last)
-            if isinstance(node, PageLine):
-                yield node
+            allied = None
+            if self.copy.text.startswith("PAGE", line.first):
+                allied = self.reader.read("page_identification", line.first, line.last)
+            if isinstance(allied, PageIdentification):
+                yield allied
+            else:
+                yield self.reader.read("page_line", line.first, line.last)
 
     def _section_lines(self) -> Iterator[ClassificationLine]:
         for line in self.layout.section_lines:
@@ -272,7 +283,7 @@ class _Builder:
         """What the order grammar says of the lines, each surprise at its place in the source."""
         placed: list[tuple[str, Span]] = []
         last: list[Span] = []
-        for item in self.layout.fields:
+        for item in self._in_telegram():
             place = self._place(item)
             if item.kind == "ADDRESSEE" and last:
                 last[-1] = place
@@ -288,16 +299,27 @@ class _Builder:
         firsts = dict(reversed(placed))
         found = []
         for surprise in check_order(tuple(kind for kind, _ in placed)):
-            first = firsts.get(surprise.kind)
-            repeated = surprise.irregularity is Irregularity.REPEATED
-            if surprise.irregularity is Irregularity.MISSING:
+            irregularity, first = surprise.irregularity, None
+            elsewhere = self.first_of.get(surprise.kind)
+            if irregularity is Irregularity.MISSING and elsewhere is not None:
+                irregularity, place = Irregularity.MISPLACED, self._place(elsewhere)
+            elif irregularity is Irregularity.MISSING:
                 # Of several addressees the last one is what the missing line should have followed.
                 before = max(0, surprise.position - 1)
                 place = last[before] if before < len(last) else placed[before][1]
             else:
                 place = placed[surprise.position][1]
-            found.append(OutOfOrder(surprise.irregularity, surprise.kind, place, first if repeated else None))
+                first = firsts.get(surprise.kind) if irregularity is Irregularity.REPEATED else None
+            found.append(OutOfOrder(irregularity, surprise.kind, place, first))
         return tuple(found)
+
+    def _in_telegram(self) -> list[Field]:
+        """The fields without the titles that an archive wrote above the classification line."""
+        kinds = [item.kind for item in self.layout.fields]
+        if "CLASSIFICATION" not in kinds:
+            return self.layout.fields
+        begin = kinds.index("CLASSIFICATION")
+        return [item for at, item in enumerate(self.layout.fields) if at > begin or item.kind not in TITLES]
 
     def _damage(self, text: Text) -> Iterator[Damage]:
         start, end = self.span
@@ -317,6 +339,22 @@ class _Builder:
         for line in self.lines[first:last]:
             if line.kind == "BLANK":
                 yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(line.start, line.end), "")
+
+
+def _without_pilot(text: str, fields: list[Field]) -> list[Field]:
+    """The fields without those of a pilot: routing lines that a relay put in front of the heading (ACP 127(G) 120)."""
+    kinds = [item.kind for item in fields]
+    if kinds.count("CALLED_STATIONS") < 2 or "DATE_TIME_GROUP" not in kinds:
+        return fields
+    routing = kinds[: kinds.index("DATE_TIME_GROUP")]
+    called = [index for index, kind in enumerate(routing) if kind == "CALLED_STATIONS"]
+    begin = called[-1] if called else 0
+    own = routing[begin:]
+    if len({text[slice(*fields[index].pieces[0])] for index in called}) < 2 or "CALLING_STATION" not in own:
+        return fields
+    # The identifier stands above the pilot or between it and the heading.
+    above = [item for item in fields[:begin] if item.kind == "TRANSMISSION_IDENTIFIER"]
+    return [*above[-1:], *fields[begin:]]
 
 
 def _with_exemptions(addressees: list[Addressee]) -> list[Addressee]:

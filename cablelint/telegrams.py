@@ -144,13 +144,18 @@ def _join(group: LineGroup, before: _Part, part: _Part) -> bool:
 
 
 def _set_aside(group: LineGroup, before: _Part, part: _Part) -> None:
-    """Add the part; set the one before it aside, but for the format lines that the part itself does not have."""
+    """Add the part; set the one before it aside, but for the lines that only the one before has.
+
+    These are format lines, and titles that an archive copied from a heading which was cut.
+    """
     kept = _ENVELOPE
     if part.kinds & ROUTING:
         kept = frozenset()
     elif part.enveloped:
         # A readdressal has a second date-time group and second addresses below the same routing lines.
         kept = ROUTING
+    if part.complete and not part.enveloped and len(TITLES & before.kinds) > 1:
+        kept |= TITLES & before.kinds - part.kinds
     group.lines[-len(before.lines) :] = [_foreign(line) if line.kind not in kept else line for line in before.lines]
     group.lines += part.lines
     group.set_aside.append(before.lines)

@@ -108,9 +108,23 @@ def test_what_is_written_stays() -> None:
     assert line.after_comma == {1}
 
 
-def test_no_tags_where_the_line_is_missing_or_cannot_be_read() -> None:
+def test_no_tags_where_the_line_is_missing() -> None:
     assert canonical("E.O. 12958: N/A") == []
-    assert canonical("TAGS: OVIP (DOE, JANE PREL") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "tags"),
+    [
+        ("OVIP (DOE, JANE PREL KZ", ["OVIP", "DOE, JANE", "PREL", "KZ"]),
+        ("OVIP DOE, JANE) PREL KZ", ["OVIP", "DOE, JANE", "PREL", "KZ"]),
+        ("OVIP (DOE, JANE), (SMITH, JOHN Q\nPREL", ["OVIP", "DOE, JANE", "SMITH, JOHN Q", "PREL"]),
+        ("(PREL ECON KZ", ["PREL", "ECON", "KZ"]),
+        ("PREL KZ)", ["PREL", "KZ"]),
+        ("PREL ((DOE, JANE)) KZ", ["PREL", "(DOE, JANE)", "KZ"]),
+    ],
+)
+def test_a_lone_parenthesis_hides_no_tag(written: str, tags: list[str]) -> None:
+    assert canonical(f"TAGS: {written}") == tags
 
 
 @pytest.mark.parametrize(

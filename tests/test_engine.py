@@ -2,6 +2,8 @@
 
 import random
 from collections.abc import Iterator
+from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
@@ -16,6 +18,7 @@ from cablelint.rule import Finding, Rule, finding, rule
 from cablelint.rules.cablelint_itself import binary_file, empty_file, not_a_telegram
 from cablelint.selectors import UnknownSelectorError, specificity
 from cablelint.source import Source, Span
+from cablelint.testing import MODEL_TELEGRAM
 
 TELEGRAM = """\
 FM AMEMBASSY PARIS
@@ -181,3 +184,34 @@ def test_a_parser_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     report = lint_source(SOURCE)
     assert [item.code for item in report.diagnostics] == ["CT000"]
     assert report.dialect == "unknown"
+
+
+class TestToday:
+    """The day after which a date-time group is still to come."""
+
+    TELEGRAM = MODEL_TELEGRAM.replace("MAR 06", "MAR 26")
+
+    @pytest.mark.parametrize(
+        ("today", "codes"), [(date(2026, 2, 27), ["FL507"]), (date(2026, 2, 28), []), (date(2030, 1, 1), [])]
+    )
+    def test_can_be_set(self, today: date, codes: list[str]) -> None:
+        found = lint(self.TELEGRAM, options=Options(today=today, select=("FL507",))).diagnostics
+        assert [diagnostic.code for diagnostic in found] == codes
+
+    def test_is_asked_once_in_a_call(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        days = [date(2026, 2, 27), date(2026, 3, 1)]
+        monkeypatch.setattr(engine, "date", SimpleNamespace(today=lambda: days.pop(0)))
+        found = lint(self.TELEGRAM * 3, options=Options(select=("FL507",))).diagnostics
+        assert (len(days), len(found)) == (1, 3)
+
+    def test_no_era_is_judged_by_a_date_to_come(self) -> None:
+        later = self.TELEGRAM.replace("PREL ECON KZ", "PREL ECON PFOR KZ").replace("12958", "12356")
+        found = lint(
+            later.replace("STATE 12345", "27 STATE 12345"), options=Options(today=date(2011, 1, 1))
+        ).diagnostics
+        assert [diagnostic.code for diagnostic in found] == ["FL507"]
+
+    def test_a_telegram_refers_to_itself_whatever_its_date(self) -> None:
+        own = self.TELEGRAM.replace("STATE 12345", "ASTANA 123")
+        found = lint(own, options=Options(today=date(2011, 1, 1))).diagnostics
+        assert [diagnostic.code for diagnostic in found] == ["FL507", "RF806"]

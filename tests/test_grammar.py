@@ -51,7 +51,14 @@ GOOD = {
         "E.O. 13526: DECL: UPON THE END OF THE TALKS",
         "E.O. 12958:",
     ],
-    "tags": ["TAGS: PREL EAID KZ", "TAGS: OVIP (DOE, JANE), PREL,\nCH", "TAGS PREL", "TAGS:"],
+    "tags": [
+        "TAGS: PREL EAID KZ",
+        "TAGS: OVIP (DOE, JANE), PREL,\nCH",
+        "TAGS PREL",
+        "TAGS:",
+        "TAGS: OVIP (DOE, JANE KZ",
+        "TAGS: ) ((A)) (",
+    ],
     "subject": ["SUBJECT: (C) A MARK AND A TITLE", "SUBJ: TITLE\nON TWO LINES", "SUBJECT:"],
     "references": [
         "REF: A. 05 ASTANA 4321 B. STATE 12345 (NOTAL)",
@@ -82,7 +89,13 @@ GOOD = {
     "page_line": [
         "ASTANA 00002080  002 OF 003",
         "PORT AU PR 00002230 001.2 OF 002",
+        "ASTANA 00002080  002 of 003",
         "PAGE 02 ROME 03067 01 OF 02 211833Z",
+    ],
+    "page_identification": [
+        "PAGE 2 RBDTRQ 115B R E S T R I C T E D",
+        "PAGE 02 RUCOWCA6937 UNCLAS",
+        "PAGE 02 RUEHTA 0123",
     ],
     "banner": [
         "SECRET",
@@ -103,7 +116,7 @@ BAD = {
     "addressee": ["", "//", "TO //X", "TO /X"],
     "classification": ["", "PARIS 001234", "UNCLAS PARIS 001234 /", "UNCLAS SECTION OF 2 PARIS 001234"],
     "executive_order": ["", "E.O.", "E.O. DECL: 10/20/2018", "12958: N/A"],
-    "tags": ["", "PREL", "TAGS: (DOE, JANE", "TAGS: )"],
+    "tags": ["", "PREL", ", TAGS: PREL"],
     "subject": ["", "TITLE", "A TITLE", ": X"],
     "references": ["", "STATE 12345", ": STATE 12345", "12345", "REF: , STATE 12345"],
     "classified_by": ["", "Jane Doe", "Classified"],
@@ -111,6 +124,7 @@ BAD = {
     "portion_head": ["", "Words", "1. Words"],
     "sub_paragraph_head": ["", "Words", "1234. Words"],
     "page_line": ["", "ASTANA", "ASTANA 00002080", "ASTANA 00002080 002 OF", "PAGE ASTANA 00002080"],
+    "page_identification": ["", "PAGE 2 RBDTRQ", "PAGE 02 ROME 02045 UNCLAS", "PAGE 2 RBDTRQ 115B OF THE BOOK"],
     "banner": ["", "SECRET//", "//NOFORN", "SECRETLY", "SECRET//REL TO"],
     "portion": ["", "X", "C/", "/C", "C//NF/", "NF", "S//REL TO", "CS"],
 }

@@ -1,5 +1,7 @@
 """What telegrams really look like: none of these forms gets an error or a warning."""
 
+from itertools import combinations
+
 import pytest
 
 from cablelint import lint
@@ -28,11 +30,18 @@ UNCLASSIFIED = (
 )
 
 
+# How each form was made from the model telegram.
+EDITS: dict[str, tuple[tuple[str, str], ...]] = {}
+
+
 def changed(*pairs: tuple[str, str], text: str = MODEL) -> str:
     """The text with replacements; each must change something."""
+    base = text
     for old, new in pairs:
         assert old in text
         text = text.replace(old, new)
+    if base is MODEL:
+        EDITS[text] = pairs
     return text
 
 
@@ -56,6 +65,13 @@ FORMS = {
         ("\n3. (C)", "\nASTANA 00000123  001.2 OF 002\n\n\n3. (C)"),
         ("AGAIN (REF B).", "AGAIN (REF B).\n\nASTANA 00000123  002 OF 002\n\nHE SAID SO."),
     ),
+    "page line in small letters": changed(
+        (LINE, "C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 000123"),
+        ("\n3. (C)", "\nASTANA 00000123  002 of 002\n\n3. (C)"),
+    ),
+    "page line of the allied form": changed(("\n3. (C)", "\nPAGE 2 RUEHTA 0123 C O N F I D E N T I A L\n\n3. (C)")),
+    "page line without a classification": changed(("\n3. (C)", "\nPAGE 02 RUEHTA 0123\n\n3. (C)")),
+    "prose that is no page line": changed(("HE LEFT AN HOUR LATER", "THE REPORT ON\nPAGE 12 RECORDS 3500\nCASES")),
     "page lines of many sections": changed(
         (LINE, "C O N F I D E N T I A L SECTION 01 OF 11 ASTANA 000123"),
         (
@@ -71,10 +87,16 @@ FORMS = {
     "no section suffix": changed(("#0123/01", "#0123")),
     "E F T O": changed(("ZNR UUUUU", "ZNY EEEEE"), ("UNCLAS ASTANA", "UNCLAS E F T O ASTANA"), text=UNCLASSIFIED),
     "EFTO in one word": changed(("ZNR UUUUU", "ZNY EEEEE"), ("UNCLAS ASTANA", "UNCLAS EFTO ASTANA"), text=UNCLASSIFIED),
+    "no channel": changed(("VZCZCXRO0001", "VZCZC")),
+    "no channel and no V": changed(("VZCZCXRO0001", "ZCZC")),
+    "security prosign": changed(("VZCZCXRO0001", "VZCZC     UU")),
     "channel number of three digits": changed(("XRO0001", "XRO001")),
     "addressees without routing indicators": changed(("RUEHC/SECSTATE", "SECSTATE"), ("RUEHAK/AMEMBASSY", "AMEMBASSY")),
     "partial extract": NOTICE + MODEL[MODEL.index("P R 0112") :],
     "partial extract without an envelope": NOTICE + "\n" + MODEL[MODEL.index(LINE) :],
+    "labels with the keyword": changed((REFERENCES, "REF A: 05 ASTANA 4321\nREF B: STATE 12345\n")),
+    "reftel": changed(("REF: A.", "REFTEL: A.")),
+    "pilot": changed(("VZCZCXRO0001", "RR RUFDDO\nZNR UUUUU ZOV RUFDAE\nVZCZCXRO0001")),
     "redacted addressee": changed(("AMEMBASSY ANKARA 0045", "XXXXXXXXXXXX 0045")),
     "redacted addressee without a number": changed(("RUEHAK/AMEMBASSY ANKARA 0045", "RUEHAK/XXXXXXXXXXXX")),
     "redacted name": changed(("Political Officer Jane Doe", "XXXXXXXXXXXX")),
@@ -155,6 +177,33 @@ FORMS = {
 def test_is_normal(text: str) -> None:
     found = lint(text, options=Options(preview=True)).diagnostics
     assert [(d.code, str(d.message)) for d in found if d.severity is not Severity.INFO] == []
+
+
+# Not both at a time: they say the same twice, say two different things, or one edits what the other wrote.
+CLASHES = [
+    {"corrected copy", "corrected copy above", "corrected copy with a reason", "corrected copy in words"},
+    {"captions twice", "corrected copy with a reason", "corrected copy in words", "noforn"},
+    {"noforn", "noforn on the classification line", "noforn before the section"},
+    {"file time of the allied form", "page line of the allied form", "page line without a classification"},
+    {"quoted telegram with marks", "numbered classifier"},
+]
+
+
+def test_two_habits_at_a_time() -> None:
+    faulty = []
+    for (one, text), (other, second) in combinations(FORMS.items(), 2):
+        edits = EDITS.get(second, ())
+        if text not in EDITS or any({one, other} <= clash for clash in CLASHES):
+            continue
+        both = text
+        for old, new in edits:
+            if old not in both:
+                break
+            both = both.replace(old, new)
+        else:
+            if any(found.severity is not Severity.INFO for found in lint(both).diagnostics):
+                faulty.append((one, other))
+    assert faulty == []
 
 
 def test_fields_on_one_line_are_put_on_their_own() -> None:

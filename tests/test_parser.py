@@ -402,6 +402,26 @@ class TestForms:
         (found,) = shown(f"1. (C) THE MINISTER\n\n{line}\n\nCALLED.\n\n2. (U) HE LEFT.").page_lines
         assert (str(found.station), str(found.section), found.page, str(found.total)) == (station, section, page, total)
 
+    @pytest.mark.parametrize(
+        ("line", "facts"),
+        [
+            ("PAGE 2 RBDTRQ 115B R E S T R I C T E D", ("2", "RBDTRQ", "115B", "R E S T R I C T E D")),
+            ("PAGE 02 RUCOWCA6937 UNCLAS", ("02", "RUCOWCA", "6937", "UNCLAS")),
+            ("PAGE 10 RUEHTA 0123", ("10", "RUEHTA", "0123", "None")),
+        ],
+    )
+    def test_page_lines_of_the_allied_form(self, line: str, facts: tuple[str, str, str, str]) -> None:
+        cable = shown(f"1. (C) THE MINISTER\n\n{line}\n\nCALLED.\n\n2. (U) HE LEFT.")
+        (page,) = cable.page_identifications
+        assert tuple(map(str, (page.page, page.routing_indicator, page.serial, page.classification))) == facts
+        assert (cable.page_lines, cable.paragraphs[0].text) == ((), "THE MINISTER\nCALLED.")
+
+    @pytest.mark.parametrize("line", ["PAGE 12 RECORDS 3500 CASES", "PAGE 12 RECORDS 350", "PAGE 2 READS 12 AND"])
+    def test_prose_that_is_no_page_line(self, line: str) -> None:
+        cable = shown(f"1. (C) THE BOOK ON\n{line}\nSAYS SO.\n\n2. (U) HE LEFT.")
+        assert (cable.page_lines, cable.page_identifications) == ((), ())
+        assert cable.paragraphs[0].text == f"THE BOOK ON\n{line}\nSAYS SO."
+
     def test_a_page_line_parts_no_paragraph(self) -> None:
         cable = shown("1. (C) THE MINISTER\n\nASTANA 00000123  002 OF 002\n\nCALLED.\n\n2. (U) HE LEFT.")
         assert [paragraph.text for paragraph in cable.paragraphs] == ["THE MINISTER\nCALLED.", "HE LEFT."]

@@ -159,3 +159,19 @@ class TestPageLines:
         )
         (found,) = lint(text).diagnostics
         assert (found.code, found.severity) == ("PG203", Severity.INFO)
+
+
+def test_a_subject_in_an_archives_titles_is_taken_where_the_heading_has_none() -> None:
+    telegram = MODEL_TELEGRAM[MODEL_TELEGRAM.index("C O N F") :]
+    titles = "E.O. 12958: DECL: 03/01/2016\nTAGS: PREL ECON KZ\nSUBJECT: SAMPLE TELE...\n"
+    report = lint(titles + telegram.replace("SUBJECT: SAMPLE TELEGRAM FOR TESTING\n", ""))
+    assert report.cable.subject == "SAMPLE TELE..."
+    (found,) = report.diagnostics
+    assert (found.code, found.span.start) == ("TX001", titles.index("SUBJECT"))
+    assert lint(titles + telegram).cable.subject == "SAMPLE TELEGRAM FOR TESTING"
+
+
+def test_the_subject_of_a_letter_above_is_not_taken() -> None:
+    telegram = MODEL_TELEGRAM[MODEL_TELEGRAM.index("C O N F") :].replace("SUBJECT: SAMPLE TELEGRAM FOR TESTING\n", "")
+    report = lint(f"Subject: the telegram that you asked for\n\n{telegram}")
+    assert (report.cable.subject, [found.code for found in report.diagnostics]) == (None, ["SJ701"])

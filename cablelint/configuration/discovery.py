@@ -6,6 +6,7 @@ Where there is none this costs a few looks into each directory, and nothing that
 import os
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,8 +47,11 @@ class Configuration:
         places: "Places",
         base: Path,
         reports: "Sequence[Report]" = (),
+        *,
+        today: date,
     ) -> None:
         self.settings = settings
+        self._today = today
         self.base = base
         self.places = places
         self.reports = tuple(reports)
@@ -76,6 +80,7 @@ class Configuration:
             line_length=settings.line_length,
             plugins=settings.plugins,
             preview=settings.preview,
+            today=self._today,
         )
 
     def _codes(self, ignored: Sequence[str]) -> tuple[str, ...]:
@@ -119,6 +124,8 @@ class Configurations:
         self._given = dict(given or {})
         self._option_texts = options
         self._here = Path.cwd()
+        # A run that goes on past midnight still judges all files alike.
+        self._today = date.today()
         self._file = self._here / file if file is not None else None
         self._searching = file is None and not isolated
         self._read: dict[Path | None, Configuration] = {}
@@ -163,14 +170,15 @@ class Configurations:
         base = self._here if file is None or file == self._file else file.parent
         if file is None and not self._option_texts:
             given = self._given_with(())
-            return Configuration(Settings(**given), {(field,): COMMAND_LINE for field in given}, base)
+            places: Places = {(field,): COMMAND_LINE for field in given}
+            return Configuration(Settings(**given), places, base, today=self._today)
         from cablelint.configuration import reading
 
         layers = reading.read_files(file) if file is not None else []
         layers += [reading.read_option(text) for text in self._option_texts]
         reports, plugins = reading.check(layers)
         layers.append(reading.Layer(self._given_with(plugins)))
-        return Configuration(*reading.combine(layers), base, reports)
+        return Configuration(*reading.combine(layers), base, reports, today=self._today)
 
     def _given_with(self, plugins: tuple[str, ...]) -> dict[str, Any]:
         """What the command line gives, without selectors of rules that only plugins have which are not named here."""

@@ -18,9 +18,6 @@ from cablelint.model import (
     Section,
     Spelling,
     Subject,
-    Tag,
-    TagFamily,
-    TagsLine,
     Token,
 )
 from cablelint.patterns import pattern
@@ -114,27 +111,6 @@ def executive_order(reader: "FieldReader", parts: list[Any]) -> ExecutiveOrderLi
         date=read_date(date_token.text) if date_token is not None else None,
         exemptions=tuple(reader.token(part.start, part.end) for part in rest if part.kind == "EXEMPTION"),
     )
-
-
-def tags(reader: "FieldReader", parts: list[Any]) -> TagsLine:
-    """`TAGS: PREL EAID KZ`."""
-    from cablelint.reference.tags import family
-
-    keyword = reader.trimmed(parts[0], " \t\r\n:;,.")
-    assert keyword is not None
-    tags: list[Tag] = []
-    after_comma = set()
-    for part in parts[1:]:
-        if part.kind == "PERSON":
-            name = " ".join(reader.text[part.start + 1 : part.end - 1].split())
-            tags.append(Tag(reader.copy.span(part.start, part.end), name.upper(), TagFamily.PERSON))
-        elif part.kind == "TAG":
-            token = reader.trimmed(part, ".;:")
-            if token is not None:
-                tags.append(Tag(token.span, token.text.upper(), family(token.text.upper())))
-        else:
-            after_comma.add(len(tags))
-    return TagsLine(reader.place(parts), keyword, tuple(tags), frozenset(after_comma))
 
 
 def subject(reader: "FieldReader", parts: list[Any]) -> Subject:

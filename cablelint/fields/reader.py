@@ -1,7 +1,7 @@
 """Runs the grammar of fields, and gives the reductions what they need: tokens and places.
 
 A reduction is a function of the reader and the parts of a rule of grammar/fields.lark, of the same name as the rule;
-they stand in `envelope`, `header`, `references` and `text`.
+they stand in `envelope`, `header`, `tags`, `references` and `text`.
 """
 
 from functools import cache
@@ -9,7 +9,7 @@ from typing import Any
 
 from cablelint.automaton import Automaton, Lexeme, Unexpected
 from cablelint.excerpt import Excerpt
-from cablelint.fields import envelope, header, references, text
+from cablelint.fields import envelope, header, references, tags, text
 from cablelint.model import Malformed, Role, Token
 from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
@@ -28,7 +28,7 @@ _REDUCTIONS = {
         header.classification,
         header.section,
         header.executive_order,
-        header.tags,
+        tags.tags,
         header.subject,
         header.classified_by,
         header.reason,
@@ -38,6 +38,7 @@ _REDUCTIONS = {
         text.portion_head,
         text.sub_paragraph_head,
         text.page_line,
+        text.page_identification,
     )
 }
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from cablelint.automaton import Lexeme
 from cablelint.fields.parts import by_kind
 from cablelint.markings.reading import read_mark
-from cablelint.model import Mark, PageLine, Token
+from cablelint.model import Mark, PageIdentification, PageLine, Token
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
@@ -55,3 +55,9 @@ def page_line(reader: "FieldReader", parts: list[Any]) -> PageLine:
         page=int(page.text) if page is not None else 1,
         total=reader.lexeme(sections[1]) if len(sections) > 1 else None,
     )
+
+
+def page_identification(reader: "FieldReader", parts: list[Any]) -> PageIdentification:
+    """`PAGE 2 RBDTRQ 115B UNCLAS`."""
+    page, originator, serial, *level = (reader.token(part.start, part.end) for part in parts[1:])
+    return PageIdentification(reader.place(parts), page, originator, serial, level[0] if level else None)

@@ -20,7 +20,7 @@ from cablelint.model.header import (
     Tag,
     TagsLine,
 )
-from cablelint.model.text import Ending, PageLine, Paragraph, PartMark
+from cablelint.model.text import Ending, PageIdentification, PageLine, Paragraph, PartMark
 from cablelint.model.tokens import Malformed
 from cablelint.source import Source, Span
 from cablelint.values import frozen
@@ -116,6 +116,7 @@ class Cable:
         classified_by: The Classified By line.
         paragraphs: The paragraphs, in order.
         page_lines: The lines between pages that could be read, in order.
+        page_identifications: Those of the allied form that could be read, in order.
         section_lines: The classification lines of the second and later sections that could be read.
         ending: From the signature to NNNN.
         out_of_order: Lines that are missing, misplaced or repeated.
@@ -139,6 +140,7 @@ class Cable:
     classified_by: ClassifiedBy | Malformed | None
     paragraphs: tuple[Paragraph, ...]
     page_lines: tuple[PageLine, ...]
+    page_identifications: tuple[PageIdentification, ...]
     section_lines: tuple[ClassificationLine, ...]
     ending: Ending
     out_of_order: tuple[OutOfOrder, ...]

@@ -163,12 +163,14 @@ class TagsLine:
         keyword: The word TAGS, as written.
         tags: Every token, in order, right or wrong.
         after_comma: The indexes, from 0, of the tags that a comma or semicolon stands before.
+        unbalanced: The parentheses that are not closed or were not opened; the words at them are taken for a name.
     """
 
     span: Span
     keyword: Token
     tags: tuple[Tag, ...]
     after_comma: frozenset[int]
+    unbalanced: tuple[Token, ...]
 
     def family(self, family: TagFamily) -> tuple[Tag, ...]:
         """The tags of one family, in order."""

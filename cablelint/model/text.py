@@ -108,6 +108,24 @@ class PageLine:
 
 
 @frozen
+class PageIdentification:
+    """The allied form of a line between pages, `PAGE 2 RBDTRQ 115B UNCLAS` (ACP 127(G) 208.c).
+
+    Attributes:
+        page: The page of the transmission, from 2, as written.
+        routing_indicator: The originator's.
+        serial: The station serial number, up to four digits, perhaps with a letter.
+        classification: The classification, as written.
+    """
+
+    span: Span
+    page: Token
+    routing_indicator: Token
+    serial: Token
+    classification: Token | None
+
+
+@frozen
 class Ending:
     """Format lines 11 and 13 to 16: both BT, `#2080`, NNNN; and the name above them.
 

@@ -50,6 +50,13 @@ def name_in_ids(name: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
+def begins_station(name: str) -> bool:
+    """Whether a name, perhaps cut short, is the beginning of a known one."""
+    text = solid(name)
+    return any(candidate.startswith(text) for candidate in _usual_names())
+
+
+@lru_cache(maxsize=4096)
 def repaired(name: str) -> str | None:
     """The name in reference ids of the one station that a cut or misspelt name can mean; None for none or several.
 

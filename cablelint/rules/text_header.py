@@ -18,16 +18,16 @@ _DECLASSIFYING = frozenset(
 )
 
 
-def missing(cable: Cable, kind: str) -> Span | None:
+def missing(cable: Cable, context: Context, kind: str) -> Span | None:
     """The line that a missing line of this kind (as in grammar/telegram.lark) should have followed.
 
     None where it is there, or not demanded: a telegram with neither E.O. nor TAGS line has no State text header.
     """
     if not cable.out_of_order or (cable.executive_order is None and cable.tags_line is None):
         return None
-    if cable.date is not None and cable.date < MANDATORY_SINCE:
+    if context.date is not None and context.date < MANDATORY_SINCE:
         return None
-    early = cable.date is None or cable.date.year <= _LAST_YEAR_OF_EXCUSES
+    early = context.date is None or context.date.year <= _LAST_YEAR_OF_EXCUSES
     if early and any(caption.name in EXCUSING_CAPTIONS for caption in cable.captions):
         return None
     surprises = (item for item in cable.out_of_order if item.irregularity is Irregularity.MISSING and item.line == kind)

@@ -57,8 +57,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 [Edit(Span(end, end), ".")], "add the full stop", safe=True
             )
         elif behind != "." and paragraph.mark is not None:
+            written = context.text(Span(paragraph.head.start, paragraph.mark.span.start)).rstrip()
             yield finding(
-                Span(paragraph.head.start, paragraph.mark.span.start),
+                Span(paragraph.head.start, paragraph.head.start + len(written)),
                 "paragraph number {number} is followed by {found}, expected a full stop",
                 number=paragraph.number,
                 found=behind,

@@ -2,8 +2,8 @@
 
 ## What it does
 Follows the numbers of the paragraphs, those of quoted texts left out. A single wrong number is reported by itself;
-where the numbering goes on from a wrong number, the first one only; where paragraphs changed places, one of them.
-Silent where a section of the telegram is lost (PG203).
+where the numbering goes on from a wrong number, the first one only; a paragraph that was moved once; two that changed
+places together. Silent where a section of the telegram is lost (PG203).
 
 ## Why
 A gap means that a paragraph is lost or its number is wrong; other telegrams cite paragraphs by number.
@@ -57,13 +57,17 @@ _IN_MID_LINE = pattern(r"(?<=\s)(\d{1,3})\. ?\([A-Z]")
 
 @frozen
 class _Wrong:
-    """A paragraph whose number is not the one due; `intruder`: without it, the numbers around it follow each other."""
+    """A paragraph whose number is not the one due; `intruder`: without it, the numbers around it follow each other.
+
+    `exchanged` is the paragraph that is due here and stands where this one would be.
+    """
 
     paragraph: Paragraph
     number: int
     due: int
     before: Paragraph | None
     intruder: bool = False
+    exchanged: Paragraph | None = None
 
 
 @rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR)
@@ -80,9 +84,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 
 def _follows(item: _Wrong, moved: _Wrong) -> bool:
-    """Whether a number is wrong because the paragraph due there stands elsewhere: as a gap, or in exchange for it."""
-    exchanged = moved.due == item.number and moved.paragraph.span < item.paragraph.span
-    return exchanged or (moved.intruder and not item.intruder and item.number == item.due + 1)
+    """Whether a number is wrong because the paragraph due there was moved elsewhere and left a gap."""
+    return moved.intruder and not item.intruder and item.number == item.due + 1
 
 
 def _find_wrong(cable: Cable, context: Context) -> Iterator[_Wrong]:
@@ -90,14 +93,20 @@ def _find_wrong(cable: Cable, context: Context) -> Iterator[_Wrong]:
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
     due = _first_number(cable, own)
     before: Paragraph | None = None
-    unnumbered = 0
+    unnumbered = exchanged_to = 0
     for index, paragraph in enumerate(own):
         number = paragraph.number
+        if index < exchanged_to:
+            continue
         if number is None:
             unnumbered += 1
             continue
         if due <= number <= due + unnumbered:
             due = number + 1
+        elif (length := _exchange_length(own, index, due)) > 0:
+            yield _Wrong(paragraph, number, due, before, exchanged=own[index + length])
+            exchanged_to, due = index + length + 1, due + length + 1
+            paragraph = own[index + length]
         else:
             start = before.span.start if before is not None else cable.span.start
             between = context.text(Span(start, paragraph.span.start))
@@ -107,6 +116,14 @@ def _find_wrong(cable: Cable, context: Context) -> Iterator[_Wrong]:
             if following != due:
                 due = due + 1 if following == due + 1 else number + 1
         before, unnumbered = paragraph, 0
+
+
+def _exchange_length(own: list[Paragraph], index: int, due: int) -> int:
+    """How far behind a paragraph the one due stands, if both and all between them fit once exchanged; else 0."""
+    length = (own[index].number or 0) - due
+    if not 0 < length < len(own) - index or own[index + length].number != due:
+        return 0
+    return length if all(own[index + at].number == due + at for at in range(1, length)) else 0
 
 
 def _ran_on(text: str, numbers: range) -> bool:
@@ -139,6 +156,10 @@ def _has_lost_sections(cable: Cable) -> bool:
 
 def _report(wrong: _Wrong) -> Finding:
     place = wrong.paragraph.head
+    if wrong.exchanged is not None:
+        return finding(
+            place, "paragraphs {number} and {other} are exchanged", number=wrong.number, other=wrong.due
+        ).label(wrong.exchanged.head, "paragraph {number} stands here", number=wrong.due)
     found = finding(place, "paragraph {number} stands where {due} is due", number=wrong.number, due=wrong.due)
     if wrong.before is None:
         return found

@@ -15,6 +15,7 @@ from cablelint.rules.classification_line import (
     number_contradicted,
     sbu_as_classification,
     sbu_before_1995,
+    section_number_width,
     unclassified_spelled_out,
     unknown_station,
     words_beside_classification,
@@ -37,4 +38,5 @@ RULES: tuple[Rule, ...] = (
     number_contradicted.check,
     classification_line_syntax.check,
     misspelt_station.check,
+    section_number_width.check,
 )

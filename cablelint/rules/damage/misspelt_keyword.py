@@ -40,7 +40,9 @@ from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 
 _CLASSIFIED = pattern(r"CLASSIFIED\s+BY", re.IGNORECASE)
-_STANDARD = frozenset({"SUBJECT", "SUBJ", "REF", "REFS", "REF(S)", "REFS(S)"})
+_STANDARD = frozenset(
+    {"SUBJECT", "SUBJ", "REF", "REFS", "REF(S)", "REFS(S)", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES"}
+)
 
 
 @rule(code="IN008", name="misspelt-keyword", severity=Severity.WARNING)

@@ -31,6 +31,8 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.layout import is_bare
+from cablelint.lines import opening
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -38,6 +40,9 @@ from cablelint.rules.whole_lines import line_end
 from cablelint.source import Span
 
 _KEYWORD = pattern(r"(?:CLASSIFIED\s+BY|\S+?(?=[\s:])|\S+)", re.IGNORECASE)
+
+
+_LONGEST_KEYWORD = 20
 
 
 @rule(code="IN009", name="several-fields-on-a-line", severity=Severity.WARNING)
@@ -77,5 +82,10 @@ def _gaps(cable: Cable, context: Context) -> Iterator[Span]:
         line = text.rfind("\n", 0, start) + 1
         line = max(line, text.rfind("\r", line, start) + 1)
         before = text[line:start].rstrip(" \t")
-        if any(map(str.isalnum, before)):
+        if any(map(str.isalnum, before)) and not _doubles(before, text[start : start + _LONGEST_KEYWORD]):
             yield Span(line + len(before), start)
+
+
+def _doubles(before: str, field: str) -> bool:
+    """Whether the words before a field are only its own keyword, written twice (TX001)."""
+    return is_bare(before.strip()) and opening(before) == opening(field)

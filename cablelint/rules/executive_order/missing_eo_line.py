@@ -43,7 +43,7 @@ from cablelint.rules import text_header
 @rule(code="EO402", name="missing-eo-line", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that the missing E.O. line should have followed."""
-    place = text_header.missing(cable, "EXECUTIVE_ORDER")
+    place = text_header.missing(cable, context, "EXECUTIVE_ORDER")
     if place is not None and cable.executive_order is None:
         yield finding(place, "no E.O. line follows, expected one before the TAGS line").help(
             "write the order in force and when the classification ends, or N/A for an unclassified text"

@@ -39,6 +39,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not isinstance(line, ExecutiveOrderLine) or line.duration is not Duration.OADR or line.instruction is None:
         return
     if order is not None and "OADR" not in order.instructions:
+        start = line.instruction.text.upper().index("OADR")
         yield finding(
-            line.instruction.span, "OADR belongs to E.O. 12356, this telegram is under {order}", order=str(order)
+            context.part(line.instruction, start, start + len("OADR")),
+            "OADR belongs to E.O. 12356, this telegram is under {order}",
+            order=str(order),
         ).help("write a date or an event")

@@ -45,8 +45,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not isinstance(line, ExecutiveOrderLine) or line.duration is not Duration.MANUAL_REVIEW:
         return
     if line.instruction is not None and context.order is not None and sent is not None and sent > _LAST_DAY:
+        start = line.instruction.text.upper().rindex("MR")
         yield finding(
-            line.instruction.span,
+            context.part(line.instruction, start, start + len("MR")),
             "{instruction!r} was withdrawn in February 2008",
             instruction=line.instruction.text,
         ).help("write a date or an event")

@@ -45,7 +45,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line, order = cable.executive_order, context.order
     if not isinstance(line, ExecutiveOrderLine) or line.instruction is None or order is None or order.number != "13526":
         return
-    if _TREATY.search(line.instruction.text):
+    words = _TREATY.search(line.instruction.text)
+    if words is not None:
         yield finding(
-            line.instruction.span, "{instruction!r} is no date and no event", instruction=line.instruction.text
+            context.part(line.instruction, *words.span()), "{words!r} is no date and no event", words=words[0]
         ).help("write a date, with an exemption where one is approved")

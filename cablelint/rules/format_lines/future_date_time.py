@@ -1,8 +1,8 @@
 """Date-time group of a day to come.
 
 ## What it does
-Compares the date-time group with the day on which cablelint runs. A year of two digits up to 72 is one of this
-century.
+Compares the date-time group with the day on which cablelint runs, or with `Options.today` where a program sets it. A
+year of two digits up to 72 is one of this century. No rule that depends on an era judges by such a date.
 
 ## Why
 A telegram cannot be older than its copy: the month or the year is wrong.

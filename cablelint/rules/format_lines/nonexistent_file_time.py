@@ -34,8 +34,11 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, CallingStation
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.transmissions import delay, exists
+from cablelint.rules.format_lines.transmissions import day_exists, delay, exists
 from cablelint.rules.text_header import show_date
+from cablelint.source import Span
+
+_DAY_DIGITS = 3
 
 
 @rule(code="FL302", name="nonexistent-file-time", severity=Severity.ERROR)
@@ -46,10 +49,14 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     filed = station.file_time
     digits = context.text(filed.span)
+    # 22/1856Z or 0601205
+    days = digits.find("/") if "/" in digits else _DAY_DIGITS
+    day_place = Span(filed.span.start, filed.span.start + days)
     if not exists(filed):
-        yield finding(filed.span, "there is no file time {digits}", digits=digits).help(
-            "the file time is the day of the year, 001 to 366, the hour and the minute, or day/time as in 22/1856Z"
-        )
+        time_place = Span(day_place.end, filed.span.end)
+        yield finding(
+            day_place if not day_exists(filed) else time_place, "there is no file time {digits}", digits=digits
+        ).help("the file time is the day of the year, 001 to 366, the hour and the minute, or day/time as in 22/1856Z")
     elif sent is not None and delay(context) is None:
         day = show_date(sent.date())
-        yield finding(filed.span, "file time {digits} is of no day near {date}", digits=digits, date=day)
+        yield finding(day_place, "file time {digits} is of no day near {date}", digits=digits, date=day)

@@ -2,7 +2,8 @@
 
 ## What it does
 Checks format line 1: VZCZC, the three letters of the channel and its running number of three or four digits,
-without a blank. The channel may be left out, and the security prosigns UU or HH may follow.
+without a blank. The channel may be left out, and the security prosigns UU or HH may follow. VZCZC alone is right: the
+circuit may number its messages elsewhere.
 
 ## Why
 The identifier is what a channel is checked for gaps by. It is one unbroken group, so that equipment
@@ -24,6 +25,10 @@ VZCZCXRO0001
 
 ```cable
 VZCZCXRO001
+```
+
+```cable
+VZCZC
 ```
 
 ## Fix
@@ -54,6 +59,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     identifier = cable.envelope.transmission_identifier
     if not isinstance(identifier, TransmissionIdentifier):
         yield from unreadable(cable, context, "transmission_identifier", "transmission identifier", _FORM)
+        return
+    if identifier.number is None and identifier.channel is None:
         return
     text = context.text(identifier.span)
     blanks = list(_BLANK.finditer(text)) if " " in text or "\t" in text else []

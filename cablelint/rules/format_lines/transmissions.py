@@ -84,12 +84,14 @@ def _filings(file_time: FileTime, sent: datetime, start: datetime) -> Iterator[d
 
 def exists(file_time: FileTime) -> bool:
     """Whether some year or month has this day, and a day this hour and minute."""
-    day = (
-        1 <= file_time.day_of_year <= LAST_DAY_OF_YEAR
-        if file_time.day_of_year is not None
-        else 1 <= (file_time.day_of_month or 0) <= LAST_DAY_OF_MONTH
-    )
-    return day and file_time.hour < 24 and file_time.minute < 60
+    return day_exists(file_time) and file_time.hour < 24 and file_time.minute < 60
+
+
+def day_exists(file_time: FileTime) -> bool:
+    """Whether some year or month has this day."""
+    if file_time.day_of_year is not None:
+        return 1 <= file_time.day_of_year <= LAST_DAY_OF_YEAR
+    return 1 <= (file_time.day_of_month or 0) <= LAST_DAY_OF_MONTH
 
 
 def repeated(cable: Cable, kind: str) -> tuple[OutOfOrder, ...]:

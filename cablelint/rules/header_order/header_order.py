@@ -2,8 +2,8 @@
 
 ## What it does
 Reports an E.O., TAGS, SUBJECT, REF or Classified By line that stands in another place than usual, or is there twice.
-Lines that are repeated one after the other, as a copied block, are reported once. REF and Classified By may change
-places.
+Lines that are repeated one after the other, as a copied block, are reported once. A keyword that is written twice
+(`REF: REF:`) is reported too. REF and Classified By may change places.
 
 ## Why
 Programs take the first line of its kind, in its place; a second or misplaced one is read as a part of the line above
@@ -24,6 +24,11 @@ TAGS: PREL ECON KZ
 SUBJECT: SAMPLE TELEGRAM FOR TESTING
 ```
 
+```cable
+REF: REF: A. 05 ASTANA 4321
+     B. STATE 12345
+```
+
 ## Good
 ```cable
 E.O. 12958: DECL: 03/01/2016
@@ -34,7 +39,7 @@ REF: A. 05 ASTANA 4321
 ```
 
 ## Fix
-None.
+Safe for a keyword that is written twice: one of them is taken out. None for lines.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 3: E.O., TAGS, SUBJECT, REF. Observed practice: 2097 of 2107 telegrams of
@@ -44,7 +49,8 @@ TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 3: E.O., TAGS, SUBJECT, REF. Observe
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
+from cablelint.layout import is_bare
 from cablelint.model import Cable, ClassifiedBy, Irregularity, OutOfOrder
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
@@ -69,7 +75,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         goes_on = end is not None and not context.text(Span(end, max(end, item.span.start))).strip()
         end = item.span.end
         if not goes_on:
-            yield _report(item)
+            yield _report(context, item)
 
 
 def _is_meant(cable: Cable, context: Context, item: OutOfOrder) -> bool:
@@ -83,10 +89,18 @@ def _is_meant(cable: Cable, context: Context, item: OutOfOrder) -> bool:
     return not (item.line == "EXECUTIVE_ORDER" and isinstance(line, ClassifiedBy) and item.span.start >= line.span.end)
 
 
-def _report(item: OutOfOrder) -> Finding:
+def _report(context: Context, item: OutOfOrder) -> Finding:
     name = _NAMES[item.line]
     if item.irregularity is Irregularity.MISPLACED or item.first is None:
         return finding(item.span, "the {line} stands out of order", line=name).help(
             "the order is E.O., TAGS, SUBJECT, REF, Classified By"
+        )
+    keyword = context.text(item.first)
+    if is_bare(keyword):
+        again = Span(item.span.start, item.span.start + len(keyword))
+        return (
+            finding(again, "{keyword} is written twice", keyword=keyword.rstrip(" \t:;."))
+            .label(item.first, "the first time")
+            .fix([Edit(Span(item.first.start, item.span.start), "")], "take the first one out", safe=True)
         )
     return finding(item.span, "there is a second {line}", line=name).label(item.first, "the first one")

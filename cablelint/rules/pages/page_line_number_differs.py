@@ -2,7 +2,8 @@
 
 ## What it does
 Compares the number in every line between pages (`ASTANA 00002080  002 OF 002`) with the telegram's number. Where all
-other places agree against the classification line, CL114 reports that line instead.
+other places agree against the classification line, CL114 reports that line instead. In the allied form
+(`PAGE 2 RUEHTA 0123 UNCLAS`) it is the station serial of the DE line that every page must repeat.
 
 ## Why
 The communication centre put the same number on every page. Another number means that it was mistyped, or that pages
@@ -46,28 +47,46 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable, ClassificationLine
+from cablelint.model import Cable, ClassificationLine, Token
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.pages.repeated import heading_of_pages, one_for_each
 
 
 @rule(code="PG201", name="page-line-number-differs", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for each wrong number."""
+    yield from _numbers(cable, context)
+    yield from _serials(cable)
+
+
+def _numbers(cable: Cable, context: Context) -> Iterator[Finding]:
     number, line = context.settled_number.value, cable.classification_line
     if number is None or not isinstance(line, ClassificationLine) or line.number is None:
         return
-    found: dict[int, Finding] = {}
-    for page in cable.page_lines:
-        written = int(page.number.text)
-        if written == number:
-            continue
-        if written in found:
-            found[written] = found[written].label(page.number.span, "and here")
-        else:
-            found[written] = finding(
-                page.number.span,
-                "page line has the number {written}, the telegram is number {number}",
-                written=page.number.text,
-                number=line.number.text,
-            ).label(line.number.span, "the telegram's number is set here")
-    yield from found.values()
+    own = line.number
+
+    def report(written: Token) -> Finding:
+        return finding(
+            written.span,
+            "page line has the number {written}, the telegram is number {number}",
+            written=written.text,
+            number=own.text,
+        ).label(own.span, "the telegram's number is set here")
+
+    yield from one_for_each((page.number for page in cable.page_lines if int(page.number.text) != number), report)
+
+
+def _serials(cable: Cable) -> Iterator[Finding]:
+    """The station serials on pages of the allied form."""
+    calling = heading_of_pages(cable)
+    if calling is None or calling.serial is None:
+        return
+    own = calling.serial
+
+    def report(written: Token) -> Finding:
+        return finding(
+            written.span, "page line has the serial {written}, the DE line {own}", written=written.text, own=own.text
+        ).label(own.span, "the telegram's serial is set here")
+
+    serials = (page.serial for page in cable.page_identifications)
+    yield from one_for_each((serial for serial in serials if serial.text.lstrip("0") != own.text.lstrip("0")), report)

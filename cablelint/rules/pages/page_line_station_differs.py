@@ -2,8 +2,9 @@
 
 ## What it does
 Compares the post in every line between pages with the classification line's. Page lines cut long names short, to ten
-letters, or to six in the form that begins with PAGE. Where the page lines agree with the FM line, the classification
-line is the odd one out, and FL606 has it.
+letters, or to six in the form that begins with PAGE; the allied form has the routing indicator of the DE line. Where
+the page lines agree with the FM line, the classification line is the odd one out, and FL606 has it. A name that is no
+post's, beside the telegram's own number, is damage of the copy and an info.
 
 ## Why
 The communication centre put the same post on every page. Another one means that it was mistyped, or that pages of
@@ -46,10 +47,11 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable, ClassificationLine, Originator
+from cablelint.model import Cable, ClassificationLine, Originator, Token
 from cablelint.reference.posts import station_of
-from cablelint.reference.stations import canonical_station
+from cablelint.reference.stations import begins_station, canonical_station
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.pages.repeated import heading_of_pages, one_for_each
 from cablelint.rules.stations import meant_station
 
 LENGTH = 10
@@ -59,25 +61,44 @@ LENGTH_AFTER_PAGE = 6
 @rule(code="PG204", name="page-line-station-differs", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for each wrong name."""
+    yield from _stations(cable, context)
+    yield from _routing_indicators(cable)
+
+
+def _stations(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.classification_line
     if not isinstance(line, ClassificationLine) or line.station is None:
         return
-    station = context.derive(meant_station) or line.station.text
-    found: dict[str, Finding] = {}
-    for page in cable.page_lines:
-        name = page.station.text
-        if _names(name, station) or _names_originator(name, cable):
-            continue
-        if name in found:
-            found[name] = found[name].label(page.station.span, "and here")
-        else:
-            found[name] = finding(
-                page.station.span,
-                "page line is of {name}, the telegram is from {station}",
-                name=name,
-                station=station,
-            ).label(line.station.span, "the telegram's post is set here")
-    yield from found.values()
+    own = line.station
+    station = context.derive(meant_station) or own.text
+
+    numbered = {page.station for page in cable.page_lines if int(page.number.text) == context.settled_number.value}
+
+    def report(name: Token) -> Finding:
+        found = finding(
+            name.span, "page line is of {name}, the telegram is from {station}", name=name.text, station=station
+        ).label(own.span, "the telegram's post is set here")
+        return found.at(Severity.INFO) if name in numbered and not begins_station(name.text) else found
+
+    names = (page.station for page in cable.page_lines)
+    wrong = (name for name in names if not (_names(name.text, station) or _names_originator(name.text, cable)))
+    yield from one_for_each(wrong, report)
+
+
+def _routing_indicators(cable: Cable) -> Iterator[Finding]:
+    """The routing indicators on pages of the allied form."""
+    calling = heading_of_pages(cable)
+    if calling is None:
+        return
+    own = calling.routing_indicator
+
+    def report(written: Token) -> Finding:
+        return finding(
+            written.span, "page line is of {written}, the DE line of {own}", written=written.text, own=own.text
+        ).label(own.span, "the calling station is set here")
+
+    indicators = (page.routing_indicator for page in cable.page_identifications)
+    yield from one_for_each((indicator for indicator in indicators if indicator.text != own.text), report)
 
 
 def _names_originator(name: str, cable: Cable) -> bool:

@@ -32,7 +32,7 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Reference
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.references.own import is_own_station
+from cablelint.rules.references.own import is_of_own_year, is_own_station
 from cablelint.source import Span
 
 _YEARS_ALWAYS_WRITTEN = 1980
@@ -43,20 +43,18 @@ _HIGHEST_NUMBER = 999_999
 @rule(code="RF804", name="later-reference", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the references to telegrams later than this one."""
-    sent, dtg = cable.date, cable.dtg
-    if sent is None or dtg is None:
-        return
+    sent, dtg = context.date, cable.dtg
     for reference in cable.references:
         if reference.year is None or reference.number is None or reference.station is None:
             continue
-        if reference.year_token is not None and reference.year > sent.year:
+        if sent is not None and dtg is not None and reference.year_token is not None and reference.year > sent.year:
             yield finding(
                 reference.year_token.span,
                 "reference to a telegram of {year}, the telegram is of {own}",
                 year=reference.year,
                 own=sent.year,
             ).label(dtg.group, "the telegram's date is set here")
-        elif reference.year == sent.year >= _YEARS_ALWAYS_WRITTEN:
+        elif is_of_own_year(cable, reference) and reference.year >= _YEARS_ALWAYS_WRITTEN:
             yield from _later_number(cable, context, reference)
 
 

@@ -31,19 +31,19 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.references.own import is_own_station
+from cablelint.rules.references.own import is_of_own_year, is_own_station
 from cablelint.source import Span
 
 
 @rule(code="RF806", name="self-reference", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the references to the telegram itself."""
-    line, sent, own = cable.classification_line, cable.date, context.settled_number.value
-    if not isinstance(line, ClassificationLine) or line.number is None or sent is None or own is None:
+    line, own = cable.classification_line, context.settled_number.value
+    if not isinstance(line, ClassificationLine) or line.number is None or own is None:
         return
     for reference in cable.references:
         station, number = reference.station, reference.number
-        if station is None or number is None or reference.year != sent.year:
+        if station is None or number is None or not is_of_own_year(cable, reference):
             continue
         if int(number.text) == own and is_own_station(cable, station.text):
             yield finding(

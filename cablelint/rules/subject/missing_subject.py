@@ -41,6 +41,6 @@ from cablelint.rules import text_header
 @rule(code="SJ701", name="missing-subject", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that the missing SUBJECT line should have followed."""
-    place = text_header.missing(cable, "SUBJECT")
+    place = text_header.missing(cable, context, "SUBJECT")
     if place is not None and cable.subject_line is None:
         yield finding(place, "no SUBJECT line follows, expected one behind the TAGS line")

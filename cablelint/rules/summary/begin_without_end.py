@@ -1,8 +1,8 @@
 """Summary without an end.
 
 ## What it does
-Reports a paragraph that begins `SUMMARY:` where no `END SUMMARY` follows and at least two more paragraphs do. A
-heading SUMMARY on a line of its own needs no end.
+Reports a paragraph that begins `SUMMARY:` or `BEGIN SUMMARY` where no `END SUMMARY` follows and at least two more
+paragraphs do. A heading SUMMARY on a line of its own needs no end. Silent where an end has the wrong name (SU901).
 
 ## Why
 The reader cannot tell where the summary stops.
@@ -41,9 +41,10 @@ from cablelint.model import Cable, PartRole
 from cablelint.parts import ended_marks
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.summary.ends import ends_without_begin
 from cablelint.source import Span
 
-_SUMMARY = pattern(r"(?:BEGIN\s+)?(SUMMARY)\s*:", re.IGNORECASE)
+_SUMMARY = pattern(r"(?:BEGIN\s+(?=SUMMARY\b)|(?=SUMMARY\s*:))(SUMMARY)", re.IGNORECASE)
 _PARAGRAPHS_AFTER = 2
 
 
@@ -56,7 +57,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             continue
         place = _SUMMARY.search(context.text(paragraph.span))
         ended = any(mark.role is PartRole.END and mark.kind == "SUMMARY" for mark in context.derive(ended_marks))
-        if place is not None and not ended:
+        if place is not None and not ended and not context.derive(ends_without_begin):
             start = own[index].span.start
             yield finding(Span(start + place.start(1), start + place.end(1)), "the summary has no end").help(
                 "write END SUMMARY behind its last sentence"

@@ -2,7 +2,8 @@
 
 ## What it does
 Reports `END SUMMARY`, `END COMMENT` and `END NOTE` where the word itself does not occur before, back to the last end
-of the same kind. A heading, or the word in any other place, counts as the beginning.
+of the same kind. A heading, or the word in any other place, counts as the beginning. So also where the end of a summary
+has the wrong name.
 
 ## Why
 The reader cannot tell from where on the text was the summary, or the post's own view.
@@ -32,19 +33,18 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable, PartRole
-from cablelint.parts import ended_marks
+from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.summary.ends import ends_without_begin, open_summary
 
 
 @rule(code="SU901", name="end-without-begin", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
-    """Yield the ends that nothing begins."""
-    begun: set[str] = set()
-    for mark in context.derive(ended_marks):
-        if mark.role is not PartRole.END:
-            begun.add(mark.kind)
-        elif mark.kind not in begun:
-            yield finding(mark.span, "{end} ends what did not begin", end=f"END {mark.kind}")
+    """Yield the ends that nothing begins; the first one may be meant for a summary that does not end."""
+    for index, mark in enumerate(context.derive(ends_without_begin)):
+        begin = open_summary(cable, mark) if index == 0 else None
+        if begin is not None:
+            found = finding(mark.span, "{end} ends what began as SUMMARY", end=f"END {mark.kind}")
+            yield found.label(begin.span, "the summary begins here")
         else:
-            begun.discard(mark.kind)
+            yield finding(mark.span, "{end} ends what did not begin", end=f"END {mark.kind}")

@@ -44,7 +44,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     nameless = [tag for tag in line.tags if tag.code in tags.PERSON_REQUIRED]
     if not nameless or line.family(TagFamily.PERSON):
         return
-    strict = cable.date is not None and cable.date.year <= _LAST_STRICT_YEAR
+    strict = context.date is not None and context.date.year <= _LAST_STRICT_YEAR
     yield finding(nameless[0].span, "{code} has no name behind it, expected (LAST, FIRST)", code=nameless[0].code).at(
         Severity.WARNING if strict else Severity.INFO
     )

@@ -39,7 +39,7 @@ from cablelint.rules import text_header
 @rule(code="TG601", name="missing-tags-line", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that the missing TAGS line should have followed."""
-    place = text_header.missing(cable, "TAGS")
+    place = text_header.missing(cable, context, "TAGS")
     if place is not None and cable.tags_line is None:
         yield finding(place, "no TAGS line follows, expected one before the SUBJECT line").help(
             "write TAGS: and at least one subject tag, such as PREL"

@@ -37,7 +37,7 @@ from cablelint.rule import Finding, finding, rule
 @rule(code="TG611", name="obsolete-tag", severity=Severity.INFO)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the codes whose time was over by more than a year."""
-    line, sent = cable.tags_line, cable.date
+    line, sent = cable.tags_line, context.date
     if not isinstance(line, TagsLine) or sent is None:
         return
     for tag in line.tags:

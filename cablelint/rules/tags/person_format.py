@@ -1,8 +1,8 @@
 """Name on the TAGS line not in the form (LAST, FIRST M).
 
 ## What it does
-Reports parentheses on the TAGS line with several persons, a title, digits or a code inside. A full stop behind an
-initial is an info: half of all names of the 1970s have it.
+Reports parentheses on the TAGS line with several persons, a title, digits, a code or further parentheses inside. A full
+stop behind an initial is an info: half of all names of the 1970s have it.
 
 ## Why
 Names are indexed as they stand; every other form makes a second person of the same one.
@@ -60,6 +60,8 @@ def _problem(name: str) -> str | None:
         return "is a tag and no name"
     if any(character.isdigit() for character in name):
         return "has digits"
+    if "(" in name:
+        return "has parentheses inside"
     if _TITLE.search(name):
         return "has a title"
     return "names several persons" if _SEVERAL.search(name) else None

@@ -1,7 +1,8 @@
 """TAGS line that cannot be read.
 
 ## What it does
-Reports a TAGS line with a parenthesis that is not closed or was not opened. No other rule judges the line then.
+Reports a parenthesis on the TAGS line that is not closed or was not opened. The words at it, up to a code, are taken
+for a name; words that are in no list are not reported then.
 
 ## Why
 Programs cannot tell where a name ends and the next code begins.
@@ -27,13 +28,22 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable, Malformed
-from cablelint.rule import Finding, rule
+from cablelint.model import Cable, Malformed, TagsLine
+from cablelint.rule import Finding, finding, rule
 from cablelint.rules.syntax import malformed
 
 
 @rule(code="TG615", name="tags-line-syntax", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
-    """Yield the place where the TAGS line stops making sense."""
-    if isinstance(cable.tags_line, Malformed):
-        yield malformed(cable.tags_line, "TAGS line", "TAGS: PREL EAID KZ")
+    """Yield the first parenthesis without its other half, with the further ones."""
+    line = cable.tags_line
+    if isinstance(line, Malformed):
+        yield malformed(line, "TAGS line", "TAGS: PREL EAID KZ")
+    elif isinstance(line, TagsLine) and line.unbalanced:
+        first, *others = line.unbalanced
+        found = finding(first.span, "{parenthesis} on the TAGS line is not closed", parenthesis=first.text)
+        if first.text == ")":
+            found = finding(first.span, "{parenthesis} on the TAGS line was not opened", parenthesis=first.text)
+        for other in others:
+            found = found.label(other.span, "and this one")
+        yield found.help("write names in the form of `(DOE, JANE)`")

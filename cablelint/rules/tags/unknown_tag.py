@@ -2,8 +2,9 @@
 
 ## What it does
 Looks every code up in the lists of subject, program, country and organization TAGS. A warning for two letters that
-are no country, and for a code one slip of the keyboard away from a subject or program tag; other unknown codes, and
-phrases, which are reported once, are an info: lists of organizations are never complete.
+are no country, and for a code one slip of the keyboard away from a subject or program tag. Among words of five letters
+only a letter struck twice (`PREEL`) counts as a slip. Other unknown codes, and phrases, which are reported once, are an
+info: lists of organizations are never complete. Silent where a parenthesis is missing (TG615).
 
 ## Why
 A code that is in no list files the telegram nowhere.
@@ -35,12 +36,14 @@ from itertools import groupby
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, Tag, TagFamily, TagsLine
+from cablelint.patterns import pattern
 from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-# Codes of three letters or more than five are acronyms too often.
+# Codes of three letters or more than five are acronyms too often, those of five where no letter is doubled.
 _GUESSED_LENGTHS = (4, 5)
+_DOUBLED = pattern(r"([A-Z])\1")
 # Regions have codes in X and Z, not all of which are known.
 _REGIONS = ("X", "Z")
 
@@ -49,7 +52,7 @@ _REGIONS = ("X", "Z")
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield unknown codes, neighbours together."""
     line = cable.tags_line
-    if not isinstance(line, TagsLine) or not line.family(TagFamily.UNKNOWN):
+    if not isinstance(line, TagsLine) or line.unbalanced or not line.family(TagFamily.UNKNOWN):
         return
     for unknown, group in groupby(line.tags, key=_is_unknown):
         if unknown:
@@ -76,7 +79,9 @@ def _report(unknown: Sequence[Tag]) -> Iterator[Finding]:
 def _is_slip(code: str) -> bool:
     if len(code) == 2:
         return code.isalpha() and not code.startswith(_REGIONS)
-    return len(code) in _GUESSED_LENGTHS and code.isalpha() and bool(tags.nearest(code))
+    if len(code) not in _GUESSED_LENGTHS or (len(code) == max(_GUESSED_LENGTHS) and not _DOUBLED.search(code)):
+        return False
+    return code.isalpha() and bool(tags.nearest(code))
 
 
 def _slip(tag: Tag) -> Finding:

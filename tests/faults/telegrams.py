@@ -1,0 +1,32 @@
+"""The correct telegrams that faults are put into; all are made from the model telegram."""
+
+from cablelint.testing import MODEL_TELEGRAM as MODEL
+
+
+def changed(text: str, *edits: tuple[str, str]) -> str:
+    """The text with replacements, each made once; each must change something."""
+    for old, new in edits:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    return text
+
+
+UNCLASSIFIED = changed(
+    MODEL,
+    ("ZNY CCCCC", "ZNR UUUUU"),
+    ("C O N F I D E N T I A L", "UNCLAS"),
+    ("E.O. 12958: DECL: 03/01/2016", "E.O. 12958: N/A"),
+    ("Classified By: Political Officer Jane Doe, Reasons 1.4 (b) and (d)\n\n", ""),
+    ("1. (C)", "1. (U)"),
+    ("3. (C)", "3. (U)"),
+)
+SECRET = changed(MODEL, ("ZNY CCCCC", "ZNY SSSSS"), ("C O N F I D E N T I A L", "S E C R E T"), ("3. (C)", "3. (S)"))
+SECTIONED = changed(
+    MODEL, ("L ASTANA", "L SECTION 01 OF 02 ASTANA"), ("\n3. (C)", "\nASTANA 00000123  002 OF 002\n\n3. (C)")
+)
+OF_1994 = changed(UNCLASSIFIED, ("MAR 06", "MAR 94"), ("12958", "12356"), ("05 ASTANA", "93 ASTANA"))
+OF_2011 = changed(
+    MODEL, ("MAR 06", "MAR 11"), ("12958", "13526"), ("05 ASTANA", "10 ASTANA"), ("03/01/2016", "03/01/2020")
+)
+
+CORRECT = (MODEL, UNCLASSIFIED, SECRET, SECTIONED, OF_1994, OF_2011)
