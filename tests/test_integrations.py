@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 import yaml
+from click.testing import CliRunner
 
+from cablelint.cli import main
 from cablelint.testing import MODEL_TELEGRAM, telegram
 
 ROOT = Path(__file__).parent.parent
@@ -85,7 +87,7 @@ def test_the_script_of_the_action_hands_over_its_inputs(tmp_path: Path) -> None:
 
 def test_snippets_of_the_page_are_well_made() -> None:
     snippets = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
-    assert len(snippets) >= 3
+    assert len(snippets) == 5
     for snippet in snippets:
         assert isinstance(yaml.safe_load(snippet), dict)
 
@@ -166,3 +168,39 @@ def test_pre_commit(tmp_path: Path) -> None:
     assert "TAGS: PREL KZ\n" in (team.folder / "b.txt").read_text()
     team.run("git", "add", "--all", folder=team.folder)
     assert team.hook()[0]
+
+
+@needs_pre_commit
+@pytest.mark.skipif(
+    "--write-baseline" not in CliRunner().invoke(main, ["check", "--help"]).stdout, reason="no baseline"
+)
+def test_the_five_commands_of_the_readme(tmp_path: Path) -> None:
+    team = Team(tmp_path)
+    (team.folder / "cables").mkdir()
+    (team.folder / "cables" / "old.txt").write_text(ABOVE)
+    team.commit(team.folder)
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = readme.partition("## On a directory with old findings")[2].partition("```sh\n")[2].partition("```")[0]
+    install, *others = commands.replace("https://git.example.org/cablelint", str(team.hooks)).splitlines()
+    assert install.startswith("pip install pre-commit git+")
+    assert len(others) == 4
+    # What the first command installs is here already.
+    for name in ("cablelint", "pre-commit"):
+        program = tmp_path / "bin" / name
+        program.parent.mkdir(exist_ok=True)
+        module = name.replace("-", "_")
+        program.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m {module} "$@"\n')
+        program.chmod(0o755)
+    team.environment["PATH"] = f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    revision = team.run("git", "rev-parse", "HEAD", folder=team.hooks).strip()
+    for command in others:
+        shown = team.run("bash", "-c", command.replace("v0.1.0", revision), folder=team.folder)
+    assert ".Passed" in shown
+    assert "old.txt" in (team.folder / "cablelint-baseline.json").read_text()
+
+    (team.folder / "cables" / "new.txt").write_text(telegram("1. (S) THE AMBASSADOR CALLED."))
+    team.run("git", "add", "--all", folder=team.folder)
+    passed, shown = team.hook()
+    assert not passed
+    assert "cables/new.txt:25:4" in shown
+    assert "cables/old.txt" not in shown
