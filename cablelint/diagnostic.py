@@ -151,6 +151,15 @@ class Diagnostic:
     fix: Fix | None = None
     suppressed: Suppressed | None = None
 
+    @property
+    def is_trouble(self) -> bool:
+        """Whether it says that cablelint could not do its work as asked: what the exit code 2 stands for."""
+        return self.code in _TROUBLE
+
+
+# A part of cablelint failed; a file cannot be read; the configuration is wrong.
+_TROUBLE = frozenset({"CT000", "CT004", "CT010"})
+
 
 @attrs.frozen(eq=False)
 class Report:

@@ -3,6 +3,7 @@
 Pure: no I/O, and the result does not depend on the order of the rules.
 """
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -114,6 +115,12 @@ def rules_for(plugins: tuple[str, ...]) -> tuple[Rule, ...]:
     from cablelint.plugins import load
 
     return (*all_rules(), *load(plugins))
+
+
+def loaded_rules() -> tuple[Rule, ...]:
+    """Every rule that this process can have run: those of cablelint, and those of the plugins loaded so far."""
+    plugins = sys.modules.get("cablelint.plugins")
+    return all_rules() if plugins is None else (*all_rules(), *plugins.LOADED.values())
 
 
 def advice(options: Options) -> tuple[str, ...]:

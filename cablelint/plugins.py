@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from cablelint.model import Cable
 
 GROUP = "cablelint.rules"
+# The rules of every plugin that was loaded, by their codes.
+LOADED: dict[str, Rule] = {}
 
 _CODE = re.compile(r"(?!ALL\d)[A-Z]{3,5}\d{3}")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
@@ -49,6 +51,7 @@ def load(names: tuple[str, ...]) -> tuple[Rule, ...]:
                     raise PluginError(f'plugin "{name}": "{title}" is already a rule of {taken[title]}')
                 taken[title] = f'plugin "{name}"'
             loaded.append(evolve(rule, check=_vetted(rule.check)))
+    LOADED.update((rule.code, rule) for rule in loaded)
     return tuple(loaded)
 
 

@@ -1,5 +1,6 @@
 """Rules of other packages: enabled by name, selected like all rules, and their faults are told."""
 
+import json
 import sys
 from collections.abc import Iterator
 from importlib import metadata
@@ -54,6 +55,7 @@ def offer(monkeypatch: pytest.MonkeyPatch) -> Iterator[Offer]:
     load.cache_clear()
     yield give
     load.cache_clear()
+    plugins.LOADED.clear()
 
 
 def codes(options: Options) -> list[str]:
@@ -201,6 +203,12 @@ class TestSettings:
     def test_its_rules_run(self) -> None:
         code, found = self.run('plugins = ["post", "office"]\nseverity = { POST = "error" }\n')
         assert (code, [line.split()[1] for line in found]) == (1, ["warning[DESK101]", "error[POST101]"])
+
+    def test_sarif_has_the_page_of_its_rule(self) -> None:
+        self.run('plugins = ["post"]\n', "--output-format", "sarif=report.sarif")
+        (rule,) = json.loads(Path("report.sarif").read_text())["runs"][0]["tool"]["driver"]["rules"]
+        assert (rule["id"], rule["name"]) == ("POST101", "post-by-doe")
+        assert rule["defaultConfiguration"] == {"level": "warning", "enabled": True}
 
     def test_its_rules_are_ignored_by_file(self) -> None:
         assert self.run('plugins = ["post"]\nper-file-ignores = { "a.*" = ["POST"] }\n') == (0, [])

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cablelint.configuration.discovery import Configurations
+from cablelint.output import FORMATS
 
 TELEGRAM = """\
 FM AMEMBASSY PARIS
@@ -30,9 +31,12 @@ HEAVY = READING | {
     "asyncio",
     "cablelint.cli.parse",
     "cablelint.cli.portions",
+    "cablelint.fingerprints",
     "cablelint.fixes",
     "concurrent.futures",
     "difflib",
+    "hashlib",
+    "html",
     "importlib.metadata",
     "json",
     "lark",
@@ -107,6 +111,15 @@ def test_finding_no_configuration_takes_a_few_looks_into_each_directory(
     for number in range(1_000):
         configurations.of_file(f"d/e/{number}.txt")
     assert len(looked) == 3 * (len(Path("d/e").absolute().parents) + 1)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_format_imports_no_other(telegram: str, name: str) -> None:
+    loaded = imported("--output-format", name, telegram)
+    built_on = {"jsonl": {"json"}, "statistics-json": {"json"}}.get(name, set())
+    others = {other.replace("-", "_") for other in set(FORMATS) - {name} - built_on}
+    assert not loaded & {f"cablelint.output.{other}" for other in others}
+    assert not loaded & HEAVY - {"json", "hashlib", "html", "cablelint.fingerprints"}
 
 
 def test_a_directory_without_gitignore(telegram: str) -> None:

@@ -20,7 +20,9 @@ from cablelint.output import FORMATS
     help="Also lint the files named in LIST (- for the standard input), one a line or with NUL between.",
 )
 @click.option("--fix", is_flag=True, help="Mend what can be mended safely, in place; with - on the standard output.")
-@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: also fixes that need a look afterwards.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix, --fix-only or --diff: also fixes that need a look.")
+@click.option("--fix-only", is_flag=True, help="Fix, and report nothing but what could not be done; exit 0.")
+@click.option("--exit-non-zero-on-fix", is_flag=True, help="Exit 1 where anything was fixed, whatever remains.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing; exit 1 if it would.")
 @click.option(
     "--select",
@@ -92,6 +94,8 @@ def command(
     files_from: str | None,
     fix: bool,
     unsafe_fixes: bool,
+    fix_only: bool,
+    exit_non_zero_on_fix: bool,
     diff: bool,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -123,8 +127,11 @@ def command(
     Exit codes: 0 nothing at or above --fail-on; 1 findings, or a --diff that is not empty; 2 wrong usage, an internal
     error, or a file that is missing or unreadable (after all others were linted).
     """
+    fix = fix or fix_only
     if unsafe_fixes and not (fix or diff):
-        raise click.UsageError("--unsafe-fixes needs --fix or --diff")
+        raise click.UsageError("--unsafe-fixes needs --fix, --fix-only or --diff")
+    if exit_non_zero_on_fix and not fix:
+        raise click.UsageError("--exit-non-zero-on-fix needs --fix or --fix-only")
     if diff and no_snippet:
         raise click.UsageError("--diff shows the text, which --no-snippet forbids")
     given = options.given(
@@ -147,7 +154,7 @@ def command(
     if watch:
         _watch(names, search.Search(configurations))
         return
-    only_beside = diff or show_files or show_settings
+    only_beside = diff or show_files or show_settings or fix_only
     wanted = ("concise",) if only_beside else outputs.replace_text_formats(formats) if statistics else formats
     # What is printed in place of findings has the standard output to itself.
     beside = only_beside or (fix and files.STANDARD_INPUT in names)
@@ -163,6 +170,7 @@ def command(
             search.Search(configurations, stdin_filename),
             opened,
             empty_is=Severity.ERROR if error_on_empty else Severity.WARNING,
+            fail_on_fix=exit_non_zero_on_fix,
         )
         if show_settings:
             code = run.show_settings(names)
@@ -170,6 +178,8 @@ def command(
             code = run.show_files(names)
         elif diff:
             code = show_differences(run, names, unsafe=unsafe_fixes, colour=colour)
+        elif fix_only:
+            code = run.only_fix(names, unsafe=unsafe_fixes)
         else:
             code = run.lint_files(names, fix=fix, unsafe=unsafe_fixes)
     click.get_current_context().exit(code)

@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -53,10 +54,11 @@ def read(name: str) -> bytes:
 
 
 def write(name: str, data: bytes) -> None:
-    """Replace a file's bytes at one stroke; its permissions stay, and a link stays a link. Raises OSError."""
+    """Replace a file's bytes at one stroke; owner and permissions stay, and a link stays a link. Raises OSError."""
     import tempfile
 
     target = Path(name).resolve()
+    before = target.stat()
     if not os.access(target, os.W_OK):
         raise PermissionError(13, "permission denied")
     descriptor, temporary_name = tempfile.mkstemp(dir=target.parent, prefix=".cablelint-")
@@ -64,7 +66,11 @@ def write(name: str, data: bytes) -> None:
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(data)
-        temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        made = temporary.stat()
+        if (made.st_uid, made.st_gid) != (before.st_uid, before.st_gid):
+            with suppress(PermissionError):  # only an administrator may give a file away
+                os.chown(temporary, before.st_uid, before.st_gid)
+        temporary.chmod(stat.S_IMODE(before.st_mode))
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import click
+from attrs import evolve
 
 from cablelint import api, engine
 from cablelint.cli import EXIT_TROUBLE, files
@@ -13,27 +14,38 @@ from cablelint.cli.search import EmptyDirectory, Misconfigured, Problem, Search
 from cablelint.diagnostic import Report, Severity
 from cablelint.engine import Options
 from cablelint.output.style import visible
-from cablelint.output.tally import Tally
+from cablelint.output.tally import Tally, plural
 from cablelint.source import Source
 
 if TYPE_CHECKING:
     from cablelint.fixes import FixResult
 
 EXIT_FINDINGS = 1
-TROUBLE = frozenset({"CT000", "CT004", "CT010"})
 
 Treatment = Callable[[str, bytes], None]
 
 
 class Run:
-    """What has been found so far. `empty_is` is how bad a directory without telegrams is."""
+    """What has been found so far.
 
-    def __init__(self, search: Search, outputs: list[Output], *, empty_is: Severity = Severity.WARNING) -> None:
+    `empty_is` is how bad a directory without telegrams is; `fail_on_fix` says that the run fails where anything was
+    fixed.
+    """
+
+    def __init__(
+        self,
+        search: Search,
+        outputs: list[Output],
+        *,
+        empty_is: Severity = Severity.WARNING,
+        fail_on_fix: bool = False,
+    ) -> None:
         self.search = search
         self.outputs = outputs
         self.empty_is = empty_is
+        self.fail_on_fix = fail_on_fix
+        self.only_trouble = False
         self.tally = Tally()
-        self.trouble = False
         self.failed = False
         self._advised: set[str] = set()
 
@@ -67,8 +79,9 @@ class Run:
 
     def report(self, report: Report) -> None:
         """Write and count one report."""
+        if self.only_trouble:
+            report = evolve(report, diagnostics=tuple(found for found in report.diagnostics if found.is_trouble))
         self.tally.add(report)
-        self.trouble = self.trouble or any(found.code in TROUBLE for found in report.diagnostics)
         threshold = self.search.configurations.of_file(report.path or "").settings.threshold
         if threshold is not None:
             self.failed = self.failed or any(found.severity.rank >= threshold.rank for found in report.active)
@@ -84,9 +97,20 @@ class Run:
         for output in self.outputs:
             output.start()
         self.each(names, partial(self._fix, unsafe=unsafe) if fix else self._lint)
+        self.tally.exit_code = self.exit_code(self.failed or self._failed_by_fixes)
         for output in self.outputs:
             output.end(self.tally)
-        return self.exit_code(self.failed)
+        return self.tally.exit_code
+
+    def only_fix(self, names: Iterable[str], *, unsafe: bool) -> int:
+        """Fix files, report what could not be done, and say on the standard error how much was fixed; the exit code."""
+        self.only_trouble = True
+        self.each(names, partial(self._fix, unsafe=unsafe))
+        searched, fixed = plural(self.tally.files, "file"), self.tally.fixed
+        click.echo(
+            f"fixed {plural(fixed, 'finding')} in {searched}" if fixed else f"nothing to fix in {searched}", err=True
+        )
+        return self.exit_code(self._failed_by_fixes)
 
     def _lint(self, name: str, data: bytes) -> None:
         self.report(api.lint(data, path=self.path(name), options=self.options(name)))
@@ -107,7 +131,7 @@ class Run:
             files.write(name, data)
         except OSError as error:
             click.echo(f"cablelint: {visible(name)} cannot be written: {files.reason(error)}", err=True)
-            self.trouble = True
+            self.tally.trouble = True
             return False
         return True
 
@@ -141,4 +165,8 @@ class Run:
 
     def exit_code(self, failed: bool) -> int:
         """2 where something could not be done, else 1 where the run failed, else 0."""
-        return EXIT_TROUBLE if self.trouble else EXIT_FINDINGS if failed else 0
+        return EXIT_TROUBLE if self.tally.trouble else EXIT_FINDINGS if failed else 0
+
+    @property
+    def _failed_by_fixes(self) -> bool:
+        return self.fail_on_fix and self.tally.fixed > 0

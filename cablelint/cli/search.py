@@ -4,7 +4,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from cablelint.cli import gitignore
 from cablelint.cli.files import STANDARD_INPUT, Loaded, Unreadable, read, reason
@@ -26,6 +26,7 @@ class Misconfigured(NamedTuple):
 
 
 Problem = Unreadable | EmptyDirectory | Misconfigured
+Found = TypeVar("Found")
 
 
 class Search:
@@ -47,7 +48,7 @@ class Search:
         return self.configurations.of_file(self.path(name))
 
     def find(self, names: Iterable[str]) -> Iterator[str | Problem]:
-        """The files that names stand for, in order; `-` stays as it is.
+        """The files that names stand for, in order, each once; `-` stays as it is.
 
         A file is taken whatever it is called, of a directory the telegrams. What is wrong with settings is told once,
         in place of the files that they hold for; first what is wrong with those of the run.
@@ -55,7 +56,9 @@ class Search:
         told = {self.configurations.here}
         if self.configurations.here.reports:
             yield Misconfigured(self.configurations.here.reports)
-        for found in self._find(names):
+        given = tuple(dict.fromkeys(names))
+        # Of one name no file comes twice; what has come is kept in mind only where it must be.
+        for found in self._find(given) if len(given) == 1 else _once(self._find(given)):
             configuration = self.configuration(found) if isinstance(found, str) else None
             if configuration is None or not configuration.reports:
                 yield found
@@ -77,7 +80,7 @@ class Search:
             yield loaded
 
     def _find(self, names: Iterable[str]) -> Iterator[str | Unreadable | EmptyDirectory]:
-        for name in dict.fromkeys(names):
+        for name in names:
             if name == STANDARD_INPUT:
                 yield name
                 continue
@@ -157,3 +160,16 @@ def listed(name: str) -> list[str]:
     data = read(name)
     names = data.split(b"\0") if b"\0" in data else data.splitlines()
     return [os.fsdecode(name) for name in names if name]
+
+
+def _once(found: Iterable[Found]) -> Iterator[Found]:
+    """Leave out a file that was there before, by its own name or inside a directory."""
+    seen: set[str] = set()
+    for item in found:
+        if isinstance(item, str):
+            # A link before `..` leads elsewhere than the text says.
+            path = item if os.pardir in item else os.path.normpath(item)
+            if path in seen:
+                continue
+            seen.add(path)
+        yield item

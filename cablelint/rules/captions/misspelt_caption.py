@@ -19,7 +19,7 @@ NOFORN
 ```
 
 ## Fix
-Suggested only: a fix never touches a marking.
+Shown only: a fix never touches a marking.
 
 ## Source
 5 FAH-2 H-440; the table of captions (cablelint/reference/captions.tsv), which names a source for every row.

@@ -21,7 +21,7 @@ PP RUEHBI RUEHCI
 ```
 
 ## Fix
-A single prosign is doubled. This is safe.
+Safe: a single prosign is doubled.
 
 ## Source
 5 FAH-2 H-321.2-1; ACP 127(G) para. 150.b, 152.

@@ -23,7 +23,7 @@ PP RUEHBI RUEHCI
 ```
 
 ## Fix
-None is applied; the prosign of the other place is shown.
+Shown only: the prosign of the other place.
 
 ## Source
 5 FAH-2 H-321.2-1; ACP 127(G) para. 152.b, 152.d. All of 1,946 published telegrams with both lines agree.

@@ -20,7 +20,7 @@ ZNY CCCCC ZZH
 ```
 
 ## Fix
-The lines are written in capitals. This is safe.
+Safe: the lines are written in capitals.
 
 ## Source
 ACP 127(G) para. 140.

@@ -19,7 +19,7 @@ INFO RUEHAK/AMEMBASSY ANKARA 0045
 ```
 
 ## Fix
-The second line is deleted where it has no TO or INFO before it. This is safe if the two lines say the same.
+Safe where the two lines say the same, else unsafe: the second line is deleted where it has no TO or INFO before it.
 
 ## Source
 ACP 127(G) annex B, format lines 7 and 8; observed practice: rare in published telegrams.

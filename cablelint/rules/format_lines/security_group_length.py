@@ -21,7 +21,7 @@ ZNY CCCCC ZZH
 ```
 
 ## Fix
-None is applied, for the group is a marking; the letter written five times is shown.
+Shown only, for the group is a marking: the letter written five times.
 
 ## Source
 5 FAH-2 H-321.4; NAVEDTRA 14226 ch. 1 p. 21.

@@ -18,7 +18,7 @@ ZNY CCCCC ZZH
 ```
 
 ## Fix
-None is applied; the other signal is shown.
+Shown only: the other signal.
 
 ## Source
 ACP 127(G) para. 124.b; NAVEDTRA 14226 ch. 1 p. 21.

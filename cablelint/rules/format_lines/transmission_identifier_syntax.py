@@ -32,7 +32,7 @@ VZCZC
 ```
 
 ## Fix
-Blanks inside the identifier are taken out. This is safe.
+Safe: blanks inside the identifier are taken out.
 
 ## Source
 5 FAH-2 H-321.1; ACP 127(G) para. 112, 202.c. Four digits are observed practice of State.

@@ -25,7 +25,7 @@ People see what is meant, software does not: the paragraph counts as unmarked.
 ```
 
 ## Fix
-Suggested only: a fix never touches a marking.
+Shown only: a fix never touches a marking.
 
 ## Source
 5 FAH-1 H-246.2 c; 32 CFR 2001.21(c) (the mark stands in parentheses before the portion).

@@ -16,6 +16,14 @@ A mark that nobody knows protects nothing.
 3. (C) HE WILL CALL AGAIN (REF B).
 ```
 
+```cable
+1. (C) THE MINISTER CALLED.
+
+2. (C/NG) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
 ## Good
 ```cable
 1. (C) THE MINISTER CALLED.
@@ -26,7 +34,7 @@ A mark that nobody knows protects nothing.
 ```
 
 ## Fix
-Suggested only, where one slip of the keyboard explains it: a fix never touches a marking.
+Shown only, where one slip of the keyboard explains it: a fix never touches a marking.
 
 ## Source
 5 FAH-1 H-246.2 c; CAPCO Register and Manual 2016, G.1 and H.8 (the marks).

@@ -24,7 +24,7 @@ TAGS: PREL ECON KTIP NATO KZ
 ```
 
 ## Fix
-A suggestion where a known code is one slip away.
+Shown only, where a known code is one slip away.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), Appendix A; 5 FAH-3.
