@@ -8,6 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Protocol
 
+import jsonschema
 import pytest
 from attrs import evolve
 from click.testing import CliRunner
@@ -23,6 +24,9 @@ from cablelint.rule import Finding, Rule, Stage, finding, rule
 from cablelint.selectors import UnknownSelectorError
 from cablelint.source import Span
 from cablelint.testing import MODEL_TELEGRAM
+
+
+SCHEMA = Path(__file__).parent.parent / "docs" / "schemas" / "json-1.schema.json"
 
 
 class Offer(Protocol):
@@ -209,6 +213,12 @@ class TestSettings:
         (rule,) = json.loads(Path("report.sarif").read_text())["runs"][0]["tool"]["driver"]["rules"]
         assert (rule["id"], rule["name"]) == ("POST101", "post-by-doe")
         assert rule["defaultConfiguration"] == {"level": "warning", "enabled": True}
+
+    def test_json_is_as_its_schema_says(self) -> None:
+        self.run('plugins = ["post"]\n', "--output-format", "json=report.json")
+        report = json.loads(Path("report.json").read_text())
+        assert report["files"][0]["diagnostics"][0]["code"] == "POST101"
+        jsonschema.validate(report, json.loads(SCHEMA.read_text(encoding="utf-8")))
 
     def test_its_rules_are_ignored_by_file(self) -> None:
         assert self.run('plugins = ["post"]\nper-file-ignores = { "a.*" = ["POST"] }\n') == (0, [])
