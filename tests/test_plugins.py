@@ -25,7 +25,6 @@ from cablelint.selectors import UnknownSelectorError
 from cablelint.source import Span
 from cablelint.testing import MODEL_TELEGRAM
 
-
 SCHEMA = Path(__file__).parent.parent / "docs" / "schemas" / "json-1.schema.json"
 
 
