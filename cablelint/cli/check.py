@@ -13,7 +13,7 @@ from cablelint.output import FORMATS
 
 
 @click.command("check", short_help="Lint files (the default command).")
-@click.argument("names", metavar="FILE…", nargs=-1, type=click.Path())
+@click.argument("names", metavar="FILE…", nargs=-1, type=click.Path(readable=False))
 @click.option(
     "--files-from",
     metavar="LIST",
