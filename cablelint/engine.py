@@ -21,6 +21,8 @@ from cablelint.rule import Check, Finding, Rule
 from cablelint.selectors import OWN_FAMILY, advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
+DIRECTIVE_MARKER = "%% cablelint:"
+
 
 def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
     return MappingProxyType(dict(given))
@@ -35,7 +37,8 @@ class Options:
     granted where none was recognised in the text. Without a `line_length`, in characters, it follows from the profile.
     `plugins` names the packages whose rules are run besides cablelint's own, `preview` lets rules in preview run.
     `today` is the day after which a date-time group is still to come (FL507); None asks the clock at every call, so set
-    it where two calls must give the same findings.
+    it where two calls must give the same findings. A line that begins with `directive_marker` is a directive
+    (cablelint.suppression.directives); without a marker there are none.
     """
 
     select: tuple[str, ...] | None = None
@@ -49,6 +52,7 @@ class Options:
     plugins: tuple[str, ...] = ()
     preview: bool = False
     today: date | None = None
+    directive_marker: str = DIRECTIVE_MARKER
 
     @property
     def selectors(self) -> tuple[str, ...]:
@@ -77,8 +81,15 @@ def run(
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
         diagnostics.extend(_check(plan, cable, _context(cable, source, options, today)))
-    diagnostics.sort(key=_place)
+    diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
+
+
+def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
+    """The codes of the rules that `run` runs on every one of these telegrams."""
+    telegram_plan, file_plan = _plans(options, tuple(rules_for(options.plugins) if rules is None else rules))
+    plan = telegram_plan if all(cable.dialect == TELEGRAM for cable in cables) else file_plan
+    return frozenset(rule.code for _, rule, _ in plan)
 
 
 def _context(cable: Cable, source: Source, options: Options, today: date) -> Context:
@@ -168,7 +179,8 @@ def _diagnose(rule: Rule, finding: Finding, severity: Severity | None) -> Diagno
     )
 
 
-def _place(diagnostic: Diagnostic) -> tuple[Span, str, str]:
+def by_place(diagnostic: Diagnostic) -> tuple[Span, str, str]:
+    """The key by which findings are sorted."""
     return diagnostic.span, diagnostic.code, diagnostic.message.template
 
 

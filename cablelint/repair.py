@@ -2,12 +2,13 @@
 
 Damage that stands in single characters is found here: markdown links and escapes, character references, typographic
 quotes and dashes. Damage that shows only in the structure (double spacing, pilcrows read as digits) is found where
-the structure is known (cablelint.lines, cablelint.paragraphs).
+the structure is known (cablelint.lines, cablelint.paragraphs). Directives of a draft are taken out as damage is.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from cablelint.model import Damage, DamageKind
 from cablelint.patterns import pattern
@@ -52,8 +53,9 @@ class Copy:
         self._points: list[int] = []
         self._shifts: list[int] = [0]
         self._sound = len(source.text)
-        if not source.text.isascii() or _ASCII_HINT.search(source.text):
-            self.damage = tuple(_find(source.text))
+        if source.directives or not source.text.isascii() or _ASCII_HINT.search(source.text):
+            directives = [Damage(DamageKind.DIRECTIVE, span, "") for span in source.directives]
+            self.damage = tuple(sorted([*_find(source.text), *directives], key=attrgetter("span")))
             self._repair()
 
     def _repair(self) -> None:

@@ -51,13 +51,22 @@ class Source:
     """A text with its line table.
 
     `text` is what was read, to the code point, without a byte order mark. `encoding` says how bytes were read; `binary`
-    that they hold too many control characters to be text.
+    that they hold too many control characters to be text. `directives` are the places of whole lines that are no part
+    of the telegram; `text` is blank there (cablelint.suppression.directives).
     """
 
-    def __init__(self, text: str, encoding: Encoding = Encoding.UTF8, *, binary: bool = False) -> None:
+    def __init__(
+        self,
+        text: str,
+        encoding: Encoding = Encoding.UTF8,
+        *,
+        binary: bool = False,
+        directives: tuple[Span, ...] = (),
+    ) -> None:
         self.text = text
         self.encoding = encoding
         self.binary = binary
+        self.directives = directives
 
     @classmethod
     def read(cls, data: str | bytes) -> "Source":

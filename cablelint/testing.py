@@ -16,15 +16,14 @@ the FM line included. Paragraphs, with all that stands between them, replace all
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from cablelint import engine, lines
-from cablelint.api import telegrams
+from cablelint.api import lint
 from cablelint.context import Profile
 from cablelint.diagnostic import Diagnostic, Report, Severity
 from cablelint.engine import Options
 from cablelint.rule import SECTIONS, Rule
-from cablelint.source import Source
 
 __all__ = ["MODEL_TELEGRAM", "ExampleFailure", "lint_example", "page_problems", "run_examples", "telegram"]
 
@@ -109,7 +108,7 @@ def run_examples(rule: Rule) -> list[ExampleFailure]:
     failures = []
     for heading in ("Bad", "Good"):
         for example in rule.examples(heading):
-            diagnostics = lint_example(rule, example).diagnostics
+            diagnostics = lint_example(rule, example).active
             own = any(diagnostic.code == rule.code for diagnostic in diagnostics)
             grave = any(diagnostic.severity is not Severity.INFO for diagnostic in diagnostics)
             if heading == "Bad" and not own:
@@ -125,12 +124,14 @@ def lint_example(rule: Rule, example: str) -> Report:
     The profile is the one that the rule's page names, as in "profile `transmitted`", else `archive`. Raises ValueError
     for an example that is neither a telegram nor a fragment of one.
     """
-    source = Source.read(telegram(example))
-    options = Options(extend_select=(rule.code,), profile=_profile(rule), preview=True)
-    rules = engine.all_rules()
-    cables = telegrams(source, options)
-    found = engine.run(cables, source, options, rules if rule in rules else (*rules, rule))
-    return Report(source, cables, found, "telegram.txt")
+    common = Options(profile=_profile(rule), preview=True)
+    known = rule in engine.all_rules()
+    options = evolve(common, extend_select=(rule.code,)) if known else common
+    report = lint(telegram(example), path="telegram.txt", options=options)
+    if known:
+        return report
+    own = engine.run(report.cables, report.source, evolve(common, select=(rule.code,)), (rule,))
+    return evolve(report, diagnostics=tuple(sorted((*report.diagnostics, *own), key=engine.by_place)))
 
 
 def page_problems(rule: Rule) -> list[str]:

@@ -23,7 +23,7 @@ from cablelint.plugins import PluginError, load
 from cablelint.rule import Finding, Rule, Stage, finding, rule
 from cablelint.selectors import UnknownSelectorError
 from cablelint.source import Span
-from cablelint.testing import MODEL_TELEGRAM
+from cablelint.testing import MODEL_TELEGRAM, telegram
 
 SCHEMA = Path(__file__).parent.parent / "docs" / "schemas" / "json-1.schema.json"
 
@@ -218,6 +218,20 @@ class TestSettings:
         report = json.loads(Path("report.json").read_text())
         assert report["files"][0]["diagnostics"][0]["code"] == "POST101"
         jsonschema.validate(report, json.loads(SCHEMA.read_text(encoding="utf-8")))
+
+    def test_its_findings_are_suppressed_beside_the_file(self) -> None:
+        Path("a.txt.cablelint.toml").write_text('[[ignore]]\nrules = ["POST101"]\nat = "ending"\nreason = "a draft"\n')
+        assert self.run('plugins = ["post"]\n') == (0, [])
+        # Without the plugin the sidecar names a rule that there is not.
+        assert "[CT901]" in self.run("")[1][0]
+
+    def test_its_findings_can_be_known_by_a_baseline(self) -> None:
+        self.run('plugins = ["post"]\n', "--write-baseline")
+        with_baseline = 'plugins = ["post"]\nbaseline = "cablelint-baseline.json"\n'
+        assert self.run(with_baseline) == (0, [])
+        assert self.run(with_baseline, "--select", "PM") == (0, [])
+        Path("a.txt").write_text(telegram("1. (S) THE MINISTER CALLED."))
+        assert [line.split()[1] for line in self.run(with_baseline)[1]] == ["error[PM301]"]
 
     def test_its_rules_are_ignored_by_file(self) -> None:
         assert self.run('plugins = ["post"]\nper-file-ignores = { "a.*" = ["POST"] }\n') == (0, [])

@@ -112,6 +112,7 @@ def test_a_file_in_no_directory() -> None:
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
+        ((".", "--write-baseline"), "--watch shows findings and writes no files"),
         (("-",), "--watch needs files or directories, not the standard input"),
         ((".", "--output-format", "json=report.json"), "--watch shows findings and writes no files"),
     ],

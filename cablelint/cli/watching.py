@@ -9,6 +9,7 @@ import click
 from cablelint.cli import gitignore
 from cablelint.cli.files import STANDARD_INPUT
 from cablelint.cli.search import Search
+from cablelint.cli.suppressing import SIDECAR_SUFFIX
 from cablelint.configuration.discovery import FILES
 from cablelint.output.style import visible
 
@@ -58,7 +59,7 @@ def _rounds(names: Sequence[str], search: Search) -> Iterator[tuple[str, ...]]:
 
 def _affected(names: Sequence[str], search: Search, paths: set[Path]) -> tuple[str, ...]:
     """The files to lint after a change of these paths."""
-    if any(path.name in SETTINGS for path in paths):
+    if any(path.name in SETTINGS or path.name.endswith(SIDECAR_SUFFIX) for path in paths):
         return tuple(names)
     existing = (found for found in search.find(names) if isinstance(found, str)) if paths else ()
     return tuple(found for found in existing if Path(found).resolve() in paths)

@@ -78,6 +78,7 @@ class Configuration:
             marking_profile=settings.marking_profile,
             dialect=settings.dialect,
             line_length=settings.line_length,
+            directive_marker=settings.directive_marker,
             plugins=settings.plugins,
             preview=settings.preview,
             today=self._today,

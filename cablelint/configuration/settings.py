@@ -15,6 +15,7 @@ from cablelint.configuration.kinds import Choice, Kind, Number, Selector, Severa
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
 from cablelint.dialects import TELEGRAM
+from cablelint.engine import DIRECTIVE_MARKER
 from cablelint.output import FORMATS
 from cablelint.values import frozen
 
@@ -169,6 +170,13 @@ class Settings:
         "cablelint-baseline.json",
         "The file of old findings that do not count. Read from the settings of the working directory; the path is "
         "relative to the file that sets it.",
+    )
+    directive_marker: str = setting(
+        Text(),
+        DIRECTIVE_MARKER,
+        "// cablelint:",
+        "The beginning of a line that is a directive, which says what is not to be reported. With an empty text there "
+        "are none.",
     )
     include: tuple[str, ...] = setting(
         Several(Text("a pattern of file names", fault=_file_name_fault), 'a list of patterns, as ["*.txt"]'),
