@@ -34,7 +34,7 @@ def lint(
 
     Bytes are decoded as `Source.read` says; `path` is only for the report. What `suppressions` and the directives in
     the text say is not to be reported is marked in the report. Raises UnknownSelectorError where the options name a
-    rule that does not exist.
+    rule that does not exist, PluginError for a plugin that cannot be used.
     """
     return lint_source(Source.read(data), path=path, options=options, suppressions=suppressions)
 
