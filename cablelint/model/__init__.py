@@ -62,6 +62,7 @@ from cablelint.model.text import (
 )
 from cablelint.model.tokens import (
     Malformed,
+    MalformedMarking,
     Token,
 )
 
@@ -91,6 +92,7 @@ __all__ = [
     "HeadingCopy",
     "Irregularity",
     "Malformed",
+    "MalformedMarking",
     "Mark",
     "MarkProblem",
     "MessageSet",
