@@ -19,6 +19,7 @@ from cablelint.source import Source, Span
 if TYPE_CHECKING:
     from cablelint.classification import Marking
     from cablelint.fixes import FixResult
+    from cablelint.model import MalformedMarking
     from cablelint.suppression.suppressions import Suppressions
 
 
@@ -33,7 +34,7 @@ def lint(
 
     Bytes are decoded as `Source.read` says; `path` is only for the report. What `suppressions` and the directives in
     the text say is not to be reported is marked in the report. Raises UnknownSelectorError where the options name a
-    rule that does not exist.
+    rule that does not exist, PluginError for a plugin that cannot be used.
     """
     return lint_source(Source.read(data), path=path, options=options, suppressions=suppressions)
 
@@ -89,11 +90,19 @@ def fix(
     return fix_source(Source.read(data), unsafe=unsafe, options=options, suppressions=suppressions)
 
 
-def parse_marking(text: str) -> "Marking":
-    """Read a portion mark or an overall marking: `(S//NF)`, `SECRET//NOFORN`."""
-    from cablelint.markings import reading
+def parse_marking(text: str) -> "Marking | MalformedMarking":
+    """Read a portion mark or an overall marking: `(S//NF)`, `SECRET//NOFORN`. Never raises.
 
-    return reading.parse_marking(text)
+    What cannot be read comes back with the word at fault, what was expected there, and the nearest marking.
+    """
+    from cablelint.markings.reading import read_marking
+
+    marking = read_marking(text)
+    if marking is not None:
+        return marking
+    from cablelint.markings.diagnosis import diagnose
+
+    return diagnose(text)
 
 
 def unreadable(path: str, reason: str, options: Options = DEFAULTS) -> Report:

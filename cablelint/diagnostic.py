@@ -128,7 +128,7 @@ class Diagnostic:
     """A finding with everything that an output needs, and nothing of the model.
 
     Attributes:
-        code: The rule, two letters and three digits: `PM301`.
+        code: The rule, two letters and three digits: `PM301`; that of a plugin has three to five letters.
         name: The rule's name: `portion-above-overall`.
         severity: How bad it is, after the reader's own settings.
         message: What is wrong.

@@ -3,6 +3,7 @@
 Pure: no I/O, and the result does not depend on the order of the rules.
 """
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -17,7 +18,7 @@ from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.dialects import UNKNOWN
 from cablelint.model import Cable
 from cablelint.rule import Check, Finding, Rule
-from cablelint.selectors import is_selected, require_known, severity_of
+from cablelint.selectors import advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
 DIRECTIVE_MARKER = "%% cablelint:"
@@ -34,10 +35,10 @@ class Options:
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
     to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
     granted where none was recognised in the text. Without a `line_length`, in characters, it follows from the profile.
-    `preview` says whether rules may run that are still on trial. `today` is the day after which a date-time group is
-    still to come (FL507); None asks the clock at every call, so set it where two calls must give the same findings. A
-    line that begins with `directive_marker` is a directive (cablelint.suppression.directives); without a marker there
-    are none.
+    `plugins` names the packages whose rules are run besides cablelint's own, `preview` lets rules in preview run.
+    `today` is the day after which a date-time group is still to come (FL507); None asks the clock at every call, so set
+    it where two calls must give the same findings. A line that begins with `directive_marker` is a directive
+    (cablelint.suppression.directives); without a marker there are none.
     """
 
     select: tuple[str, ...] | None = None
@@ -48,6 +49,7 @@ class Options:
     marking_profile: MarkingProfile | None = None
     dialect: str | None = None
     line_length: int | None = None
+    plugins: tuple[str, ...] = ()
     preview: bool = False
     today: date | None = None
     directive_marker: str = DIRECTIVE_MARKER
@@ -70,10 +72,12 @@ def run(
     """Check telegrams of one source; `rules` are all rules there are, from which the options select.
 
     The result is sorted by place, then code, without duplicates. A rule that raises gives one CT000 and stops no other.
-    A message is looked at by the rules for its dialect; one that is none, only by those about the file as such. Raises
-    UnknownSelectorError where the options name a rule that is not among `rules`.
+    A message is looked at by the rules for its dialect; one that is none, only by those about the file as such.
+
+    Raises UnknownSelectorError where the options name a rule that is not among `rules`, PluginError for a plugin that
+    cannot be used.
     """
-    known = tuple(all_rules() if rules is None else rules)
+    known = tuple(rules_for(options.plugins) if rules is None else rules)
     today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
@@ -84,7 +88,7 @@ def run(
 
 def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
     """The codes of the rules that `run` runs on every one of these telegrams."""
-    known = tuple(all_rules() if rules is None else rules)
+    known = tuple(rules_for(options.plugins) if rules is None else rules)
     run_on = [frozenset(rule.code for _, rule, _ in _plan_for(cable, options, known)) for cable in cables]
     return frozenset.intersection(*run_on) if run_on else frozenset()
 
@@ -116,6 +120,32 @@ def all_rules() -> tuple[Rule, ...]:
     return ALL
 
 
+def rules_for(plugins: tuple[str, ...]) -> tuple[Rule, ...]:
+    """Every rule that can be selected: those of cablelint, and those of the named plugins. Raises PluginError."""
+    if not plugins:
+        return all_rules()
+    from cablelint.plugins import load
+
+    return (*all_rules(), *load(plugins))
+
+
+def loaded_rules() -> tuple[Rule, ...]:
+    """Every rule that this process can have run: those of cablelint, and those of the plugins loaded so far."""
+    plugins = sys.modules.get("cablelint.plugins")
+    return all_rules() if plugins is None else (*all_rules(), *plugins.LOADED.values())
+
+
+def advice(options: Options) -> tuple[str, ...]:
+    """What to tell the reader about the selectors in the options, a sentence each. Raises PluginError."""
+    return _advice(options, rules_for(options.plugins)) if options.selectors else ()
+
+
+@lru_cache(maxsize=32)
+def _advice(options: Options, rules: tuple[Rule, ...]) -> tuple[str, ...]:
+    wanted = (*(options.select or ()), *options.extend_select, *options.severities)
+    return tuple(advise(wanted, options.ignore, rules, preview=options.preview))
+
+
 def _plan_for(cable: Cable, options: Options, rules: tuple[Rule, ...]) -> Plan:
     """The rules to run on a message; of a template only that is told."""
     return _plan(options, rules, cable.dialect if cable.placeholder is None else UNKNOWN)
@@ -133,7 +163,13 @@ def _plan(options: Options, rules: tuple[Rule, ...], dialect: str) -> Plan:
 
 
 def _is_selected(rule: Rule, options: Options) -> bool:
-    return is_selected(rule, select=options.select, ignore=options.ignore, extend_select=options.extend_select)
+    return is_selected(
+        rule,
+        select=options.select,
+        ignore=options.ignore,
+        extend_select=options.extend_select,
+        preview=options.preview,
+    )
 
 
 def _diagnose(rule: Rule, finding: Finding, severity: Severity | None) -> Diagnostic:

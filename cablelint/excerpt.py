@@ -16,6 +16,9 @@ class Excerpt:
     `cut` says that a line may have been cut in mid-word, as those message systems did.
     """
 
+    # Nothing stands here where it stands in the source.
+    sound = 0
+
     def __init__(self, copy: Copy, pieces: list[tuple[int, int]], *, cut: bool = True) -> None:
         self._copy = copy
         self.source = copy.source

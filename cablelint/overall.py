@@ -3,7 +3,7 @@
 import re
 
 from cablelint.classification import Control, Marking
-from cablelint.markings.reading import parse_marking
+from cablelint.markings.reading import read_marking
 from cablelint.model import Cable, ClassificationLine, Mark, Paragraph, SubParagraph
 from cablelint.patterns import pattern
 from cablelint.values import frozen
@@ -48,10 +48,7 @@ def _behind(line: ClassificationLine) -> Marking | None:
     """The level with the controls behind its double slash; None where there are none, or none that are known."""
     if line.controls is None or line.level is None:
         return None
-    try:
-        return parse_marking(f"{line.level.words}//{line.controls.text}")
-    except ValueError:
-        return None
+    return read_marking(f"{line.level.words}//{line.controls.text}")
 
 
 def speaks_of_compilation(text: str) -> bool:
@@ -70,10 +67,13 @@ class Portion:
 
     @property
     def place(self) -> str:
-        """Where the mark stands, as a message says it: `paragraph 4`, `item A of paragraph 4`."""
-        if self.item is None:
-            return self.paragraph.name
-        return f"item {self.item.label.text.strip('().')} of {self.paragraph.name}"
+        """Where the mark stands, as a message says it."""
+        return name_of(self.paragraph, self.item)
+
+
+def name_of(paragraph: Paragraph, item: SubParagraph | None = None) -> str:
+    """What a message calls a place: `paragraph 4`, `item A of paragraph 4`."""
+    return paragraph.name if item is None else f"item {item.label.text.strip('().')} of {paragraph.name}"
 
 
 def portions(cable: Cable) -> tuple[Portion, ...]:

@@ -1,6 +1,6 @@
 """Text to telegrams: lines, their order, the inside of each field, the paragraphs. Never raises."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any, cast
 
@@ -10,8 +10,9 @@ from cablelint.dialects import ACP127, TELEGRAM
 from cablelint.dialects.detection import detect, divide, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
-from cablelint.layout import Field, cut_out_page_lines, is_bare, lay_out
-from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
+from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
+from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, is_bare, lay_out
+from cablelint.lines import classify
 from cablelint.model import (
     Addressee,
     Cable,
@@ -32,7 +33,7 @@ from cablelint.model import (
     Role,
     Token,
 )
-from cablelint.order import check_order
+from cablelint.order import Surprise, check_order
 from cablelint.paragraphs import Text, read_text
 from cablelint.patterns import pattern
 from cablelint.reference import captions
@@ -102,6 +103,7 @@ class Builder:
         classification = self._field("CLASSIFICATION", "classification")
         if isinstance(classification, ClassificationLine) and classification.station is not None:
             cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
+        cut_run_on_paragraphs(self.copy.text, self.layout)
         text = self._text()
         pages = list(self._pages())
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
@@ -250,13 +252,11 @@ class Builder:
         first, last = item.pieces[0][0], item.pieces[-1][1]
         text = self.copy.text[first:last]
         whole = captions.lookup(text)
-        words = [
-            Token(word[0], self.copy.span(first + word.start(), first + word.end())) for word in _WORD.finditer(text)
-        ]
-        facts = [captions.lookup(word.text) for word in words]
-        if whole is None and any(facts):
-            for word, fact in zip(words, facts, strict=True):
-                yield Caption(word.span, word.text, fact.name if fact is not None else None)
+        facts = [captions.lookup(word) for word in text.split()] if whole is None else []
+        if any(facts):
+            for word, fact in zip(_WORD.finditer(text), facts, strict=True):
+                span = self.copy.span(first + word.start(), first + word.end())
+                yield Caption(span, word[0], fact.name if fact is not None else None)
         else:
             yield Caption(self.copy.span(first, last), text, whole.name if whole is not None else None)
 
@@ -310,23 +310,33 @@ class Builder:
 
     def _out_of_order(self, text: Text) -> tuple[OutOfOrder, ...]:
         """What the order grammar says of the lines, each surprise at its place in the source."""
-        placed: list[tuple[str, Span]] = []
+        body = self._body()
+        fields = self._in_telegram()
+        kinds = [item.kind for item in fields if item.kind != "ADDRESSEE"]
+        kinds += ["TEXT"] * (body is not None) + ["SIGNATURE"] * (text.signature is not None)
+        kinds += [line.kind for line in self.layout.ending]
+        surprises = check_order(tuple(kinds))
+        if not surprises:
+            return ()
+        places, last = self._places(fields)
+        places += [body] if body is not None else []
+        places += [text.signature.span] if text.signature is not None else []
+        places += [self.copy.span(line.first, line.last) for line in self.layout.ending]
+        elsewhere = {kind: self._place(item) for kind, item in self.first_of.items()}
+        return place_surprises(surprises, list(zip(kinds, places, strict=True)), last, elsewhere)
+
+    def _places(self, fields: list[Field]) -> tuple[list[Span], list[Span]]:
+        """The place of each field, and of the last addressee that belongs to it; addressees are no fields here."""
+        places: list[Span] = []
         last: list[Span] = []
-        for item in self._in_telegram():
+        for item in fields:
             place = self._place(item)
             if item.kind == "ADDRESSEE" and last:
                 last[-1] = place
             elif item.kind != "ADDRESSEE":
-                placed.append((item.kind, place))
+                places.append(place)
                 last.append(place)
-        body = self._body()
-        if body is not None:
-            placed.append(("TEXT", body))
-        if text.signature is not None:
-            placed.append(("SIGNATURE", text.signature.span))
-        placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
-        elsewhere = {kind: self._place(item) for kind, item in self.first_of.items()}
-        return compare_order(placed, last, elsewhere, "telegram")
+        return places, last
 
     def _in_telegram(self) -> list[Field]:
         """The fields without the titles that an archive wrote above the classification line."""
@@ -356,17 +366,17 @@ class Builder:
                 yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(line.start, line.end), "")
 
 
-def compare_order(
-    placed: list[tuple[str, Span]], last: list[Span], elsewhere: Mapping[str, Span], grammar: str
+def place_surprises(
+    surprises: Iterable[Surprise], placed: list[tuple[str, Span]], last: list[Span], elsewhere: Mapping[str, Span]
 ) -> tuple[OutOfOrder, ...]:
-    """What the order grammar of this name says of kinds of lines at their places.
+    """What the order grammar says of kinds of lines, at their places.
 
     `last` has the place of the last addressee below each line, else of the line itself: what a missing line should have
     followed. `elsewhere` has the places of kinds that are not missing but stand where they are not compared.
     """
     firsts = dict(reversed(placed))
     found = []
-    for surprise in check_order(tuple(kind for kind, _ in placed), grammar):
+    for surprise in surprises:
         irregularity, first = surprise.irregularity, None
         if irregularity is Irregularity.MISSING and surprise.kind in elsewhere:
             irregularity, place = Irregularity.MISPLACED, elsewhere[surprise.kind]

@@ -6,6 +6,7 @@ examples are fenced blocks of kind `cable` and run as tests (cablelint.testing).
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,18 @@ if TYPE_CHECKING:
 SECTIONS = ("What it does", "Why", "Bad", "Good", "Fix", "Source")
 
 MOST_RELATED = 20
+
+
+class Stage(Enum):
+    """Where a rule is in its life.
+
+    `preview`: new, runs only for those who ask for previews; `stable`; `deprecated`: will be removed, and those who
+    select it are told so.
+    """
+
+    PREVIEW = "preview"
+    STABLE = "stable"
+    DEPRECATED = "deprecated"
 
 
 @frozen
@@ -77,7 +90,8 @@ Check = Callable[["Cable", "Context"], Iterator[Finding]]
 class Rule:
     """A rule's metadata and its check.
 
-    `default` says whether it runs without being selected, `dialects` which messages it can judge.
+    `since` is the version that brought it into its stage; `default` says whether it runs without being selected,
+    `dialects` which messages it can judge.
     """
 
     code: str
@@ -86,7 +100,13 @@ class Rule:
     check: Check
     since: str
     default: bool
-    dialects: frozenset[str]
+    dialects: frozenset[str] = frozenset({TELEGRAM})
+    stage: Stage = Stage.STABLE
+
+    @property
+    def family(self) -> str:
+        """The letters of the code: two for the rules of cablelint, three to five for those of a plugin."""
+        return self.code.rstrip("0123456789")
 
     def __repr__(self) -> str:
         return f"Rule({self.code} {self.name})"
@@ -120,6 +140,7 @@ def rule(
     since: str = "0.1.0",
     default: bool = True,
     dialects: Iterable[str] = (TELEGRAM,),
+    stage: Stage = Stage.STABLE,
 ) -> Callable[[Check], Rule]:
     """Turn a check into a rule. The check yields findings and is pure: no I/O, no state, no other rules.
 
@@ -127,6 +148,6 @@ def rule(
     """
 
     def decorate(check: Check) -> Rule:
-        return Rule(code, name, severity, check, since, default, frozenset(dialects))
+        return Rule(code, name, severity, check, since, default, frozenset(dialects), stage)
 
     return decorate

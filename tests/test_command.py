@@ -437,7 +437,7 @@ def test_rule() -> None:
     assert len(listing) == len(RULES)
     assert any(re.match(r"QA103  smith +warning  off  ", line) for line in listing)
     page = run("rule", "ct001").stdout
-    assert page.startswith("CT001 empty-file (warning, since 0.1.0)\n")
+    assert page.startswith("CT001 empty-file (warning, stable since 0.1.0)\n")
     assert "## What it does" in page
     assert run("rule", "empty-file").stdout == page
     assert 'did you mean "empty-file"' in run("rule", "emty-file", code=2).stderr
@@ -503,10 +503,16 @@ def test_portions() -> None:
     put("a.txt", PORTIONS)
     table = run("portions", "a.txt").stdout
     assert "│ 5 │ (S)  │ SECRET       │ HE SLEPT." in table
-    assert table.endswith("overall marking: CONFIDENTIAL; the portions call for SECRET\n")
+    assert table.endswith("overall marking: CONFIDENTIAL; the marks call for SECRET\n")
     rows = list(csv.DictReader(io.StringIO(run("portions", "a.txt", "--output-format", "csv").stdout)))
     assert [row["mark"] for row in rows] == ["(C)", "(U)", "", "(X)", "(S)"]
     assert (rows[0]["overall"], rows[0]["rolled_up"]) == ("CONFIDENTIAL", "SECRET")
+
+
+def test_portions_of_a_notice_and_of_stricter_marks() -> None:
+    assert verdicts(PORTIONS.replace("1. (C)", "1. (C - ENTIRE TEXT)"))[2] == "covered"
+    assert verdicts(PORTIONS.replace("1. (C)", "1. (C/NF)"))[0] == "stricter"
+    assert verdicts(PORTIONS.replace("1. (C)", "1. (SBU)"))[0] == "fits"
 
 
 @pytest.mark.parametrize("form", ["table", "json", "csv"])

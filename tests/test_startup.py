@@ -29,6 +29,8 @@ READING = {
 }
 HEAVY = READING | {
     "asyncio",
+    "calendar",
+    "cablelint.cli.differences",
     "cablelint.cli.parse",
     "cablelint.cli.portions",
     "cablelint.fingerprints",

@@ -5,7 +5,6 @@ from contextlib import ExitStack
 import click
 
 from cablelint.cli import files, options, outputs, search
-from cablelint.cli.differences import show_differences
 from cablelint.cli.linting import Run
 from cablelint.cli.suppressing import DEFAULT_BASELINE, BaselineFile
 from cablelint.configuration.discovery import Configurations
@@ -31,7 +30,7 @@ class Check(click.Command):
 
 
 @click.command("check", cls=Check, short_help="Lint files (the default command).")
-@click.argument("names", metavar="FILE…", nargs=-1)
+@click.argument("names", metavar="FILE…", nargs=-1, type=click.Path(readable=False))
 @click.option(
     "--files-from",
     metavar="LIST",
@@ -43,9 +42,24 @@ class Check(click.Command):
 @click.option("--exit-non-zero-on-fix", is_flag=True, help="Exit 1 where anything was fixed, whatever remains.")
 @click.option("--strip-directives", is_flag=True, help="When fixing, take the lines of directives out.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing; exit 1 if it would.")
-@click.option("--select", multiple=True, metavar="RULES", help="Run these rules in place of the default ones.")
-@click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules out.")
-@click.option("--extend-select", multiple=True, metavar="RULES", help="Run these rules besides the selected ones.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    shell_complete=options.complete_rules,
+    help="Run these rules in place of the default ones.",
+)
+@click.option(
+    "--ignore", multiple=True, metavar="RULES", shell_complete=options.complete_rules, help="Leave these rules out."
+)
+@click.option(
+    "--extend-select",
+    multiple=True,
+    metavar="RULES",
+    shell_complete=options.complete_rules,
+    help="Run these rules besides the selected ones.",
+)
+@click.option("--preview/--no-preview", default=None, help="Run rules in preview too, or do not.  [default: do not]")
 @click.option("--severity", multiple=True, metavar="RULE=LEVEL", help="Report a rule as error, warning or info.")
 @click.option(
     "--profile",
@@ -70,6 +84,7 @@ class Check(click.Command):
 @click.option("--stdin-filename", default="<stdin>", metavar="NAME", help="What to call the standard input in reports.")
 @click.option("--statistics", is_flag=True, help="Count findings by rule in place of listing them.")
 @click.option("--show-files", is_flag=True, help="List the files that would be linted, and lint none.")
+@click.option("--watch", is_flag=True, help="Lint again what changes, until interrupted.")
 @click.option("--show-settings", is_flag=True, help="Show the settings for a file, or the working directory, as TOML.")
 @click.option(
     "--config",
@@ -110,6 +125,7 @@ def command(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     extend_select: tuple[str, ...],
+    preview: bool | None,
     severity: tuple[str, ...],
     profile: str | None,
     marking_profile: str | None,
@@ -120,6 +136,7 @@ def command(
     stdin_filename: str,
     statistics: bool,
     show_files: bool,
+    watch: bool,
     show_settings: bool,
     config: tuple[str, ...],
     isolated: bool,
@@ -155,15 +172,19 @@ def command(
         severity=severity,
         profile=profile,
         marking_profile=marking_profile,
+        preview=preview,
         dialect=dialect,
         fail_on=fail_on,
         respect_gitignore=respect_gitignore,
         force_exclude=force_exclude,
     )
-    options.require_known(given)
     configurations = options.configurations(given, config, isolated=isolated)
+    options.require_known(given, configurations)
     formats = formats or (configurations.here.settings.output_format,)
     names = _all_names(names, files_from, required=not show_settings)
+    if watch:
+        _watch(names, search.Search(configurations))
+        return
     only_beside = diff or show_files or show_settings or fix_only or write_baseline is not None
     wanted = ("concise",) if only_beside else outputs.replace_text_formats(formats) if statistics else formats
     # What is printed in place of findings has the standard output to itself.
@@ -191,12 +212,25 @@ def command(
         elif write_baseline is not None:
             code = run.write_baseline(names)
         elif diff:
+            from cablelint.cli.differences import show_differences
+
             code = show_differences(run, names, unsafe=unsafe_fixes, colour=colour)
         elif fix_only:
             code = run.only_fix(names, unsafe=unsafe_fixes)
         else:
             code = run.lint_files(names, fix=fix, unsafe=unsafe_fixes)
     click.get_current_context().exit(code)
+
+
+def _watch(names: tuple[str, ...], found: search.Search) -> None:
+    """Run the command again, without `--watch`, on what changes. Raises click.UsageError."""
+    from cablelint.cli import watching
+
+    context = click.get_current_context()
+    if context.params["write_baseline"] is not None or any("=" in item for item in context.params["formats"]):
+        raise click.UsageError("--watch shows findings and writes no files")
+    once = context.params | {"watch": False, "files_from": None}
+    watching.watch(names, found, lambda changed: context.invoke(command, **once | {"names": changed}))
 
 
 def _baseline(configurations: Configurations, given: str | None, written: str | None) -> BaselineFile | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 from attrs import evolve
 
-from cablelint import api
+from cablelint import api, engine
 from cablelint.cli import EXIT_TROUBLE, files
 from cablelint.cli.outputs import Output
 from cablelint.cli.search import EmptyDirectory, Misconfigured, Problem, Search
@@ -53,6 +53,7 @@ class Run:
         self.strip_directives = strip_directives
         self.tally = Tally()
         self.failed = False
+        self._advised: set[str] = set()
 
     def each(self, names: Iterable[str], treat: Treatment) -> None:
         """Hand the name and bytes of every file to `treat`; report what cannot be read."""
@@ -74,8 +75,13 @@ class Run:
                     self.report(report)
 
     def options(self, name: str) -> Options:
-        """The options that hold for a file."""
-        return self.search.configuration(name).options(self.path(name))
+        """The options that hold for a file. What is to be said of its selectors is said once a run."""
+        options = self.search.configuration(name).options(self.path(name))
+        for sentence in engine.advice(options):
+            if sentence not in self._advised:
+                self._advised.add(sentence)
+                click.echo(f"cablelint: {sentence}", err=True)
+        return options
 
     def report(self, report: Report) -> None:
         """Write and count one report."""

@@ -44,6 +44,16 @@ def _version_fault(required: str) -> str | None:
     return versions.fault(required)
 
 
+def _plugin_fault(name: str) -> str | None:
+    from cablelint import plugins
+
+    try:
+        plugins.load((name,))
+    except plugins.PluginError as error:
+        return str(error)
+    return None
+
+
 _SELECTORS = 'a list of selectors, as ["PM301", "TG"]'
 _PATTERNS_ARE = "Patterns are those of .gitignore, relative to the directory of the nearest configuration file."
 _PATTERNS = 'a list of patterns, as ["drafts/"]'
@@ -105,13 +115,13 @@ class Settings:
         Switch(),
         False,
         True,
-        "Whether rules may run that are on trial. They may still change or go, and run only where selected.",
+        "Whether rules in preview run. They are new, and may still change or go.",
     )
     plugins: tuple[str, ...] = setting(
-        Several(Text(), 'a list of names, as ["my-rules"]'),
+        Several(Text("the name of a plugin", fault=_plugin_fault), 'a list of names, as ["house"]', added=True),
         (),
-        ["my-rules"],
-        "Installed packages whose rules run too, by the names of their entry points.",
+        ["house"],
+        "Installed packages whose rules run too, by the names under which they offer them.",
     )
     profile: Profile = setting(
         Choice(*Profile),

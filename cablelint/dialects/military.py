@@ -24,7 +24,8 @@ from cablelint.model import (
     Subject,
     Token,
 )
-from cablelint.parser import Builder, compare_order
+from cablelint.order import check_order
+from cablelint.parser import Builder, place_surprises
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span
@@ -157,7 +158,8 @@ class _MilitaryBuilder(Builder):
         placed += [(lines.kind, item.span) for lines, item in known if lines.kind != OTHER_SET]
         placed.sort(key=lambda entry: entry[1])
         placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
-        return compare_order(placed, last, {}, "genadmin")
+        surprises = check_order(tuple(kind for kind, _ in placed), "genadmin")
+        return place_surprises(surprises, placed, last, {})
 
     # --- sets ---
 

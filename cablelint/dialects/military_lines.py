@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import define, field
 
-from cablelint.lines import Line
+from cablelint.kinds import Line
 from cablelint.patterns import pattern
 from cablelint.tables import load
 
@@ -60,15 +60,20 @@ class MilitaryLines:
 
 def opening(line: str) -> str:
     """The kind that the opening of a line suggests, wherever it stands; TEXT where it suggests none."""
-    match = _opening()(line, 0, len(line))
-    return (match.lastgroup if match is not None else None) or "TEXT"
+    match, kinds = _scanner()
+    found = match(line, 0, len(line))
+    return kinds[found.lastindex or 0] if found is not None else "TEXT"
 
 
 @cache
-def _opening() -> Callable[[str, int, int], re.Match[str] | None]:
-    """The matcher of a line's opening; the last group that matched is its kind."""
-    openings = "|".join(f"(?:{regex})(?P<{name}>)" for name, regex in load()["genadmin"]["terminals"])
-    return re.compile(rf"[ \t\f\v¶]*+(?P<TEXT>)(?:{openings})?", re.ASCII).match
+def _scanner() -> tuple[Callable[[str, int, int], re.Match[str] | None], tuple[str, ...]]:
+    """The matcher of a line's opening, and the kinds that its groups stand for: the last that matched tells which.
+
+    The line is written from the end of group 1 on. Groups stand behind the expressions, see `cablelint.openings`.
+    """
+    terminals = load()["genadmin"]["terminals"]
+    choices = "|".join(f"{expression}()" for _, expression in terminals)
+    return re.compile(rf"[ \t\f\v¶]*+()(?:{choices})?", re.ASCII).match, ("", "TEXT", *(name for name, _ in terminals))
 
 
 def read_lines(text: str, start: int, end: int) -> MilitaryLines:
@@ -91,6 +96,7 @@ class _Reading:
     def __init__(self, text: str, *, has_sets: bool) -> None:
         self.text = text
         self.has_sets = has_sets
+        self.match, self.kinds = _scanner()
         self.found = MilitaryLines()
         self.settle: Callable[[Line], str] = self.heading
         self.seen: set[str] = set()
@@ -114,15 +120,15 @@ class _Reading:
 
     def take(self, start: int, end: int) -> None:
         """Add a line of the kind that it has here."""
-        match = _opening()(self.text, start, end)
+        match = self.match(self.text, start, end)
         assert match is not None
-        first, last = match.end("TEXT"), end
+        first, last = match.end(1), end
         while last > first and self.text[last - 1] in _BLANKS:
             last -= 1
         if first == last:
             self.found.lines.append(Line("BLANK", start, first, last, end))
             return
-        line = Line(match.lastgroup or "TEXT", start, first, last, end)
+        line = Line(self.kinds[match.lastindex or 0], start, first, last, end)
         self.found.lines.append(line._replace(kind=self.settle(line)))
         if line.kind == "REMARKS" and self.in_remarks and self.found.sets[-1].pieces[0][0] == first:
             self._begin_remarks(line)

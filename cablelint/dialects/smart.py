@@ -30,8 +30,9 @@ from cablelint.model import (
     SmartFields,
     Token,
 )
+from cablelint.order import check_order
 from cablelint.paragraphs import Text, read_text
-from cablelint.parser import compare_order
+from cablelint.parser import place_surprises
 from cablelint.reference import smart_labels
 from cablelint.repair import Copy
 from cablelint.source import Span
@@ -233,7 +234,8 @@ class _Builder:
         if body is not None:
             placed.append(("TEXT", body))
             placed.sort(key=itemgetter(1))
-        return compare_order(placed, [span for _, span in placed], dict(reversed(placed)), "smart")
+        surprises = check_order(tuple(kind for kind, _ in placed), "smart")
+        return place_surprises(surprises, placed, [span for _, span in placed], dict(reversed(placed)))
 
     def _damage(self, text: Text) -> Iterator[Damage]:
         start, end = self.span

@@ -10,7 +10,8 @@ from functools import cache
 
 from attrs import define, field
 
-from cablelint.lines import Line, scanner
+from cablelint.kinds import Line
+from cablelint.openings import line_scanner
 from cablelint.patterns import pattern
 from cablelint.reference import smart_labels
 from cablelint.tables import load
@@ -327,8 +328,9 @@ class _Reading:
 
 def _kind_in_text(text: str, line: Line) -> str:
     """What a line of the text is, as in State telegrams; TEXT where it is nothing else."""
-    match = scanner(_TEXT_KINDS)(text, line.start)
-    return (match.lastgroup if match is not None else None) or "TEXT"
+    scan, kinds = line_scanner(_TEXT_KINDS)
+    match = scan(text, line.start)
+    return kinds[match.lastindex or 0] if match is not None else "TEXT"
 
 
 def is_banner_line(text: str, line: Line) -> bool:

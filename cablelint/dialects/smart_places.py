@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, zip_longest
 
 from cablelint.dialects.smart_lines import LabelledLines, is_banner_line, read_label, split
-from cablelint.lines import Line
+from cablelint.kinds import Line
 from cablelint.patterns import pattern
 from cablelint.reference import smart_labels
 

@@ -71,6 +71,7 @@ from cablelint.model.text import (
 )
 from cablelint.model.tokens import (
     Malformed,
+    MalformedMarking,
     Token,
 )
 
@@ -102,6 +103,7 @@ __all__ = [
     "HeadingCopy",
     "Irregularity",
     "Malformed",
+    "MalformedMarking",
     "Mark",
     "MarkProblem",
     "MessageReference",

@@ -97,7 +97,7 @@ def rules_run(report: Report, options: Options) -> frozenset[str]:
 
 def is_judged(code: str, run: Collection[str]) -> bool:
     """Whether what a rule does not find is not there: it was run, or there is no such rule."""
-    return code in run or all(rule.code != code for rule in engine.all_rules())
+    return code in run or all(rule.code != code for rule in engine.loaded_rules())
 
 
 def known_findings(report: Report) -> Counter[Known]:

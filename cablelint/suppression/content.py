@@ -66,7 +66,8 @@ class _Text:
         self.source = source
         self.cable = cable
         mended = [(damage.span, damage.replacement) for damage in cable.damage if damage.kind in REPAIRED]
-        self.replaced = sorted([*mended, *((line.span, "") for line in cable.page_lines)])
+        pages = [line.span for line in cable.page_lines] + [line.span for line in cable.page_identifications]
+        self.replaced = sorted([*mended, *((span, "") for span in pages)])
 
     def words(self, span: Span) -> str:
         """The characters of a span that are no blanks."""

@@ -247,6 +247,8 @@ def _header_fields(cable: Cable) -> Named:
 def _text_fields(cable: Cable) -> Named:
     for page_line in cable.page_lines:
         yield "PAGE", page_line.span
+    for identification in cable.page_identifications:
+        yield "PAGE", identification.span
     for section_line in cable.section_lines:
         yield "SECTION", section_line.span
 

@@ -11,6 +11,7 @@ from cablelint.context import Profile
 from cablelint.diagnostic import Diagnostic, Report, Suppressed
 from cablelint.engine import Options
 from cablelint.parser import parse
+from cablelint.rule import Rule
 from cablelint.source import Source, Span
 from cablelint.suppression import directives
 from cablelint.suppression.baseline import Known, is_judged, mark_known, rules_run
@@ -47,7 +48,8 @@ def suppress(report: Report, telegrams: Source, options: Options, suppressions: 
     places = Places(report.source, report.cables)
     directed, problems = _directed(report.source, telegrams, places, options.directive_marker)
     sidecar = suppressions.sidecar
-    register = _Register((*directed, *(sidecar.entries if sidecar is not None else ())))
+    entries = (*directed, *(sidecar.entries if sidecar is not None else ()))
+    register = _Register(entries, engine.rules_for(options.plugins))
     findings = [_clear_of(telegrams.directives, found) for found in register.marked(report.diagnostics, places)]
     run = rules_run(report, options)
     # A directive that is to be transmitted is one fault, whatever it says.
@@ -84,8 +86,8 @@ def _directed(source: Source, telegrams: Source, places: Places, marker: str) ->
 class _Register:
     """Which codes are suppressed at which anchors, and which of them were found there."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self.names = RuleNames()
+    def __init__(self, entries: Iterable[Entry], rules: Sequence[Rule]) -> None:
+        self.names = RuleNames(rules)
         self.found: dict[Anchor, set[str]] = {}
         self._suppressed: dict[Anchor, dict[str, Suppressed]] = {}
         for entry in entries:

@@ -3,12 +3,11 @@
 A rule is only said to find nothing where it was run, a beginning of codes where all rules were run that it names.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
-from cablelint import engine
 from cablelint.diagnostic import Edit
 from cablelint.model import Token
-from cablelint.rule import Finding, finding
+from cablelint.rule import Finding, Rule, finding
 from cablelint.selectors import did_you_mean, specificity
 from cablelint.source import Span
 from cablelint.suppression.entries import Entry, Problem
@@ -21,8 +20,8 @@ MOST_SUGGESTIONS = 20
 class RuleNames:
     """Which rules selectors name, each looked up once."""
 
-    def __init__(self) -> None:
-        self._rules = engine.all_rules()
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = rules
         self._codes: dict[str, frozenset[str]] = {}
         self._suggestions = 0
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, timezone
 
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Severity
-from cablelint.lines import ENDING, ENVELOPE, ROUTING
+from cablelint.kinds import ENDING, ENVELOPE, ROUTING
 from cablelint.model import BasicHeader, Cable, CallingStation, FileTime, Irregularity, OutOfOrder
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding
