@@ -2,7 +2,7 @@
 
 ## What it does
 Reports each of MRN, Date/DTG, From, Action, E.O., TAGS and Subject that the header lacks, or whose label has nothing
-behind it.
+behind it. Empty TAGS are TG602's, an empty subject SJ702's.
 
 ## Why
 SMART fills these fields in every message. Where one is not there it was lost in copying, and the message cannot be
@@ -15,7 +15,7 @@ From:                   AMEMBASSY ASTANA
 ```
 
 ```cable
-TAGS:
+From:
 ```
 
 ## Good
@@ -41,6 +41,9 @@ from cablelint.model import Cable, Irregularity
 from cablelint.reference import smart_labels
 from cablelint.rule import Finding, finding, rule
 
+# Rules of their own report these.
+_EMPTY_ELSEWHERE = frozenset({"TAGS", "SUBJECT"})
+
 
 @rule(code="SM503", name="missing-field", severity=Severity.WARNING, dialects=(SMART,))
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
@@ -50,5 +53,5 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if item.irregularity is Irregularity.MISSING:
             yield finding(item.span, "the header has no field {label}", label=labels[item.line].text)
     for field in cable.smart.fields if cable.smart is not None else ():
-        if field.empty and labels[field.kind].required:
+        if field.empty and labels[field.kind].required and field.kind not in _EMPTY_ELSEWHERE:
             yield finding(field.label.span, "the field {label} is empty", label=labels[field.kind].text)
