@@ -11,9 +11,12 @@ from cablelint import rules
 from cablelint.api import fix, lint, parse, telegrams
 from cablelint.diagnostic import Diagnostic, Severity
 from cablelint.model import Cable, MessageReference, Role
+from cablelint.parser import parse as parse_source
 from cablelint.source import Source
 from cablelint.testing import MODEL_GENADMIN, MODEL_TELEGRAM
 from cablelint.testing import MODEL_SMART as MODEL
+
+STAMP = "UNCLASSIFIED U.S. Department of State Case No. F-2020-00001 Doc No. C00000001 Date: 01/31/2021"
 
 
 @given(smart_messages())
@@ -107,7 +110,7 @@ class TestCopies:
     @pytest.mark.parametrize(
         "stamp",
         [
-            "UNCLASSIFIED U.S. Department of State Case No. F-2020-00001 Doc No. C00000001 Date: 01/31/2021",
+            STAMP,
             "RELEASE IN PART",
             "B5,B6",
             "1.4(D)",
@@ -205,6 +208,48 @@ class TestSeveralMessages:
         assert [cable.reference_id for cable in telegrams(Source(text))] == ["11ASTANA1234"]
 
 
+# Each of these would take very long if the time for a message grew faster than its length.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MRN: 11 ASTANA 1\n" * 16_000 + MODEL,
+        "Date/DTG: X\n" * 16_000 + MODEL,
+        MODEL[MODEL.index("MRN") : MODEL.index("1. (SBU)")] * 2_000,
+        MODEL * 400,
+        MODEL.replace("TAGS: ", "TAGS: X\n" * 16_000 + "TAGS: "),
+        MODEL.replace("Cleared By: ", "Cleared By: X\n" * 16_000 + "Cleared By: "),
+        MODEL.replace("1. (SBU)", "Drafted By: X\n2. (U) X\n" * 8_000 + "1. (SBU)"),
+        "\n" * 100_000 + MODEL.replace("TAGS: ", "TAGS: " + "\n" * 100_000),
+        MODEL.replace("WASHDC, SECSTATE ROUTINE", "WASHDC," + " " * 100_000 + "SECSTATE ROUTINE"),
+        MODEL.replace("WASHDC, SECSTATE ROUTINE", "ROUTINE " * 30_000),
+        f"{STAMP}\n" * 8_000 + MODEL.replace("TAGS: ", f"{STAMP}\n" * 8_000 + "TAGS: ") + f"{STAMP}\n" * 8_000,
+        "UNCLASSIFIED\nSBU\n" * 16_000 + MODEL + "UNCLASSIFIED\n" * 16_000,
+        MODEL.replace("10 ASTANA 858", "10 ASTANA 858 " + "<http://x " * 16_000),
+        MODEL.replace("minister called.", "minister called." + "   B5" * 16_000),
+        MODEL.replace("SENSITIVE", "SENSITIVE, " * 16_000),
+    ],
+    ids=[
+        "numbers",
+        "dates",
+        "headers",
+        "messages",
+        "fields of the header",
+        "fields of the block",
+        "blocks before paragraphs",
+        "blank lines",
+        "blanks",
+        "precedences",
+        "stamps",
+        "banners",
+        "links",
+        "codes in the margin",
+        "captions",
+    ],
+)
+def test_returns(text: str) -> None:
+    assert "CT000" not in {found.code for found in lint(text).diagnostics}
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -219,6 +264,11 @@ def test_what_is_no_message(text: str) -> None:
 
 def _named(cable: Cable) -> list[str]:
     return [addressee.name.text for addressee in cable.envelope.addressees]
+
+
+@pytest.mark.parametrize("text", ["", "Some words.\n", MODEL_TELEGRAM])
+def test_any_text_can_be_read_as_one(text: str) -> None:
+    assert {cable.dialect for cable in parse_source(Source(text), "smart")} == {"smart"}
 
 
 def grave(text: str) -> list[Diagnostic]:

@@ -43,6 +43,7 @@ _OFFICIALS = {
     "APPROVED_BY": "approved_by",
     "RELEASED_BY": "released_by",
 }
+_ENVELOPE = frozenset({"MRN", "DATE", "FROM", "ACTION", "INFO", "EXEMPTED"})
 _ROLES = {"ACTION": Role.ACTION, "INFO": Role.INFO, "EXEMPTED": Role.EXEMPTED}
 
 
@@ -172,7 +173,7 @@ class _Builder:
                 malformed.append(node)
             else:
                 addressees += node
-        written = [item for item in self.found.fields if item.kind in ("MRN", "DATE", "FROM", "ACTION")]
+        written = [item for item in self.found.fields if item.kind in _ENVELOPE]
         places = [self.copy.span(item.first, item.pieces[-1][1] if item.pieces else item.last) for item in written]
         return Envelope(
             span=Span(places[0].start, places[-1].end) if places else Span(self.span.start, self.span.start),

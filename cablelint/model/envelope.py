@@ -244,7 +244,8 @@ class Envelope:
     """Format lines 1 to 9; of several of a kind the first one.
 
     Attributes:
-        span: From the first format line to the first BT; empty where there is none of them.
+        span: From the first format line to the first BT; empty where there is none of them. In a SMART message from the
+            MRN to the last addressee, who may stand below the text.
         transmission_identifier: Format line 1.
         called_stations: Format line 2.
         calling_station: Format line 3.
