@@ -10,9 +10,14 @@ from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span
 
-# The modules with a layout of their own, each with an expression of which something stands in every such message: a
-# text without it is not looked at any further.
-_HINTS = {"military": pattern(r"\b(?:MSGID|SUBJ|RMKS)/|-[UERCST]{4}-")}
+# The modules with a layout of their own, each with words and an expression behind a line end. Some of that stands in
+# every such message: a text without it is not looked at any further.
+_HINTS = {
+    "military": (
+        ("MSGID/", "SUBJ/", "RMKS/"),
+        pattern(r"\n[ \t]*[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-"),
+    )
+}
 # The layout that a dialect is read by where a reader asks for it.
 _LAYOUTS = {GENADMIN: "military"}
 
@@ -69,7 +74,11 @@ def divide(text: str, dialect: str | None = None) -> list[Part]:
 
 
 def _hinted(text: str) -> list[str]:
-    return [name for name, hint in _HINTS.items() if hint.search(text)]
+    return [
+        name
+        for name, (words, line) in _HINTS.items()
+        if any(word in text for word in words) or line.search(f"\n{text}")
+    ]
 
 
 def _divide_as(text: str, dialect: str) -> list[Part]:
