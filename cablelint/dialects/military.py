@@ -7,7 +7,7 @@ from typing import Any, cast
 from attrs import evolve
 
 from cablelint.dialects import ACP127, GENADMIN
-from cablelint.dialects.military_lines import OTHER_SET, MilitaryLines, SetLines, read_lines
+from cablelint.dialects.military_lines import OTHER_SET, MilitaryLines, SetLines, cut_run_on_paragraphs, read_lines
 from cablelint.excerpt import Excerpt
 from cablelint.markings.reading import read_mark
 from cablelint.model import (
@@ -99,6 +99,7 @@ class _MilitaryBuilder(Builder):
 
     def build_message(self) -> Cable:
         """The message; one without sets is of dialect `acp127`."""
+        self.layout.text[:] = cut_run_on_paragraphs(self.copy.text, self.layout.text)
         text = self._text()
         return Cable(
             source=self.copy.source,
@@ -193,7 +194,7 @@ class _MilitaryBuilder(Builder):
         assert isinstance(node, MessageSet), "the grammar of sets takes any text behind an identifier"
         whole = self.reader.copy.span(first, last)
         terminator = self.reader.token(end, last) if text[end:last].strip() else None
-        return evolve(cast("Any", node), span=whole, terminator=terminator)  # type: ignore[no-any-return]
+        return MessageSet(whole, node.identifier, node.name, node.fields, terminator)
 
     def _subject(self) -> Subject | None:
         item = next((item for item in self.sets if item.name == "SUBJ"), None)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from attrs import define, field
 
@@ -35,6 +36,13 @@ _MID_LINE = pattern(r"//[ \t]+(?=(?:MSGID|SUBJ|REF|AMPN|NARR|POC|RMKS|GENTEXT)/|
 # BT UNCLAS //N01300//        BTUNCLAS        TO NAVADMIN INFO CNO WASHINGTON DC//N1//
 _MID_HEADING = pattern(r"(?<=BT)[ \t]*(?=UNCLAS)|(?<=BT)[ \t]+(?=[A-Z] [A-Z] [A-Z] )|[ \t]+(?=INFO [A-Z])")
 _TERMINATED = ("//", "/ /")
+_NUMBER = pattern(r"\d+")
+# 4. TO REGISTER, in mid-line
+_RUN_ON = pattern(r"(?<=\S)[ \t]+(?=(\d{1,3})\.[ \t]+[A-Z])")
+# No more paragraphs than this run on between two that begin lines.
+_MOST_RUN_ON = 5
+# Twice as fast as Line(...), of which there are hundreds in a message.
+_new = tuple.__new__
 
 
 @define
@@ -83,6 +91,7 @@ class _Reading:
         self.scanner = line_scanner(_EVERY_KIND, returns=self.returns, grammar="genadmin")
         self.found = MilitaryLines()
         self.settle: Callable[[Line], str] = self.heading
+        self.in_heading = True
         self.seen: set[str] = set()
         self.routing = self.addressing = self.passing = self.interrupted = self.in_remarks = False
         # A classification line above which nothing of a heading stands: a banner, where a heading follows.
@@ -93,17 +102,12 @@ class _Reading:
         match = self.scanner.match(self.text, start, self.end)
         assert match is not None
         end = match.end()
-        for cut in self._cuts(start, end):
-            self.take(start, cut.end())
-            start = cut.end()
-        self.take(start, end)
+        cuts = [cut.end() for cut in (_MID_HEADING if self.in_heading else _MID_LINE).finditer(self.text, start, end)]
+        if not cuts:
+            self.take(start, end, match)
+        for first, last in zip([start, *cuts], [*cuts, end], strict=True) if cuts else ():
+            self.take(first, last, self.scanner.match(self.text, first, last))
         return end
-
-    def _cuts(self, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Where something begins in the middle of a line."""
-        if self.settle == self.heading:
-            return _MID_HEADING.finditer(self.text, start, end) if self.seen & _HEADING else iter(())
-        return _MID_LINE.finditer(self.text, start, end)
 
     def read_text(self, start: int) -> int:
         """Take the lines of the text up to the next that begins something, and that one; gives the offset behind it.
@@ -130,18 +134,18 @@ class _Reading:
                 self._go_on(line)
         return self.read_line(begin) if begin < self.end else begin
 
-    def take(self, start: int, end: int) -> None:
-        """Add a line of the kind that it has here."""
-        match = self.scanner.match(self.text, start, end)
+    def take(self, start: int, end: int, match: re.Match[str] | None) -> None:
+        """Add a line of the kind that it has here; `match` is what the scanner makes of it."""
         assert match is not None
         first, last = match.end(1), end
         while last > first and self.text[last - 1] in BLANKS:
             last -= 1
         if first == last:
-            self.found.lines.append(Line("BLANK", start, first, last, end))
+            self.found.lines.append(_new(Line, ("BLANK", start, first, last, end)))
             return
-        line = Line(self.scanner.kinds[match.lastindex or 0], start, first, last, end)
-        self.found.lines.append(line._replace(kind=self.settle(line)))
+        line = _new(Line, (self.scanner.kinds[match.lastindex or 0], start, first, last, end))
+        kind = self.settle(line)
+        self.found.lines.append(_new(Line, (kind, start, first, last, end)))
         if line.kind == "REMARKS" and self.in_remarks and self.found.sets[-1].pieces[0][0] == first:
             self._begin_remarks(line)
 
@@ -170,7 +174,7 @@ class _Reading:
             if not self.seen & _HEADING:
                 self.banner = len(self.found.lines)
                 return "FOREIGN"
-            self.addressing = False
+            self.addressing = self.in_heading = False
             self.settle = self.below_classification
             return kind
         if kind in SETS:
@@ -223,6 +227,7 @@ class _Reading:
         kind = line.kind if line.kind in SETS else OTHER_SET
         self.found.sets.append(SetLines(kind, [(line.first, line.last)]))
         self.interrupted = False
+        self.in_heading = False
         self.in_remarks = kind == "REMARKS"
         self.settle = self.body if self.in_remarks else self.in_sets
         return "FOREIGN"
@@ -284,3 +289,30 @@ class _Reading:
         """From the BT below the text on."""
         self.settle = self.ending
         return line.kind if line.kind in _ENDING else "FOREIGN"
+
+
+def cut_run_on_paragraphs(text: str, lines: list[Line]) -> list[Line]:
+    """The lines of a text, cut before each paragraph that a copy with other line ends has in the middle of a line.
+
+    Such a paragraph has the number that is missing between two that begin lines.
+    """
+    heads = [index for index, line in enumerate(lines) if line.kind == "PARAGRAPH"]
+    numbers = [int(_NUMBER.match(text, lines[index].first)[0]) for index in heads]  # type: ignore[index]
+    cuts: list[int] = []
+    for at, (number, following) in enumerate(pairwise(numbers)):
+        if number + 1 < following <= number + _MOST_RUN_ON:
+            for found in _RUN_ON.finditer(text, lines[heads[at]].first, lines[heads[at + 1]].first):
+                if int(found[1]) == number + 1 < following:
+                    cuts.append(found.end())
+                    number += 1
+    return [part for line in lines for part in _cut_before(line, cuts)] if cuts else lines
+
+
+def _cut_before(line: Line, cuts: list[int]) -> Iterator[Line]:
+    """A line cut at those of these places that lie inside it."""
+    start, first, kind = line.start, line.first, line.kind
+    for cut in cuts:
+        if line.first < cut < line.last:
+            yield Line(kind, start, first, cut - 1, cut)
+            start, first, kind = cut, cut, "PARAGRAPH"
+    yield Line(kind, start, first, line.last, line.end)
