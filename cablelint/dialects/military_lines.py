@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from attrs import define, field
 
-from cablelint.kinds import BLANKS, INDENT, Line
+from cablelint.kinds import BLANKS, INDENT, Line, single_lines
 from cablelint.openings import line_scanner, text_scanner
 from cablelint.patterns import pattern
 
@@ -305,14 +305,16 @@ def cut_run_on_paragraphs(text: str, lines: list[Line]) -> list[Line]:
                 if int(found[1]) == number + 1 < following:
                     cuts.append(found.end())
                     number += 1
-    return [part for line in lines for part in _cut_before(line, cuts)] if cuts else lines
+    return [part for line in lines for part in _cut_before(text, line, cuts)] if cuts else lines
 
 
-def _cut_before(line: Line, cuts: list[int]) -> Iterator[Line]:
-    """A line cut at those of these places that lie inside it."""
-    start, first, kind = line.start, line.first, line.kind
-    for cut in cuts:
-        if line.first < cut < line.last:
-            yield Line(kind, start, first, cut - 1, cut)
-            start, first, kind = cut, cut, "PARAGRAPH"
-    yield Line(kind, start, first, line.last, line.end)
+def _cut_before(text: str, line: Line, cuts: list[int]) -> Iterator[Line]:
+    """The lines that a line stands for, cut at those of these places that lie inside it."""
+    inside = [cut for cut in cuts if line.first < cut < line.last]
+    for single in single_lines(text, line) if inside else (line,):
+        start, first, kind = single.start, single.first, single.kind
+        for cut in inside:
+            if single.first < cut < single.last:
+                yield Line(kind, start, first, cut - 1, cut)
+                start, first, kind = cut, cut, "PARAGRAPH"
+        yield Line(kind, start, first, single.last, single.end)
