@@ -15,7 +15,7 @@ from cablelint.source import Span
 _HINTS = {
     "military": (
         ("MSGID/", "SUBJ/", "RMKS/"),
-        pattern(r"\n[ \t]*[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-"),
+        pattern(r"[\r\n][ \t]*[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-"),
     )
 }
 # The layout that a dialect is read by where a reader asks for it.

@@ -42,7 +42,7 @@ _SUBJECT_MARK = pattern(r"\((?:TS|S|C|U)(?://?[A-Z]{1,8})*\) *")
 # Where messages begin and end, and what tells of which kind they are. A line end in front makes the search quick.
 _BANNER = r"(?:CLASSIFICATION: *)?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)[ \t/]*(?=[\r\n]|\Z)"
 _MARKS = pattern(
-    r"\n[ \t]*(?:"
+    r"[\r\n][ \t]*(?:"
     rf"(?P<end>N{{4}}[ \t/]*(?=[\r\n]|\Z)(?:\s*[\r\n][ \t]*{_BANNER})*)"
     r"|(?P<identifier>V?ZCZC[A-Z]{0,3}\d)"
     r"|(?P<header>[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-)"

@@ -1,6 +1,7 @@
 """The lines of a military message, each with its kind: heading, sets, text, ending (grammar/genadmin.lark)."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
@@ -310,11 +311,10 @@ def cut_run_on_paragraphs(text: str, lines: list[Line]) -> list[Line]:
 
 def _cut_before(text: str, line: Line, cuts: list[int]) -> Iterator[Line]:
     """The lines that a line stands for, cut at those of these places that lie inside it."""
-    inside = [cut for cut in cuts if line.first < cut < line.last]
+    inside = cuts[bisect_right(cuts, line.first) : bisect_left(cuts, line.last)]
     for single in single_lines(text, line) if inside else (line,):
         start, first, kind = single.start, single.first, single.kind
-        for cut in inside:
-            if single.first < cut < single.last:
-                yield Line(kind, start, first, cut - 1, cut)
-                start, first, kind = cut, cut, "PARAGRAPH"
+        for cut in inside[bisect_right(inside, single.first) : bisect_left(inside, single.last)]:
+            yield Line(kind, start, first, cut - 1, cut)
+            start, first, kind = cut, cut, "PARAGRAPH"
         yield Line(kind, start, first, single.last, single.end)
