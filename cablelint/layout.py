@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from cablelint.lines import ENDING, ENVELOPE, HEADER, Line, opening
+from cablelint.kinds import ENDING, ENVELOPE, HEADER, Line, single_lines
+from cablelint.openings import opening
 from cablelint.patterns import pattern
 
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
@@ -90,9 +91,10 @@ def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
     cut: dict[Line, list[Line]] = {}
     while hint >= 0:
         line = lines[bisect_right(starts, hint) - 1]
-        places = list(_page_places(text, line, station[:_STATION_LENGTH]))
-        if places and places != [(line.first, line.last)]:
-            cut[line] = _cut(text, line, places)
+        whole = single_lines(text, line)
+        parts = [part for one in whole for part in _cut(text, one, station[:_STATION_LENGTH])]
+        if parts != whole:
+            cut[line] = parts
         # The hint stands behind the line where lines of the ending were left out of the text.
         hint = text.find(_OF_SECTIONS, max(line.end, hint + 1), end)
     if cut:
@@ -109,8 +111,11 @@ def _page_places(text: str, line: Line, station: str) -> Iterator[tuple[int, int
             yield first, match.end()
 
 
-def _cut(text: str, line: Line, places: list[tuple[int, int]]) -> list[Line]:
-    """A line cut into its page lines and what stands between them."""
+def _cut(text: str, line: Line, station: str) -> list[Line]:
+    """A line cut into the page lines that were run into it and what stands between them."""
+    places = list(_page_places(text, line, station))
+    if not places or places == [(line.first, line.last)]:
+        return [line]
     parts: list[Line] = []
     start = line.first
     for first, last in [*places, (line.last, line.last)]:
@@ -197,7 +202,16 @@ def _following(inside: list[tuple[int, int]], last: int, following: int) -> Iter
 
 def _cut_before(text: str, line: Line, places: list[int]) -> Iterator[Line]:
     """A line cut before each of these places that is inside it."""
-    for place in places[bisect_right(places, line.first) : bisect_left(places, line.last)]:
-        yield line._replace(last=line.first + len(text[line.first : place].rstrip()), end=place)
-        line = Line("PARAGRAPH", place, place, line.last, line.end)
-    yield line
+    if not _inside(line, places):
+        yield line
+        return
+    for one in single_lines(text, line):
+        rest = one
+        for place in _inside(one, places):
+            yield rest._replace(last=rest.first + len(text[rest.first : place].rstrip()), end=place)
+            rest = Line("PARAGRAPH", place, place, one.last, one.end)
+        yield rest
+
+
+def _inside(line: Line, places: list[int]) -> list[int]:
+    return places[bisect_right(places, line.first) : bisect_left(places, line.last)]

@@ -4,11 +4,11 @@
 parts and `Cable.summary` read the same marks. Places are those of the source.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from cablelint.lines import is_banner
 from cablelint.model import Cable, Paragraph, PartMark, PartRole
+from cablelint.openings import is_banner
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
@@ -54,11 +54,11 @@ def part_marks(cable: Cable) -> list[PartMark]:
     """The marks of all parts from the subject on (a heading may have run into it), in the order of the text."""
     whole = _whole(cable)
     ends = list(_ends(cable.source, whole))
-    return _in_order(ends, _others(cable.source, whole, whole.end, _WORDS))
+    return _in_order(ends, _others(cable.source, whole, dict.fromkeys(_KIND.split("|"), whole.end)))
 
 
 def ended_marks(cable: Cable, context: "Context") -> list[PartMark]:
-    """The marks of the kinds of parts that have an end, up to the last end: enough to tell whether it is right.
+    """The marks of the kinds of parts that have an end, each up to the last one: enough to tell whether it is right.
 
     Rules ask for it by `context.derive(ended_marks)`.
     """
@@ -66,10 +66,8 @@ def ended_marks(cable: Cable, context: "Context") -> list[PartMark]:
     ends = list(_ends(cable.source, whole))
     if not ends:
         return []
-    kinds = {mark.kind for mark in ends}
-    words = {word: kind for word, kind in _WORDS.items() if kind is None or kind in kinds}
-    others = _others(cable.source, whole, ends[-1].span.start, words)
-    return _in_order(ends, (mark for mark in others if mark.kind in kinds))
+    last = {mark.kind: mark.span.start for mark in ends}
+    return _in_order(ends, _others(cable.source, whole, last))
 
 
 def _whole(cable: Cable) -> Span:
@@ -99,11 +97,12 @@ def _ends(source: Source, whole: Span) -> Iterator[PartMark]:
                 yield PartMark(kind, PartRole.END, Span(*match.span()))
 
 
-def _others(source: Source, whole: Span, until: int, words: Iterable[str]) -> Iterator[PartMark]:
-    """The beginnings, the headings and the mentions that some words before an offset make."""
+def _others(source: Source, whole: Span, until: Mapping[str, int]) -> Iterator[PartMark]:
+    """The beginnings, the headings and the mentions of some kinds of parts, of each up to an offset."""
     capitals = source.capitals
-    for word in words:
-        for at in _places(source, word, whole, until):
+    for word, kind in _WORDS.items():
+        end = max(until.values()) if kind is None else until.get(kind, whole.start)
+        for at in _places(source, word, whole, end):
             begin = _BEGIN.match(capitals, at, whole.end)
             heading = _HEADING.match(capitals, at, whole.end) if word == "SUM" else None
             if begin is not None and _is_set_off(source, whole, at):

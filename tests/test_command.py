@@ -437,7 +437,7 @@ def test_rule() -> None:
     assert len(listing) == len(RULES)
     assert any(re.match(r"QA103  smith +warning  off  ", line) for line in listing)
     page = run("rule", "ct001").stdout
-    assert page.startswith("CT001 empty-file (warning, since 0.1.0)\n")
+    assert page.startswith("CT001 empty-file (warning, stable since 0.1.0)\n")
     assert "## What it does" in page
     assert run("rule", "empty-file").stdout == page
     assert 'did you mean "empty-file"' in run("rule", "emty-file", code=2).stderr

@@ -29,10 +29,13 @@ READING = {
 }
 HEAVY = READING | {
     "asyncio",
+    "calendar",
+    "cablelint.cli.differences",
     "cablelint.cli.parse",
     "cablelint.cli.portions",
     "cablelint.fingerprints",
     "cablelint.fixes",
+    "cablelint.suppression",
     "concurrent.futures",
     "difflib",
     "hashlib",
@@ -93,6 +96,11 @@ def test_a_configuration(telegram: str) -> None:
     (Path(telegram).parent / "cablelint.toml").write_text('ignore = ["TG"]\n')
     assert imported(telegram) & READING == READING - {"cablelint.configuration.writing"}
     assert not imported(telegram) & (HEAVY - READING)
+
+
+def test_a_sidecar_imports_no_more_than_it_needs(telegram: str) -> None:
+    Path(f"{telegram}.cablelint.toml").write_text('[[ignore]]\nrules = ["PM301"]\n')
+    assert not imported(telegram) & {"lark", "pathspec", "rich", "cablelint.configuration.reading", "cablelint.fixes"}
 
 
 def test_finding_no_configuration_takes_a_few_looks_into_each_directory(

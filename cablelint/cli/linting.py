@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import click
 from attrs import evolve
 
-from cablelint import api
+from cablelint import api, engine
 from cablelint.cli import EXIT_TROUBLE, files
 from cablelint.cli.outputs import Output
 from cablelint.cli.search import EmptyDirectory, Misconfigured, Problem, Search
+from cablelint.cli.suppressing import SIDECAR_SUFFIX, BaselineFile, suppressions_of
 from cablelint.diagnostic import Report, Severity
 from cablelint.engine import Options
 from cablelint.output.style import visible
@@ -19,6 +20,7 @@ from cablelint.source import Source
 
 if TYPE_CHECKING:
     from cablelint.fixes import FixResult
+    from cablelint.suppression.suppressions import Suppressions
 
 EXIT_FINDINGS = 1
 
@@ -29,7 +31,7 @@ class Run:
     """What has been found so far.
 
     `empty_is` is how bad a directory without telegrams is; `fail_on_fix` says that the run fails where anything was
-    fixed.
+    fixed, `strip_directives` that fixing takes directives out.
     """
 
     def __init__(
@@ -39,14 +41,19 @@ class Run:
         *,
         empty_is: Severity = Severity.WARNING,
         fail_on_fix: bool = False,
+        baseline: BaselineFile | None = None,
+        strip_directives: bool = False,
     ) -> None:
         self.search = search
         self.outputs = outputs
         self.empty_is = empty_is
         self.fail_on_fix = fail_on_fix
         self.only_trouble = False
+        self.baseline = baseline
+        self.strip_directives = strip_directives
         self.tally = Tally()
         self.failed = False
+        self._advised: set[str] = set()
 
     def each(self, names: Iterable[str], treat: Treatment) -> None:
         """Hand the name and bytes of every file to `treat`; report what cannot be read."""
@@ -68,8 +75,13 @@ class Run:
                     self.report(report)
 
     def options(self, name: str) -> Options:
-        """The options that hold for a file."""
-        return self.search.configuration(name).options(self.path(name))
+        """The options that hold for a file. What is to be said of its selectors is said once a run."""
+        options = self.search.configuration(name).options(self.path(name))
+        for sentence in engine.advice(options):
+            if sentence not in self._advised:
+                self._advised.add(sentence)
+                click.echo(f"cablelint: {sentence}", err=True)
+        return options
 
     def report(self, report: Report) -> None:
         """Write and count one report."""
@@ -81,10 +93,21 @@ class Run:
             self.failed = self.failed or any(found.severity.rank >= threshold.rank for found in report.active)
         for output in self.outputs:
             output.file(report)
+        if report.sidecar is not None and not self.only_trouble:
+            self.report(report.sidecar)
 
     def path(self, name: str) -> str:
         """What a file is called in reports."""
         return self.search.path(name)
+
+    def suppressions(self, name: str) -> "Suppressions | None":
+        """What is suppressed in a file by its sidecar and the baseline."""
+        path = self.path(name)
+        try:
+            return suppressions_of(path, self.baseline)
+        except OSError as error:
+            self.report(api.unreadable(path + SIDECAR_SUFFIX, files.reason(error), self.options(name)))
+            return None
 
     def lint_files(self, names: Iterable[str], *, fix: bool, unsafe: bool) -> int:
         """Lint files, or fix them and report what remains; the exit code."""
@@ -94,6 +117,7 @@ class Run:
         self.tally.exit_code = self.exit_code(self.failed or self._failed_by_fixes)
         for output in self.outputs:
             output.end(self.tally)
+        self._finish_baseline()
         return self.tally.exit_code
 
     def only_fix(self, names: Iterable[str], *, unsafe: bool) -> int:
@@ -106,8 +130,28 @@ class Run:
         )
         return self.exit_code(self._failed_by_fixes)
 
+    def write_baseline(self, names: Iterable[str]) -> int:
+        """Lint files, report what could not be done, and have the baseline know all other findings; the exit code."""
+        self.only_trouble = True
+        self.each(names, self._lint)
+        self._finish_baseline()
+        return self.exit_code(False)
+
+    def _finish_baseline(self) -> None:
+        told = self.baseline.finish() if self.baseline is not None else None
+        if told is not None:
+            click.echo(told, err=True)
+
+    def _take(self, name: str, report: Report) -> None:
+        """Have the baseline note what was found in a file."""
+        if self.baseline is not None:
+            self.baseline.take(report, self.options(name))
+
     def _lint(self, name: str, data: bytes) -> None:
-        self.report(api.lint(data, path=self.path(name), options=self.options(name)))
+        suppressions = self.suppressions(name)
+        report = api.lint(data, path=self.path(name), options=self.options(name), suppressions=suppressions)
+        self._take(name, report)
+        self.report(report)
 
     def _fix(self, name: str, data: bytes, *, unsafe: bool) -> None:
         result, mended = self.mend(name, data, unsafe=unsafe)
@@ -117,6 +161,7 @@ class Run:
             self._lint(name, data)
             return
         self.tally.fixed += len(result.applied)
+        self._take(name, result.remaining)
         self.report(result.remaining)
 
     def _replace(self, name: str, data: bytes) -> bool:
@@ -134,8 +179,15 @@ class Run:
         from cablelint.fixes import fix_source
 
         source = Source.read(data)
-        result = fix_source(source, path=self.path(name), unsafe=unsafe, options=self.options(name))
-        return result, source.encode(result.text) if result.applied else data
+        result = fix_source(
+            source,
+            path=self.path(name),
+            unsafe=unsafe,
+            strip_directives=self.strip_directives,
+            options=self.options(name),
+            suppressions=self.suppressions(name),
+        )
+        return result, source.encode(result.text) if result.text != source.text else data
 
     def show_files(self, names: Iterable[str]) -> int:
         """Print the names of the files that would be linted; the exit code."""

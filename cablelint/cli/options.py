@@ -8,10 +8,11 @@ import click
 
 from cablelint import engine, selectors
 from cablelint.classification import MarkingProfile
-from cablelint.configuration.discovery import Configurations
+from cablelint.configuration.discovery import SELECTING, Configurations
 from cablelint.configuration.settings import NEVER
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
+from cablelint.rule import Rule
 
 SEVERITIES = tuple(severity.value for severity in Severity)
 FAIL_ON = (*SEVERITIES, NEVER)
@@ -56,14 +57,29 @@ def configurations(settings: dict[str, Any], config: tuple[str, ...], *, isolate
     return Configurations(settings, options=texts, file=files[0] if files else None, isolated=isolated)
 
 
-def require_known(settings: dict[str, Any]) -> None:
-    """Raise click.UsageError where the command line has a selector that names no rule."""
-    fields = ("select", "ignore", "extend_select", "severity")
-    named = [selector for field in fields for selector in settings.get(field, ())]
+def require_known(settings: dict[str, Any], configurations: Configurations) -> None:
+    """Raise click.UsageError where the command line has a selector that names no rule known in this directory."""
+    named = [selector for field in SELECTING for selector in settings.get(field, ())]
+    if not named:
+        return
     try:
-        selectors.require_known(named, engine.all_rules())
+        selectors.require_known(named, known_rules(configurations))
     except selectors.UnknownSelectorError as error:
         raise click.UsageError(str(error)) from error
+
+
+def known_rules(configurations: Configurations) -> tuple[Rule, ...]:
+    """All rules: those of cablelint, and of the plugins that the settings of the working directory name."""
+    return engine.rules_for(configurations.here.settings.plugins)
+
+
+def complete_rules(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    """The codes and families that a selector being typed may become, the selectors before a comma kept."""
+    before, comma, begun = incomplete.rpartition(",")
+    rules = known_rules(Configurations())
+    titles = sorted({rule.family for rule in rules}) + sorted(rule.code for rule in rules)
+    titles += sorted(rule.name for rule in rules) if begun else []
+    return [f"{before}{comma}{title}" for title in titles if title.lower().startswith(begun.lower())]
 
 
 def split(items: Iterable[str]) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ class Portions:
 
 
 @click.command("portions", short_help="Show paragraphs, and whether their marks fit.")
-@click.argument("names", metavar="FILE…", nargs=-1, required=True)
+@click.argument("names", metavar="FILE…", nargs=-1, required=True, type=click.Path(readable=False))
 @click.option(
     "--output-format", "form", type=click.Choice(("table", "json", "csv")), default="table", show_default=True
 )

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from cablelint.configuration.reading import Places
     from cablelint.diagnostic import Report
 
+# The fields of Settings that the command line fills with selectors.
+SELECTING = frozenset({"select", "ignore", "extend_select", "severity"})
 # Where a value was set that stands in no file.
 COMMAND_LINE = "command line"
 # In one directory the first of them counts; a pyproject.toml only if it has a table for cablelint.
@@ -69,16 +71,23 @@ class Configuration:
         ignored = [selector for pattern in matching for selector in settings.per_file_ignores[pattern]]
         return Options(
             select=settings.select,
-            ignore=(*settings.ignore, *_codes(ignored)),
+            ignore=(*settings.ignore, *self._codes(ignored)),
             extend_select=settings.extend_select,
             severities=settings.severity,
             profile=settings.profile,
             marking_profile=settings.marking_profile,
             dialect=settings.dialect,
             line_length=settings.line_length,
+            directive_marker=settings.directive_marker,
+            plugins=settings.plugins,
             preview=settings.preview,
             today=self._today,
         )
+
+    def _codes(self, ignored: Sequence[str]) -> tuple[str, ...]:
+        """The codes of all rules that selectors name: to ignore a code by itself wins over however it was selected."""
+        rules = engine.rules_for(self.settings.plugins)
+        return tuple(rule.code for rule in rules if any(specificity(selector, rule) for selector in ignored))
 
     def includes(self, name: str) -> bool:
         """Whether a file of this name is linted in a directory."""
@@ -96,11 +105,6 @@ class Configuration:
             return os.path.relpath(path, self.base).replace(os.sep, "/")
         except ValueError:  # another drive
             return Path(path).as_posix()
-
-
-def _codes(ignored: Sequence[str]) -> tuple[str, ...]:
-    """The codes of all rules that selectors name: to ignore a code by itself wins over however it was selected."""
-    return tuple(rule.code for rule in engine.all_rules() if any(specificity(selector, rule) for selector in ignored))
 
 
 class Configurations:
@@ -166,15 +170,29 @@ class Configurations:
     def _load(self, file: Path | None) -> Configuration:
         base = self._here if file is None or file == self._file else file.parent
         if file is None and not self._option_texts:
-            places: Places = {(field,): COMMAND_LINE for field in self._given}
-            return Configuration(Settings(**self._given), places, base, today=self._today)
+            given = self._given_with(())
+            places: Places = {(field,): COMMAND_LINE for field in given}
+            return Configuration(Settings(**given), places, base, today=self._today)
         from cablelint.configuration import reading
 
         layers = reading.read_files(file) if file is not None else []
         layers += [reading.read_option(text) for text in self._option_texts]
-        reports = reading.check(layers)
-        layers.append(reading.Layer(self._given))
+        reports, plugins = reading.check(layers)
+        layers.append(reading.Layer(self._given_with(plugins)))
         return Configuration(*reading.combine(layers), base, reports, today=self._today)
+
+    def _given_with(self, plugins: tuple[str, ...]) -> dict[str, Any]:
+        """What the command line gives, without selectors of rules that only plugins have which are not named here."""
+        rules = engine.rules_for(plugins)
+        given = dict(self._given)
+        for field in SELECTING & given.keys():
+            known = {item for item in given[field] if any(specificity(item, rule) for rule in rules)}
+            items = given[field]
+            if isinstance(items, Mapping):
+                given[field] = {item: level for item, level in items.items() if item in known}
+            else:
+                given[field] = tuple(item for item in items if item in known)
+        return given
 
 
 def _file_in(directory: Path) -> Path | None:

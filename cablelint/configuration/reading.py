@@ -17,6 +17,7 @@ from cablelint.configuration.kinds import Selection
 from cablelint.configuration.places import KeyPath
 from cablelint.configuration.settings import Settings
 from cablelint.diagnostic import Report
+from cablelint.plugins import PluginError
 from cablelint.resemblance import did_you_mean
 from cablelint.rule import Finding, Rule, finding
 
@@ -35,12 +36,14 @@ class Layer:
         values: The values by the names of fields of Settings.
         document: The text, with the places; None for what was converted by the command.
         problems: What is wrong with it.
+        lacks_plugins: Whether it names plugins that cannot be used.
     """
 
     def __init__(self, values: Mapping[str, Any], document: Document | None = None, table: KeyPath = ()) -> None:
         self.values = dict(values)
         self.document = document
         self.problems: list[Finding] = list(document.problems) if document is not None else []
+        self.lacks_plugins = False
         self._table = table
         self._selections: list[Selection] = []
 
@@ -72,6 +75,8 @@ class Layer:
         read = key.kind.read(value, path, self.complain)
         if read is not None:
             self.values[key.field] = read
+        if key.field == "plugins" and read != tuple(value if isinstance(value, list) else ()):
+            self.lacks_plugins = True
 
     def complain(self, path: KeyPath, message: str, *, key: bool = False) -> None:
         """Note what is wrong with the value at a path, or with its key."""
@@ -89,6 +94,18 @@ class Layer:
             return COMMAND_LINE
         position = self.document.source.position(self.document.key(self.path(*names)).start)
         return f"{self.document.path}:{position.line}:{position.column}"
+
+    def add_plugins(self, plugins: tuple[str, ...]) -> tuple[str, ...]:
+        """The plugins with those of this layer, which stay out, with a complaint, where they clash."""
+        together = tuple(dict.fromkeys((*plugins, *self.values.get("plugins", ()))))
+        try:
+            engine.rules_for(together)
+        except PluginError as error:
+            self.complain(self.path("plugins"), str(error))
+            self.lacks_plugins = True
+            del self.values["plugins"]
+            return plugins
+        return together
 
     def check_selectors(self, rules: Sequence[Rule]) -> None:
         """Complain of every selector that names no rule."""
@@ -177,9 +194,16 @@ def shown(path: Path) -> str:
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
-def check(layers: Sequence[Layer]) -> list[Report]:
-    """A report for each layer in which something is wrong; the selectors are checked against all rules there are."""
-    rules = engine.all_rules()
+def check(layers: Sequence[Layer]) -> tuple[list[Report], tuple[str, ...]]:
+    """A report for each layer in which something is wrong, and the plugins that can be used.
+
+    The selectors are checked against all rules there are, unless a plugin cannot be used, so that this is not known.
+    """
+    plugins: tuple[str, ...] = ()
     for layer in layers:
-        layer.check_selectors(rules)
-    return [report for layer in layers if (report := layer.report()) is not None]
+        plugins = layer.add_plugins(plugins)
+    if not any(layer.lacks_plugins for layer in layers):
+        rules = engine.rules_for(plugins)
+        for layer in layers:
+            layer.check_selectors(rules)
+    return [report for layer in layers if (report := layer.report()) is not None], plugins

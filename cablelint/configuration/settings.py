@@ -15,6 +15,7 @@ from cablelint.configuration.kinds import Choice, Kind, Number, Selector, Severa
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
 from cablelint.dialects import TELEGRAM
+from cablelint.engine import DIRECTIVE_MARKER
 from cablelint.output import FORMATS
 from cablelint.values import frozen
 
@@ -43,6 +44,16 @@ def _version_fault(required: str) -> str | None:
     from cablelint.configuration import versions
 
     return versions.fault(required)
+
+
+def _plugin_fault(name: str) -> str | None:
+    from cablelint import plugins
+
+    try:
+        plugins.load((name,))
+    except plugins.PluginError as error:
+        return str(error)
+    return None
 
 
 _SELECTORS = 'a list of selectors, as ["PM301", "TG"]'
@@ -106,13 +117,13 @@ class Settings:
         Switch(),
         False,
         True,
-        "Whether rules may run that are on trial. They may still change or go, and run only where selected.",
+        "Whether rules in preview run. They are new, and may still change or go.",
     )
     plugins: tuple[str, ...] = setting(
-        Several(Text(), 'a list of names, as ["my-rules"]'),
+        Several(Text("the name of a plugin", fault=_plugin_fault), 'a list of names, as ["house"]', added=True),
         (),
-        ["my-rules"],
-        "Installed packages whose rules run too, by the names of their entry points.",
+        ["house"],
+        "Installed packages whose rules run too, by the names under which they offer them.",
     )
     profile: Profile = setting(
         Choice(*Profile),
@@ -159,6 +170,13 @@ class Settings:
         "cablelint-baseline.json",
         "The file of old findings that do not count. Read from the settings of the working directory; the path is "
         "relative to the file that sets it.",
+    )
+    directive_marker: str = setting(
+        Text(),
+        DIRECTIVE_MARKER,
+        "// cablelint:",
+        "The beginning of a line that is a directive, which says what is not to be reported. With an empty text there "
+        "are none.",
     )
     include: tuple[str, ...] = setting(
         Several(Text("a pattern of file names", fault=_file_name_fault), 'a list of patterns, as ["*.txt"]'),

@@ -96,7 +96,7 @@ def references(reader: "FieldReader", parts: list[Any]) -> ReferenceLine:
     for item in _items(reader, rest):
         found.extend(_Reading(reader, item, found[-1] if found else None).read())
     last = rest[-1].end if rest else parts[0].end
-    return ReferenceLine(reader.copy.span(parts[0].start, last), keyword, tuple(found))
+    return ReferenceLine(reader.span(parts[0].start, last), keyword, tuple(found))
 
 
 def _is(part: Any, *kinds: str) -> bool:
@@ -296,5 +296,5 @@ class _Reading:
         """The place, with the label before what stands first behind it, and the text, joined over its lines."""
         text = self.reader.text[start:end].rstrip(_BLANKS + ",:")
         labelled = first and self.item.label is not None
-        place = self.reader.copy.span(self.item.start if labelled else start, start + len(text))
+        place = self.reader.span(self.item.start if labelled else start, start + len(text))
         return place, " ".join(text.split())

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 def read_portion(reader: "FieldReader", lexeme: Lexeme, behind: Lexeme | None) -> Mark | None:
     """The portion mark in a lexeme with these words behind it; None where it was not meant as a mark."""
-    token = reader.token(lexeme.start, lexeme.end)
-    mark = read_mark(token.text, token.span)
+    _, start, end = lexeme
+    mark = read_mark(reader.text[start:end], reader.span(start, end))
     if mark.problem is None:
         return mark
     from cablelint.markings.recognition import is_meant

@@ -5,6 +5,7 @@ the source; texts are the repaired ones where the copy was damaged (cablelint.re
 """
 
 from cablelint.model.cable import (
+    CHARACTERS,
     REPAIRED,
     Cable,
     Damage,
@@ -64,6 +65,7 @@ from cablelint.model.tokens import (
 )
 
 __all__ = [
+    "CHARACTERS",
     "COLLECTIVE_FIRST_WORDS",
     "REPAIRED",
     "SECURITY_LETTERS",

@@ -112,7 +112,7 @@ class Writer:
         """The rules that found something, in the order in which they did."""
         from cablelint import engine
 
-        known = {rule.code: rule for rule in engine.all_rules()}
+        known = {rule.code: rule for rule in engine.loaded_rules()}
         written = []
         for code, name in self.rules.items():
             entry: Object = {"id": code, "name": name, "helpUri": rule_url(code)}

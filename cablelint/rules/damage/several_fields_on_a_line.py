@@ -32,8 +32,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.layout import is_bare
-from cablelint.lines import opening
 from cablelint.model import Cable
+from cablelint.openings import opening
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.whole_lines import line_end

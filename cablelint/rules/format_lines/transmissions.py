@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 
 from cablelint.context import Context, Profile
-from cablelint.lines import ENDING, ENVELOPE, ROUTING
+from cablelint.kinds import ENDING, ENVELOPE, ROUTING
 from cablelint.model import Cable, CallingStation, FileTime, Irregularity, OutOfOrder
 from cablelint.patterns import pattern
 

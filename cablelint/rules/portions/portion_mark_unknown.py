@@ -1,7 +1,7 @@
 """Unknown portion mark.
 
 ## What it does
-Reports a mark that is none of the known ones, `(X)`, `(CL)`, `(C/NG)`, at the word that is not known. A parenthesis
+Reports a mark that is none of the known ones, `(X)`, `(CL)`, `(C/NOFRN)`, at the word that is not known. A parenthesis
 with other words is no mark at all; such a paragraph counts as unmarked. Silent in a telegram none of whose marks can be
 read.
 
@@ -20,7 +20,7 @@ A mark that nobody knows protects nothing.
 ```cable
 1. (C) THE MINISTER CALLED.
 
-2. (C/NG) HE LEFT AN HOUR LATER (REF A).
+2. (C/NOFRN) HE LEFT AN HOUR LATER (REF A).
 
 3. (C) HE WILL CALL AGAIN (REF B).
 ```
