@@ -123,7 +123,7 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            '_military_level: SPACED_LEVEL OVERALL_CONTROLS? | SOLID_LEVEL EFTO? OVERALL_CONTROLS?\n'
            '_beside_level: BESIDE | WORD | SUBJECT_INDICATOR | SLANTS\n'
            'SUBJECT_INDICATOR.6: /\\/\\/ *[A-Z]{0,2}\\d[A-Z0-9]{2,6} *\\/\\//\n'
-           'SLANTS: /\\/+/\n'
+           'SLANTS: /\\/++(?:\\s*+\\/++)*+/\n'
            '\n'
            '// NAVADMIN 264/22        NAVADMIN 014/06 CORRECTED COPY        UNNUMBERED NAVADMIN\n'
            'general_message: GENERAL_TITLE (GENERAL_NUMBER SERIES_MARK SERIES_YEAR)? REMARK?\n'
@@ -1474,14 +1474,14 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                            '(?!\\s)(?:[^;\\sFINPR]++|\\s++|(?!(?:FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE)\\s*(?:;|\\Z))[FINPR])+'),
                           ('PAGE_LEVEL', '(?:UNCLAS|CLEAR|[A-Z](?: [A-Z]){5,})(?=\\s*\\Z)'),
                           ('MRN_STATION', "[A-Z][A-Z.'\\-]*(?:\\s+[A-Z][A-Z.'\\-]*)*"), ('SET_FIELD', '[^\\/\\s](?:[^\\/]*[^\\/\\s])?'),
-                          ('STATION_ONLY', "[A-Z][A-Z .'\\-]*\\S"), ('ORDER_NUMBER', '\\d{4,6}\\s*[:;,.]?'),
+                          ('SLANTS', '\\/++(?:\\s*+\\/++)*+'), ('STATION_ONLY', "[A-Z][A-Z .'\\-]*\\S"), ('ORDER_NUMBER', '\\d{4,6}\\s*[:;,.]?'),
                           ('ROUTING_INDICATOR', '[A-Z][A-Z0-9]{2,}'), ('LISTED_ORIGINATOR', '\\S(?:[\\s\\S]*\\S)?'),
                           ('OFFICIAL_NAME', '\\S(?:[\\s\\S]*\\S)?'), ('ORIGINATOR_NAME', '\\S+(?: +[^\\s]+)*'), ('SET_TEXT', '[^\\/\\s][\\s\\S]*'),
                           ('LISTED_CAPTION', '[^,;\\s][^,;]*'), ('EVENT', '(?i:[A-Z][\\s\\S]*)'), ('DAMAGED_NUMBER', '[^\\s(][^(]*'),
                           ('TAG', '[^\\s,;()]+'), ('CLASSIFIED_BY_REST', '\\S[\\s\\S]*'), ('REMARK', '\\S[\\s\\S]*'),
                           ('SUBJECT_TEXT', '\\S[\\s\\S]*'), ('REFERENCE_WORD', '[^\\s,;]+'), ('WORD', '[^\\s\\/]+'), ('OPERATING_SIGNAL', '[^\\s]+'),
-                          ('INSTRUCTIONS', '\\S.*'), ('PARAGRAPH_TEXT', '\\S.*'), ('SLANTS', '\\/+'), ('__IGNORE_0', '\\s+'),
-                          ('MONTH', '(?i:[A-Z]{3,9}\\.?)'), ('SECURITY_GROUP', '[A-Z]{2,8}(?![A-Z])'), ('MRN_NUMBER', '\\d{1,8}(?!\\w)'),
+                          ('INSTRUCTIONS', '\\S.*'), ('PARAGRAPH_TEXT', '\\S.*'), ('__IGNORE_0', '\\s+'), ('MONTH', '(?i:[A-Z]{3,9}\\.?)'),
+                          ('SECURITY_GROUP', '[A-Z]{2,8}(?![A-Z])'), ('MRN_NUMBER', '\\d{1,8}(?!\\w)'),
                           ('SERIAL', '#?\\d{1,5}[A-Z]?(?=[ \\/]|\\s*\\Z)'), ('PAGE_ORIGINATOR', '[RQ][A-Z]{3,6}(?![A-Z])'), ('DAY_TIME', '\\d{5,7}'),
                           ('EO', '(?i:E\\.? ?O\\.?:?)'), ('SPECIAL_HANDLING', '\\/[A-Z]{5}'), ('CHANNEL_NUMBER', '\\d{1,6}'),
                           ('PAGE_SERIAL', '\\d{1,4}[A-Z]?(?![A-Z0-9])'), ('YEAR', '\\d{4}(?!\\d)'), ('YEAR', '\\d{2}(?!\\d)'),

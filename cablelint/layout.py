@@ -184,11 +184,12 @@ def _marked_numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int,
         first = match.start()
         while first > start and text[first - 1].isdecimal():
             first -= 1
-        if 0 < match.start() - first <= _MOST_DIGITS:
-            begins_line = not text[max(start, first - _MARGIN) : first].rpartition("\n")[2].strip(" \t¶")
-            apart = text[first - 1].isspace() or (text[first - 1] in ".!?" and not text[first - 2].isdecimal())
-            if begins_line or apart:
-                yield first, int(text[first : match.start()]), begins_line
+        if not 0 < match.start() - first <= _MOST_DIGITS:
+            continue
+        before = text[first - 1 : first]
+        begins_line = before in "\n¶" or not text[max(start, first - _MARGIN) : first].rpartition("\n")[2].strip(" \t¶")
+        if begins_line or before.isspace() or (before in ".!?" and not text[first - 2].isdecimal()):
+            yield first, int(text[first : match.start()]), begins_line
 
 
 def _following(inside: list[tuple[int, int]], last: int, following: int) -> Iterator[int]:

@@ -56,6 +56,8 @@ class TestReading:
             ("(X)", "X", "a level", None),
             ("(SB)", "SB", "a level", None),
             ("(C/NOFRN)", "NOFRN", "a control", "(C/NOFORN)"),
+            ("(C/NG)", "NG", "a control", "(C/NF)"),
+            ("(CNF)", "CNF", "a level", "(C/NF)"),
             ("(CL/NOFRN)", "CL", "a level", "(C/NOFORN)"),
             ("secret//nofron", "nofron", "a control", "SECRET//NOFORN"),
             ("(SECRET//NOFORN)", "(SECRET//NOFORN)", "a mark in parentheses", "(S//NF)"),
@@ -63,7 +65,7 @@ class TestReading:
             ("(C/NF", "(C/NF", "a mark in parentheses", "(C/NF)"),
             ("(S//REL TO)", "", "a country or group", None),
             ("HE CALLED AGAIN", "HE", "a level", None),
-            ("(C\0NF)", "\0NF", "a control", None),
+            ("(C\0NF)", "\0NF", "a control", "(C/NF)"),
         ],
     )
     def test_what_is_wrong(self, text: str, word: str, expected: str, nearest: str | None) -> None:

@@ -70,6 +70,51 @@ def test_fixing_twice_is_fixing_once(message: Message) -> None:
     assert fix(once.text).text == once.text
 
 
+@given(military_messages(), st.data())
+def test_a_damaged_message_never_raises(message: Message, data: st.DataObject) -> None:
+    text = message.text()
+    for _ in range(data.draw(st.integers(1, 6))):
+        start = data.draw(st.integers(0, len(text)))
+        end = start + data.draw(st.sampled_from((0, 0, 1, 2, 30)))
+        text = (
+            text[:start] + data.draw(st.sampled_from(("", "/", "//", "\n", " ", "BT\n", "REF/", "É", "0"))) + text[end:]
+        )
+    cables = telegrams(Source(text))
+    assert "".join(text[cable.span.start : cable.span.end] for cable in cables) == text
+    assert "CT000" not in {found.code for found in lint(text).diagnostics}
+
+
+# Each of these took time without bound, or raised: a suite that stands still here has lost linear time.
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("SUBJ/SAMPLE", "SUBJ/" + "/" * 100_000 + "SAMPLE"),
+        ("REF/A/DOC", "REF/A/" + "//" * 50_000 + "DOC"),
+        ("NARR/", "NARR/\n" + "/\n" * 50_000),
+        ("NARR/", "REF/\n" * 20_000 + "NARR/"),
+        ("REF/A/", "MSGID/\nSUBJ/\nREF/A//\n" * 5_000 + "REF/A/"),
+        ("REF A IS", "REFS A" + ", A" * 30_000 + " IS"),
+        ("LINE WITH REF A", "LINE WITH REF A" + " AND A" * 16_000),
+        ("2.  COMMANDS", "".join(f"{2 + index % 2 * 4}. X\nY 3. Z\n" for index in range(8_000)) + "2.  COMMANDS"),
+        ("SAMPLE MESSAGE FOR TESTING//", "SAMPLE" + " /" * 50_000),
+        ("SAMPLE MESSAGE FOR TESTING//", "SAMPLE" + " " * 100_000),
+        ("RUEWXYZ.", "RUEWXYZ" + "\nRUEWABC RUEWDEF" * 6_000 + "."),
+        ("TO NAVADMIN", "TO NAVADMIN" + " INFO X" * 8_000),
+        ("2.  COMMANDS", "X// NARR/ " * 10_000 + "2.  COMMANDS"),
+        ("UNCLAS //N01000//", "A " * 50_000),
+    ],
+)
+def test_hostile_messages_return(old: str, new: str) -> None:
+    assert old in MODEL_GENADMIN
+    assert "CT000" not in {found.code for found in lint(MODEL_GENADMIN.replace(old, new, 1)).diagnostics}
+
+
+def test_line_ends_of_any_kind() -> None:
+    for line_end in ("\r", "\r\n", "\r\r\n"):
+        report = lint(MODEL_GENADMIN.replace("\n", line_end))
+        assert (report.dialect, report.diagnostics) == ("genadmin", ())
+
+
 class TestSeveralMessages:
     def test_of_all_dialects_in_one_file(self) -> None:
         text = MODEL_TELEGRAM + "\n\n" + MODEL_GENADMIN + "\n" + MODEL_ACP127 + MODEL_TELEGRAM

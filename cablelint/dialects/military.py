@@ -1,6 +1,5 @@
 """Military messages: text messages of sets (GENADMIN), and any text below the header of JANAP 128."""
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, cast
@@ -8,7 +7,7 @@ from typing import Any, cast
 from attrs import evolve
 
 from cablelint.dialects import ACP127, GENADMIN
-from cablelint.dialects.military_lines import OTHER_SET, MilitaryLines, SetLines, read_lines
+from cablelint.dialects.military_lines import OTHER_SET, MilitaryLines, SetLines, cut_run_on_paragraphs, read_lines
 from cablelint.excerpt import Excerpt
 from cablelint.markings.reading import read_mark
 from cablelint.model import (
@@ -40,48 +39,48 @@ _END = "//"
 # (U)NAVY WIDE GOLF TOURNAMENT
 _SUBJECT_MARK = pattern(r"\((?:TS|S|C|U)(?://?[A-Z]{1,8})*\) *")
 
-# Where messages begin and end.
-_BOUNDARY = pattern(
-    r"^[ \t]*(?:"
-    r"(?P<end>N{4}[ \t/]*$(?:\s*^(?:CLASSIFICATION: *)?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)[ \t/]*$)*)"
-    r"|(?P<heading>V?ZCZC[A-Z]{0,3}\d|[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14} +\d{5,8}-)"
+# Where messages begin and end, and what tells of which kind they are. A line end in front makes the search quick.
+_BANNER = r"(?:CLASSIFICATION: *)?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)[ \t/]*(?=[\r\n]|\Z)"
+_MARKS = pattern(
+    r"[\r\n][ \t]*(?:"
+    rf"(?P<end>N{{4}}[ \t/]*(?=[\r\n]|\Z)(?:\s*[\r\n][ \t]*{_BANNER})*)"
+    r"|(?P<identifier>V?ZCZC[A-Z]{0,3}\d)"
+    r"|(?P<header>[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-)"
     r"|(?P<dated>(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d\d)"
-    r"|(?P<set>(?:MSGID|SUBJ|REF|RMKS|GENTEXT)/))",
-    re.MULTILINE,
+    r"|(?P<opening_set>(?:MSGID|SUBJ)/)"
+    r"|(?P<further_set>(?:REF|RMKS|GENTEXT)/)"
+    r"|(?P<titles>E\.?O\.? ?1\d{4}|TAGS?:))"
 )
-_SETS = pattern(r"^[ \t]*(?:MSGID/|SUBJ/)", re.MULTILINE)
-_HEADER = pattern(r"^[ \t]*[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,14})?-{1,2}[A-Z]{2,8}(?:-|$)", re.MULTILINE)
-_STATE_TITLES = pattern(r"^[ \t]*(?:E\.?O\.? ?1\d{4}|TAGS?:)", re.MULTILINE)
+_HEADING = frozenset({"identifier", "header", "dated"})
+_SETS = frozenset({"opening_set", "further_set"})
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
-    """Where the military messages of a text begin and end."""
-    for start, end in _pieces(text):
-        military = _SETS.search(text, start, end) or _HEADER.search(text, start, end)
-        if military and not _STATE_TITLES.search(text, start, end):
-            yield start, end
-
-
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """The text cut behind each NNNN, and before each heading that follows a message."""
+    """Where the military messages of a text begin and end: behind each NNNN, and before a heading below other sets."""
     start = 0
-    texted = False
-    for match in _BOUNDARY.finditer(text):
-        if match["end"] is not None:
-            yield start, match.end()
-            start = match.end()
-            texted = False
-        elif match["set"] is not None:
-            texted = True
-        elif texted and (match["dated"] is None or _is_followed_by_originator(text, match.end())):
-            yield start, match.start()
-            start = match.start()
-            texted = False
-    if text[start:].strip():
+    seen: set[str] = set()
+    # The line end put in front stands at -1.
+    for mark in _MARKS.finditer(f"\n{text}"):
+        kind = mark.lastgroup or ""
+        if kind == "end" or (kind in _HEADING and seen & _SETS and _is_heading(text, kind, mark.end() - 1)):
+            cut = mark.end() - 1 if kind == "end" else mark.start()
+            if _is_military(seen):
+                yield start, cut
+            start, seen = cut, set()
+        seen.add(kind)
+    if _is_military(seen):
         yield start, len(text)
 
 
-def _is_followed_by_originator(text: str, position: int) -> bool:
+def _is_military(seen: set[str]) -> bool:
+    """Whether a message with these marks has sets or the header of JANAP 128, and no titles of the State Department."""
+    return "titles" not in seen and not seen.isdisjoint(("opening_set", "header"))
+
+
+def _is_heading(text: str, kind: str, position: int) -> bool:
+    """Whether a line is one of a heading: a date-time group, which texts cite, only above an FM line."""
+    if kind != "dated":
+        return True
     line_end = text.find("\n", position)
     return line_end >= 0 and text[line_end : line_end + 40].lstrip().startswith("FM ")
 
@@ -100,6 +99,7 @@ class _MilitaryBuilder(Builder):
 
     def build_message(self) -> Cable:
         """The message; one without sets is of dialect `acp127`."""
+        self.layout.text[:] = cut_run_on_paragraphs(self.copy.text, self.layout.text)
         text = self._text()
         return Cable(
             source=self.copy.source,
@@ -194,7 +194,7 @@ class _MilitaryBuilder(Builder):
         assert isinstance(node, MessageSet), "the grammar of sets takes any text behind an identifier"
         whole = self.reader.copy.span(first, last)
         terminator = self.reader.token(end, last) if text[end:last].strip() else None
-        return evolve(cast("Any", node), span=whole, terminator=terminator)  # type: ignore[no-any-return]
+        return MessageSet(whole, node.identifier, node.name, node.fields, terminator)
 
     def _subject(self) -> Subject | None:
         item = next((item for item in self.sets if item.name == "SUBJ"), None)

@@ -201,7 +201,9 @@ class FieldReader:
         if kept != text:
             start += len(text) - len(text.lstrip(unwanted))
             end = start + len(kept)
-        return Token(kept, self.span(start, end)) if kept else None
+        if not kept:
+            return None
+        return Token(kept, _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end))
 
     def place(self, parts: list[Any]) -> Span:
         """The place from the first part to the last."""

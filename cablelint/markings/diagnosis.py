@@ -21,6 +21,7 @@ _NAMES = {
 }
 _LEVELS = {word: level.letter for level in Level for word in (level.letter, level.words)}
 _LEVELS |= {"UNCLAS": "U", **{control: control for control in ("SBU", "LOU", "FOUO")}}
+_COMMON = ("TS", "S", "C", "U", "SBU", "LOU", "FOUO", "SBU/NF", "C/NF", "C//NF", "S/NF", "S//NF")
 _BRACKETS = " \t()[]{}.:"
 _WORD = pattern(r"[^\s/,()]+")
 _MOST_SLIPS = 3
@@ -67,9 +68,12 @@ def _furthest(text: str, start: int, end: int) -> tuple[int, list[str]]:
 
 
 def _mended(words: str) -> str | None:
-    """The mark that was meant, where one likeliest slip in each word at fault explains it."""
+    """The mark that was meant: a common one a single slip away, else one with a slip in each word at fault."""
     if len(words) > _LONGEST:
         return None
+    common = only(nearest(words, _COMMON)) if len(words) > 1 else None
+    if common is not None:
+        return f"({common})"
     for _ in range(_MOST_SLIPS):
         position, expected = _furthest(words, 0, len(words))
         word = _WORD.search(words, position)

@@ -12,10 +12,11 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 # Two slants that are not those of an address on the Internet.
 _SLANTS = pattern(r"(?<![:/])//+")
 # REF A, REFS D AND E, reference (a), references (b) through (d)
-_ONE = r"\(?[A-Z]\)?(?![\w'/(@-]|\.\w)"
+_AND = r"(?i:AND|OR|THROUGH|THRU)"
+_ONE = r"(?:\(?[A-Z]\)?|\([a-z]\))(?![\w'/(@-]|\.\w)"
 _CITED = pattern(
-    rf"\b(?:REF|REFERENCE)S?\s?(?P<labels>{_ONE}(?:(?:,?\s*\b(?:AND|OR|THROUGH|THRU)\s+|,\s*){_ONE})*)",
-    re.IGNORECASE,
+    # It begins with a letter, so that the search for it is quick; what must not stand before that is looked at behind.
+    rf"[Rr](?<!\w[Rr])(?:EF|ef)(?:ERENCE|erence)?[Ss]?\s?(?P<labels>{_ONE}(?:(?:,?\s*\b{_AND}\b\s+|,\s*){_ONE})*)"
 )
 _LABEL = pattern(r"\b(?:(THROUGH|THRU)|([A-Z]))\b", re.IGNORECASE)
 

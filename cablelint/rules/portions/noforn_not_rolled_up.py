@@ -32,7 +32,8 @@ NOFORN
 None: a fix never touches a marking.
 
 ## Source
-CAPCO Register and Manual 2016, D.2 and table 3, rules 1 and 2; 05 STATE 226504, para. 2.d.
+CAPCO Register and Manual 2016, D.2 and table 3, rules 1 and 2; 05 STATE 226504, para. 2.d;
+ODNI ISM-ID-00070, ISM-ID-00087, ISM-ID-00146.
 """
 
 import re

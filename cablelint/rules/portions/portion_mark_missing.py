@@ -30,7 +30,7 @@ Without a mark nobody can tell whether the paragraph may be passed on, and the w
 None: the level of the paragraph is for the drafter to state.
 
 ## Source
-E.O. 12958 sec. 1.7(c), E.O. 13526 sec. 1.6(c); 32 CFR 2001.21(c); 5 FAH-1 H-246.2 c.
+E.O. 12958 sec. 1.7(c), E.O. 13526 sec. 1.6(c); 32 CFR 2001.21(c); 5 FAH-1 H-246.2 c; ODNI ISM-ID-00324.
 """
 
 from collections.abc import Iterator

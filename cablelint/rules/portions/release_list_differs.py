@@ -33,7 +33,7 @@ C O N F I D E N T I A L//REL TO USA, GBR ASTANA 000123
 None: a fix never touches a marking.
 
 ## Source
-CAPCO Register and Manual 2016, D.2 and table 3, rules 9, 16 and 21; ODNI ISM-ID-00088, ISM-ID-00521.
+CAPCO Register and Manual 2016, D.2 and table 3, rules 9, 16 and 21; ODNI ISM-ID-00088, ISM-ID-00320.
 """
 
 from collections.abc import Iterator
