@@ -541,55 +541,54 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
           '\n'
           '// --- labels ----------------------------------------------------------------------------------------------------------\n'
           '\n'
-          '// A label ends with a colon. Where the copy lost it, a wide gap or the end of the line shows that it was there.\n'
-          'COLON: /(?:[ \\t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \\t]{3,}\\S|[ \\t]*(?:[\\r\\n]|\\Z)))/\n'
+          '// The colon behind a label, which a copy may have lost, is looked for in cablelint/dialects/smart_lines.py.\n'
           '\n'
           '// Action Office:           POL, ECON, PAS, of the post that received the message\n'
-          'ACTION_OFFICE.2: "Action Office" COLON\n'
+          'ACTION_OFFICE.2: "Action Office"\n'
           '// Info Office:             DAO, DCM\n'
-          'INFO_OFFICE.2: "Info Office" COLON\n'
+          'INFO_OFFICE.2: "Info Office"\n'
           '// MRN:                     11 ASTANA 1234\n'
-          'MRN: "MRN" COLON\n'
+          'MRN: "MRN"\n'
           '// Date/DTG:                Mar 04, 2011 / 041105Z MAR 11\n'
-          'DATE: "Date/DTG" COLON\n'
+          'DATE: "Date/DTG"\n'
           '// From:                    AMEMBASSY ASTANA\n'
-          'FROM: "From" COLON\n'
+          'FROM: "From"\n'
           '// Action:                  WASHDC, SECSTATE ROUTINE\n'
-          'ACTION: "Action" COLON\n'
+          'ACTION: "Action"\n'
           '// Info:                    ANKARA, AMEMBASSY ROUTINE; CIS COLLECTIVE ROUTINE\n'
-          'INFO: "Info" COLON\n'
+          'INFO: "Info"\n'
           '// XMT:                     AMEMBASSY TRIPOLI\n'
-          'EXEMPTED: "XMT" COLON\n'
+          'EXEMPTED: "XMT"\n'
           '// E.O.:                    13526\n'
-          'EXECUTIVE_ORDER: /E\\.O\\.?/ COLON\n'
+          'EXECUTIVE_ORDER: /E\\.O\\.?/\n'
           '// TAGS:                    PREL, ECON, KZ\n'
-          'TAGS: "TAGS" COLON\n'
+          'TAGS: "TAGS"\n'
           '// Captions:                SENSITIVE, SIPDIS\n'
-          'CAPTIONS: "Captions" COLON\n'
+          'CAPTIONS: "Captions"\n'
           '// Sensitivity:             SBU\n'
-          'SENSITIVITY: "Sensitivity" COLON\n'
+          'SENSITIVITY: "Sensitivity"\n'
           '// Reference:               A) 10 ASTANA 858\n'
-          'REFERENCE: /Reference(?:s|\\(s\\))?/ COLON\n'
+          'REFERENCE: /Reference(?:s|\\(s\\))?/\n'
           '// Pass Line:               STATE FOR SCA/CEN\n'
-          'PASS_LINE: "Pass Line" COLON\n'
+          'PASS_LINE: "Pass Line"\n'
           '// Subject:                 Sample Message for Testing\n'
-          'SUBJECT: "Subject" COLON\n'
+          'SUBJECT: "Subject"\n'
           '// Signature:               DOE\n'
-          'SIGNATURE: "Signature" COLON\n'
+          'SIGNATURE: "Signature"\n'
           '// Drafted By:              ASTANA:Doe, Jane\n'
-          'DRAFTED_BY: "Drafted By" COLON\n'
+          'DRAFTED_BY: "Drafted By"\n'
           '// Cleared By:              ECON:Roe, Richard\n'
-          'CLEARED_BY: "Cleared By" COLON\n'
+          'CLEARED_BY: "Cleared By"\n'
           '// Approved By:             EXEC:Doe, John\n'
-          'APPROVED_BY: "Approved By" COLON\n'
+          'APPROVED_BY: "Approved By"\n'
           '// Released By:             ASTANA:Doe, Jane\n'
-          'RELEASED_BY: "Released By" COLON\n'
+          'RELEASED_BY: "Released By"\n'
           '// Attachments:             Metadata.dat\n'
-          'ATTACHMENTS: "Attachments" COLON\n'
+          'ATTACHMENTS: "Attachments"\n'
           '// Action Post:             NONE\n'
-          'ACTION_POST.2: "Action Post" COLON\n'
+          'ACTION_POST.2: "Action Post"\n'
           '// Dissemination Rule:      POL, ECON, PAS\n'
-          'DISSEMINATION_RULE: "Dissemination Rule" COLON\n'
+          'DISSEMINATION_RULE: "Dissemination Rule"\n'
           '\n'
           '// All text between header and signature block is one TEXT to this grammar; it is known by its place.\n'
           'TEXT.-1: /\\S/\n',
@@ -3705,29 +3704,13 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                       {'$END': -33, 'ACTION_POST': -33, 'DISSEMINATION_RULE': -33},
                       {'$END': -34, 'ACTION_POST': 44, 'DISSEMINATION_RULE': -34, '_action_post': 45}, {'$END': -35, 'DISSEMINATION_RULE': -35},
                       {'$END': -36, 'DISSEMINATION_RULE': 46, '_rule': 47}, {'$END': -37}, {'$END': -38}],
-           'terminals': [('ACTION_OFFICE', 'Action\\ Office(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('ACTION_POST', 'Action\\ Post(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('INFO_OFFICE', 'Info\\ Office(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('REFERENCE', 'Reference(?:s|\\(s\\))?(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('DISSEMINATION_RULE', 'Dissemination\\ Rule(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('APPROVED_BY', 'Approved\\ By(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('RELEASED_BY', 'Released\\ By(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('ATTACHMENTS', 'Attachments(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('CLEARED_BY', 'Cleared\\ By(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('DRAFTED_BY', 'Drafted\\ By(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('SENSITIVITY', 'Sensitivity(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('PASS_LINE', 'Pass\\ Line(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('SIGNATURE', 'Signature(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('CAPTIONS', 'Captions(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('DATE', 'Date/DTG(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('EXECUTIVE_ORDER', 'E\\.O\\.?(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('SUBJECT', 'Subject(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('ACTION', 'Action(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('FROM', 'From(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('INFO', 'Info(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('TAGS', 'TAGS(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('EXEMPTED', 'XMT(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'),
-                         ('MRN', 'MRN(?:[ \t]*[:;.](?=\\s|\\Z|\\w)|(?=[ \t]{3,}\\S|[ \t]*(?:[\r\n]|\\Z)))'), ('TEXT', '\\S')]},
+           'terminals': [('ACTION_OFFICE', 'Action\\ Office'), ('ACTION_POST', 'Action\\ Post'), ('INFO_OFFICE', 'Info\\ Office'),
+                         ('DISSEMINATION_RULE', 'Dissemination\\ Rule'), ('REFERENCE', 'Reference(?:s|\\(s\\))?'), ('APPROVED_BY', 'Approved\\ By'),
+                         ('ATTACHMENTS', 'Attachments'), ('RELEASED_BY', 'Released\\ By'), ('SENSITIVITY', 'Sensitivity'),
+                         ('CLEARED_BY', 'Cleared\\ By'), ('DRAFTED_BY', 'Drafted\\ By'), ('PASS_LINE', 'Pass\\ Line'), ('SIGNATURE', 'Signature'),
+                         ('CAPTIONS', 'Captions'), ('DATE', 'Date/DTG'), ('SUBJECT', 'Subject'), ('ACTION', 'Action'),
+                         ('EXECUTIVE_ORDER', 'E\\.O\\.?'), ('FROM', 'From'), ('INFO', 'Info'), ('TAGS', 'TAGS'), ('EXEMPTED', 'XMT'), ('MRN', 'MRN'),
+                         ('TEXT', '\\S')]},
  'telegram': {'rules': [('ending', 0), ('ending', 1), ('heading', 1), ('_routing', 1), ('text', 1), ('_validation', 1), ('_extract', 1),
                         ('_addresses', 1), ('telegram', 1), ('ending', 2), ('_routing', 2), ('__text_star_', 1), ('text', 2), ('_validation', 2),
                         ('_extract', 2), ('_addresses', 2), ('heading', 2), ('telegram', 2), ('ending', 3), ('_routing', 3), ('__text_star_', 2),

@@ -16,7 +16,10 @@ from cablelint.patterns import pattern
 from cablelint.reference import smart_labels
 from cablelint.tables import load
 
-_LINE = pattern(r".*+\n?")
+# A line: where it is written, and its end.
+_LINE = pattern(r"[^\S\n]*+()(?:[^\n]*\S)?()[^\n]*\n?")
+# What ends a label. Where the copy lost the colon, a wide gap or the end of the line shows that there was one.
+_COLON = r"(?:[ \t]*[:;.](?=\s|\Z|\w)|(?=[ \t]{3,}\S|[ \t]*(?:[\r\n]|\Z)))"
 _BLANKS = " \t\f\v\r\n"
 # UNCLASSIFIED U.S. Department of State Case No. F-2014-00000 Doc No. C00000000 Date: 11/30/2015, RELEASE IN PART B6,
 # 1.4(D), B1: how released copies are stamped. CLASSIFICATION: UNCLASSIFIED, Page 1 of 5: how e-mail is printed. A line
@@ -34,6 +37,8 @@ _STAMP = pattern(
 )
 # The code of what was taken out, in the margin.
 _MARGIN = pattern(r"[ \t]{3,}(?:1\.4\([A-Z]\)|B[1-9])(?:,? ?(?:1\.4\([A-Z]\)|B[1-9]))*\Z")
+_MARGIN_LENGTH = 40
+_ENDS_OF_CODES = frozenset("123456789)")
 _LEVEL = pattern(
     r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?://[A-Z][A-Z0-9 ,/\-]*)?(?P<handling>[ \t]*(?:/+[ \t]*)?SBU)?\Z"
 )
@@ -91,20 +96,21 @@ class SmartLines:
 @cache
 def _labels() -> Callable[[str, int, int], re.Match[str] | None]:
     """The matcher of a label; the last group that matched is its kind."""
-    terminals = [(name, regex) for name, regex in load()["smart"]["terminals"] if name in smart_labels.by_kind()]
-    labels = "|".join(f"(?:{regex})(?P<{name}>)" for name, regex in terminals)
+    known = smart_labels.by_kind()
+    terminals = [(kind, expression) for kind, expression in load()["smart"]["terminals"] if kind in known]
+    labels = "|".join(f"(?:{expression})(?P<{kind}>)" for kind, expression in terminals)
     # • Info: a bullet is what the stroke of a pen, or dirt, was read as
-    return re.compile(rf"[ \t\f\v•·.]*+(?P<LABEL>)(?:{labels})", re.ASCII).match
+    return re.compile(rf"[ \t\f\v•·.]*+(?P<LABEL>)(?:{labels}){_COLON}", re.ASCII).match
 
 
 def read_label(text: str, line: Line) -> LabelledLines | None:
     """The label that a line begins with, and what follows it on the line; None where it begins with none."""
     match = _labels()(text, line.start, line.end)
     if match is not None and match.lastgroup is not None:
-        kind, start, end = match.lastgroup, match.end("LABEL"), match.end()
-        words = text[start:end].rstrip(":;. \t") if kind != "EXECUTIVE_ORDER" else text[start:end].rstrip(":; \t")
-        sound = text.startswith(":", start + len(words)) and words in _spellings(kind)
-        return _with_value(text, LabelledLines(kind, start, start + len(words), sound), end, line.last)
+        kind, first = match.lastgroup, match.end("LABEL")
+        last = match.end(kind)
+        sound = text.startswith(":", last) and text[first:last] in _spellings(kind)
+        return _with_value(text, LabelledLines(kind, first, last, sound), match.end(), line.last)
     slip = _LABELLED.match(text, line.first, line.last)
     known = smart_labels.nearest_kind(slip[1]) if slip is not None else None
     if slip is None or known is None:
@@ -124,22 +130,24 @@ def _with_value(text: str, found: LabelledLines, start: int, end: int) -> Labell
 
 def add_value(text: str, found: LabelledLines, start: int, end: int) -> None:
     """Add what is written in `text[start:end]` to the value of a field, without links and codes in the margin."""
-    margin = _MARGIN.search(text, max(start, end - 40), end)
-    end = margin.start() if margin is not None else end
-    for link in [*_LINK.finditer(text, start, end), None]:
+    end = _without_margin(text, start, end)
+    links = _LINK.finditer(text, start, end) if text.find("<http", start, end) >= 0 else ()
+    for link in [*links, None]:
         stop = link.start() if link is not None else end
-        first, last = _written(text, start, stop)
-        if first < last:
-            found.pieces.append((first, last))
+        words = text[start:stop]
+        behind = words.lstrip(_BLANKS)
+        if behind:
+            first = start + len(words) - len(behind)
+            found.pieces.append((first, first + len(behind.rstrip(_BLANKS))))
         start = link.end() if link is not None else end
 
 
-def _written(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where something is written in `text[start:end]`: no blanks before it, none behind."""
-    words = text[start:end]
-    behind = words.lstrip(_BLANKS)
-    first = start + len(words) - len(behind)
-    return first, first + len(behind.rstrip(_BLANKS))
+def _without_margin(text: str, start: int, end: int) -> int:
+    """Where a line ends without a code in its margin."""
+    if text[end - 1 : end] not in _ENDS_OF_CODES:
+        return end
+    margin = _MARGIN.search(text, max(start, end - _MARGIN_LENGTH), end)
+    return margin.start() if margin is not None else end
 
 
 def opening(line: str) -> str:
@@ -167,9 +175,9 @@ def split(text: str, start: int, end: int) -> list[Line]:
     while start < end:
         match = _LINE.match(text, start, end)
         assert match is not None
-        first, last = _written(text, start, match.end())
+        first, last, stop = match.end(1), match.end(2), match.end()
         kind = "BLANK" if first == last else "FOREIGN" if _STAMP.match(text, first, last) else "TEXT"
-        lines.append(Line(kind, start, first, last, match.end()))
+        lines.append(Line(kind, start, first, last, stop))
         start = match.end()
     return lines
 
@@ -270,8 +278,9 @@ class _Reading:
                 self.block = None
             elif self.block is None and self._begins_block(line):
                 self.block = len(self.found.text)
-            margin = _MARGIN.search(self.text, max(line.first, line.last - 40), line.last)
-            line = line._replace(kind=kind, last=margin.start() if margin is not None else line.last)
+            last = _without_margin(self.text, line.first, line.last)
+            if kind != "TEXT" or last != line.last:
+                line = line._replace(kind=kind, last=last)
         self.found.text.append(line)
 
     def _begins_block(self, line: Line) -> bool:

@@ -1,8 +1,7 @@
 """Where the SMART messages of a text stand: their headers are looked for, and what they were wrapped in is theirs."""
 
 import re
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice, zip_longest
 
 from cablelint.dialects.smart_lines import LabelledLines, is_banner_line, read_label, split
@@ -16,6 +15,8 @@ _CANDIDATE = pattern(
     r"[^\r\n]*",
     re.MULTILINE,
 )
+# The labels that a header may begin with.
+_FIRST = pattern(r"^[ \t\f\v•·.]*+(?:MRN|Date)[^\r\n]*", re.MULTILINE)
 # The heading of a telegram of another layout.
 _OTHER_HEADING = pattern(
     r"^[ \t]*(?:V?ZCZC[A-Z]{3}\d|(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d\d\b|MSGID/|FM [A-Z]{4}"
@@ -30,61 +31,74 @@ _TELLING = frozenset({"DATE", "ACTION", "EXECUTIVE_ORDER", "CAPTIONS", "PASS_LIN
 _FEWEST_TELLING = 2
 _FEWEST = 3
 _SOON = 12
+# Labels of which one stands in every signature block.
+_OF_BLOCKS = frozenset({"DRAFTED_BY", "RELEASED_BY", "DISSEMINATION_RULE"})
 # A banner stands at most so many lines above the header.
 _ABOVE = 30
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
     """Where the messages of a text begin and end. The mail that a message came in, above it, belongs to it."""
-    headers = [label.first for label in _headers(text, _labels(text, 0, len(text)))]
+    headers = list(_headers(text, 0, len(text)))
     done = 0
-    for position, following in zip_longest(headers, headers[1:]):
-        stop = _above(text, position, following) if following is not None else len(text)
-        alone = _OTHER_HEADING.search(text, done, position) is None
-        start = done if alone else _above(text, done, position)
-        done = _end(text, position, stop)
+    for header, following in zip_longest(headers, headers[1:]):
+        stop = _above(text, header, following) if following is not None else len(text)
+        alone = _OTHER_HEADING.search(text, done, header) is None
+        start = done if alone else _above(text, done, header)
+        done = _end(text, header, stop)
         yield start, done
 
 
 def find_header(text: str, start: int, end: int) -> int:
     """Where the header of the first message in `text[start:end]` begins; at the start where there is none."""
-    header = next(_headers(text, _labels(text, start, end)), None)
-    return _line_start(text, header.first) if header is not None else start
+    return next(_headers(text, start, end), start)
+
+
+def _headers(text: str, start: int, end: int) -> Iterator[int]:
+    """The lines with which headers begin: that of the MRN, or that of the date where the MRN is missing."""
+    # Where the header before ends, as long as no signature block is known to stand below it.
+    text_from: int | None = None
+    done = start
+    for match in _FIRST.finditer(text, start, end):
+        if match.start() < done:
+            continue
+        label = _label(text, match)
+        if label is None or label.kind not in ("MRN", "DATE"):
+            continue
+        header = _line_start(text, label.first)
+        following = list(_header_labels(text, match.end(), end))
+        kinds = {one.kind for one in following}
+        if len(kinds) < _FEWEST or len(kinds & _TELLING) < _FEWEST_TELLING:
+            continue
+        cited = text_from is not None and _is_cited(text, header) and not _has_block(text, text_from, header)
+        text_from = done = following[-1].last
+        if not cited:
+            yield header
+
+
+def _label(text: str, match: re.Match[str]) -> LabelledLines | None:
+    return read_label(text, Line("TEXT", match.start(), match.start(), match.end(), match.end()))
 
 
 def _labels(text: str, start: int, end: int) -> Iterator[LabelledLines]:
     """All labels of a part of the text."""
     for match in _CANDIDATE.finditer(text, start, end):
-        label = read_label(text, Line("TEXT", match.start(), match.start(), match.end(), match.end()))
+        label = _label(text, match)
         if label is not None:
             yield label
 
 
-def _headers(text: str, labels: Iterator[LabelledLines]) -> Iterator[LabelledLines]:
-    """The labels with which headers begin: the MRN, or the date where that is missing."""
-    window = deque(islice(labels, _SOON))
-    before = ""
-    in_text = False
-    while window:
-        label = window.popleft()
-        window.extend(islice(labels, 1))
-        begins = label.kind == "MRN" or (label.kind == "DATE" and before != "MRN")
-        if begins and _goes_on(window) and not (in_text and _is_cited(text, label.first)):
-            in_text = True
-            yield label
-        elif label.kind in ("DRAFTED_BY", "RELEASED_BY", "DISSEMINATION_RULE"):
-            in_text = False
-        before = label.kind
-
-
-def _goes_on(following: Iterable[LabelledLines]) -> bool:
-    """Whether the labels of a header follow, before another header and before any signature block."""
-    kinds: set[str] = set()
-    for label in following:
+def _header_labels(text: str, start: int, end: int) -> Iterator[LabelledLines]:
+    """The labels of a header that stand before another header and before any signature block."""
+    for label in islice(_labels(text, start, end), _SOON):
         if label.kind == "MRN" or label.kind not in smart_labels.kinds(smart_labels.HEADER):
             break
-        kinds.add(label.kind)
-    return len(kinds) >= _FEWEST and len(kinds & _TELLING) >= _FEWEST_TELLING
+        yield label
+
+
+def _has_block(text: str, start: int, end: int) -> bool:
+    """Whether a signature block stands in a part of the text."""
+    return any(label.kind in _OF_BLOCKS for label in _labels(text, start, end))
 
 
 def _is_cited(text: str, position: int) -> bool:
