@@ -10,7 +10,7 @@ from strategies.smart import SmartMessage, smart_messages
 from cablelint import rules
 from cablelint.api import fix, lint, parse, telegrams
 from cablelint.diagnostic import Diagnostic, Severity
-from cablelint.model import Cable, MessageReference, Role
+from cablelint.model import Cable, ClassifiedBy, MessageReference, Role
 from cablelint.parser import parse as parse_source
 from cablelint.source import Source
 from cablelint.testing import MODEL_GENADMIN, MODEL_TELEGRAM
@@ -164,6 +164,16 @@ class TestText:
         cable = parse(text)
         assert "Approved By: the minister" in cable.paragraphs[0].text
         assert lint(text).diagnostics == ()
+
+    def test_who_classified_it_stands_above_the_text(self) -> None:
+        who = "Classified By: Ambassador Jane Doe, US Embassy Astana\nReason: 1.4 (b), (d)\n\n"
+        text = MODEL.replace("1. (SBU)", f"{who}1. (SBU)").replace("called.", "called.\nClassified by whom?")
+        cable = parse(text)
+        assert isinstance(cable.classified_by, ClassifiedBy)
+        assert cable.classified_by.reason is not None
+        assert [letter.text for letter in cable.classified_by.reason.letters] == ["b", "d"]
+        assert cable.paragraphs[0].text.endswith("Classified by whom?")
+        assert [found.code for found in grave(text)] == ["CB505"]
 
     def test_a_text_without_numbers(self) -> None:
         start, end = MODEL.index("1. (SBU)"), MODEL.index("Signature:")

@@ -104,6 +104,7 @@ class _Builder:
             tags_line=self._field("TAGS", "tags"),
             subject_line=self._field("SUBJECT", "subject"),
             reference_line=self._field("REFERENCE", "references"),
+            classified_by=self._read("classified_by", self.found.classified_by) if self.found.classified_by else None,
             paragraphs=text.paragraphs,
             ending=Ending(signature=self._written("SIGNATURE") or text.signature),
             out_of_order=self._order(),

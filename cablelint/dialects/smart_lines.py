@@ -55,7 +55,9 @@ _LABELLED = pattern(r"([A-Z][A-Za-z./!|()\\1 ]{2,18}?)[ \t]*[:;](?=[ \t]{2}|[ \t
 _LABEL_LENGTH = 24
 # Above the header stand the banner, the offices of the post, and what was read out of a seal.
 _ABOVE = 24
-_TEXT_KINDS = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "QUOTE_BEGIN", "QUOTE_END", "CLASSIFICATION"})
+_TEXT_KINDS = frozenset(
+    {"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "QUOTE_BEGIN", "QUOTE_END", "CLASSIFICATION", "CLASSIFIED_BY"}
+)
 # What shows that the text has begun where the header has no subject. The labels of references look like items.
 _OPENING = frozenset({"PARAGRAPH", "PORTION", "CLASSIFICATION"})
 _OFFICES = ("ACTION_OFFICE", "INFO_OFFICE")
@@ -89,6 +91,7 @@ class SmartLines:
 
     fields: list[LabelledLines] = field(factory=list)
     text: list[Line] = field(factory=list)
+    classified_by: list[tuple[int, int]] = field(factory=list)
     top: BannerLines | None = None
     bottom: BannerLines | None = None
 
@@ -293,6 +296,7 @@ class _Reading:
 
     def finish(self) -> None:
         """Take the signature block and the banner below it out of the text."""
+        self._find_classified_by()
         lines = self.found.text
         if self.block is None:
             self._find_bottom(len(lines))
@@ -309,6 +313,24 @@ class _Reading:
                 return
             self._block_line(line)
             self.interrupted = False
+
+    def _find_classified_by(self) -> None:
+        """The Classified By line above the first paragraph, up to a blank line; below it the words are text."""
+        lines = self.found.text
+        above = next((at for at, line in enumerate(lines) if line.kind in ("PARAGRAPH", "PORTION")), len(lines))
+        for at, line in enumerate(lines):
+            if line.kind != "CLASSIFIED_BY":
+                continue
+            pieces = self.found.classified_by
+            if pieces or at > above:
+                lines[at] = line._replace(kind="TEXT")
+                continue
+            pieces.append((line.first, line.last))
+            for following in range(at + 1, above):
+                if lines[following].kind != "TEXT":
+                    break
+                pieces.append((lines[following].first, lines[following].last))
+                lines[following] = lines[following]._replace(kind="CONTINUATION")
 
     def _block_line(self, line: Line) -> None:
         fields = self.found.fields

@@ -28,7 +28,6 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -37,7 +36,7 @@ from cablelint.rule import Finding, finding, rule
 _NOBODY = pattern(r"(?:\W|\b(?:FOR|THE|PER|UNDER|BY|REASON|REASONS|SECTION|E|O|\d+)\b)*", re.IGNORECASE)
 
 
-@rule(code="CB506", name="missing-classifier", severity=Severity.WARNING, dialects=STATE)
+@rule(code="CB506", name="missing-classifier", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a Classified By line that names nobody."""
     line = cable.classified_by

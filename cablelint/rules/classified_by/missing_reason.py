@@ -34,7 +34,6 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -47,7 +46,7 @@ _BROKEN_OFF = pattern(r"(?<!\d)1(?:\s+\.\s*|\.\s+|\.)[2-6]\s*\(?\s*[A-H]\b", re.
 _NEIGHBOURHOOD = 30
 
 
-@rule(code="CB502", name="missing-reason", severity=Severity.ERROR, dialects=STATE)
+@rule(code="CB502", name="missing-reason", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a Classified By line whose reason is missing or not complete."""
     line = cable.classified_by
