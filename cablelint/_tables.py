@@ -557,7 +557,7 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
           'ACTION: "Action"\n'
           '// Info:                    ANKARA, AMEMBASSY ROUTINE; CIS COLLECTIVE ROUTINE\n'
           'INFO: "Info"\n'
-          '// XMT:                     AMEMBASSY TRIPOLI\n'
+          '// XMT:                     AMEMBASSY NICOSIA\n'
           'EXEMPTED: "XMT"\n'
           '// E.O.:                    13526\n'
           'EXECUTIVE_ORDER: /E\\.O\\.?/\n'

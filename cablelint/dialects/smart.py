@@ -6,7 +6,9 @@ from operator import attrgetter, itemgetter
 from typing import Any
 
 from cablelint.dialects import SMART, smart_places
-from cablelint.dialects.smart_lines import BannerLines, LabelledLines, SmartLines, read_lines
+from cablelint.dialects.smart_labels import LabelledLines
+from cablelint.dialects.smart_lines import SmartLines, read_lines
+from cablelint.dialects.smart_pages import BannerLines
 from cablelint.excerpt import Excerpt
 from cablelint.fields.reader import FieldReader
 from cablelint.model import (

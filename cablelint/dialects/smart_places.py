@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice, zip_longest
 
-from cablelint.dialects.smart_lines import LabelledLines, is_banner_line, read_label, split
+from cablelint.dialects.smart_labels import LabelledLines, read_label
+from cablelint.dialects.smart_pages import is_banner_line, split
 from cablelint.kinds import Line
 from cablelint.patterns import pattern
 from cablelint.reference import smart_labels

@@ -230,7 +230,7 @@ def _draw_block(draw: st.DrawFn, place: str) -> tuple[tuple[str, tuple[str, ...]
         "Approved By": officials[3:],
         "Released By": officials[:1],
         "Info": tuple(wrap("; ".join(informed), _WIDTH - _COLUMN)),
-        "XMT": ("AMEMBASSY TRIPOLI",) if "CIS COLLECTIVE ROUTINE" in informed and draw(st.booleans()) else (),
+        "XMT": ("AMEMBASSY NICOSIA",) if "CIS COLLECTIVE ROUTINE" in informed and draw(st.booleans()) else (),
         "Attachments": draw(st.sampled_from(((), ("Metadata.dat",)))),
         "Action Post": draw(st.sampled_from((("NONE",), ("",)))),
         "Dissemination Rule": draw(st.sampled_from((("Released Copy",), ("POL, ECON,", "PAS")))),
