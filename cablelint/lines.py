@@ -226,7 +226,7 @@ def _split_run_on(text: str, line: Line, beginning: re.Pattern[str] | None) -> t
         cuts = [
             cut
             for cut in cuts
-            if opening(text[cut.end() : line.last]) != "REFERENCES" or cut.start() - line.first <= len("REFS:")
+            if opening(text[cut.end() : cut.end() + _SHORT]) != "REFERENCES" or cut.start() - line.first <= len("REFS:")
         ]
     if not cuts:
         return (line,)
