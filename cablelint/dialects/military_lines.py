@@ -35,7 +35,7 @@ _REMARKS = pattern(r"(?:GENTEXT */+(?:[A-Z][A-Z\- ]{2,40}/)?|RE?MA?R?KS *)/*[ \t
 # REF/A/DOC/CNP/CURRENT CD// REF/B/MSG/..., and RELEASED BY J. DOE, N1.// BT: what begins in the middle of a line
 _MID_LINE = pattern(r"//[ \t]+(?=(?:MSGID|SUBJ|REF|AMPN|NARR|POC|RMKS|GENTEXT)/|BT[ \t]*(?:[\r\n]|\Z))")
 # BT UNCLAS //N01300//        BTUNCLAS        TO NAVADMIN INFO CNO WASHINGTON DC//N1//
-_MID_HEADING = pattern(r"(?<=BT)[ \t]*(?=UNCLAS)|(?<=BT)[ \t]+(?=[A-Z] [A-Z] [A-Z] )|[ \t]+(?=INFO [A-Z])")
+_MID_HEADING = pattern(r"(?<=BT)[ \t]*(?=UNCLAS)|(?<=BT)[ \t]+(?=[A-Z] [A-Z] [A-Z] )|(?<=\S)[ \t]+(?=INFO [A-Z])")
 _TERMINATED = ("//", "/ /")
 _NUMBER = pattern(r"\d+")
 # 4. TO REGISTER, in mid-line
@@ -58,12 +58,14 @@ class SetLines:
 class MilitaryLines:
     """The lines of one message, its sets, and its further classification lines.
 
-    `lines` tile the text, and are FOREIGN in sets, but for the words of the remarks.
+    `lines` tile the text, and are FOREIGN in sets, but for the words of the remarks. `encrypted`: the text is in
+    groups, below a group count, and has no classification.
     """
 
     lines: list[Line] = field(factory=list)
     sets: list[SetLines] = field(factory=list)
     further_classifications: list[Line] = field(factory=list)
+    encrypted: bool = False
 
 
 def opening(line: str) -> str:
@@ -190,6 +192,11 @@ class _Reading:
         if self.addressing and kind == "TEXT" and _ADDRESSEE.match(self.text, line.first, line.last):
             return "ADDRESSEE"
         self.addressing = False
+        if kind == "TEXT" and {"ACCOUNTING", "BREAK"} <= self.seen and not self.has_sets:
+            self.in_heading = False
+            self.found.encrypted = True
+            self.settle = self.body
+            return kind
         if kind in ("BREAK", "GENERAL_MESSAGE", "PASS"):
             self.seen.add(kind)
             return kind

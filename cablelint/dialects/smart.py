@@ -54,10 +54,10 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     return smart_places.find(text)
 
 
-def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
+def read(copy: Copy, start: int, end: int, span: Span, dialect: str | None = None) -> Cable:
     """The message in `copy.text[start:end]`."""
     header = smart_places.find_header(copy.text, start, end)
-    return _Builder(copy, read_lines(copy.text, start, header, end), span).build()
+    return _Builder(copy, read_lines(copy.text, start, header, end), span).build(dialect or SMART)
 
 
 class _Builder:
@@ -73,7 +73,7 @@ class _Builder:
             self.first_of.setdefault(item.kind, item)
         self.damage: list[Damage] = []
 
-    def build(self) -> Cable:
+    def build(self, dialect: str) -> Cable:
         """The message."""
         reference = self._value("MRN", "message_reference")
         calendar, date_field, group = self._date()
@@ -97,7 +97,7 @@ class _Builder:
         return Cable(
             source=self.copy.source,
             span=self.span,
-            dialect=SMART,
+            dialect=dialect,
             envelope=self._envelope(group),
             classification_line=banner.line if banner is not None else None,
             captions=self._value("CAPTIONS", "listed_captions", ()),

@@ -12,7 +12,8 @@ from . import library, model, rules
 
 DOCS = Path(__file__).parents[2] / "docs"
 FORMAT = DOCS / "the-format.md"
-SMART = DOCS / "smart.md"
+SMART = DOCS / "smart-messages.md"
+MILITARY = DOCS / "military-messages.md"
 MODEL = DOCS / "model.md"
 LIBRARY = DOCS / "library.md"
 RULES = DOCS / "rules.md"
@@ -57,6 +58,7 @@ def configuration_keys(_: str) -> str:
 PAGES: dict[Path, Callable[[str], str]] = {
     FORMAT: rule_links,
     SMART: rule_links,
+    MILITARY: rule_links,
     MODEL: model_tables,
     LIBRARY: library.reference,
     RULES: rules.index,
