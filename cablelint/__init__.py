@@ -12,6 +12,7 @@ __all__ = [
     "Cable",
     "Diagnostic",
     "FixResult",
+    "MalformedMarking",
     "Marking",
     "Report",
     "Severity",
@@ -29,13 +30,14 @@ if TYPE_CHECKING:
     from cablelint.diagnostic import Diagnostic, Report, Severity
     from cablelint.fixes import FixResult
     from cablelint.markings.rollup import roll_up
-    from cablelint.model import Cable
+    from cablelint.model import Cable, MalformedMarking
     from cablelint.source import Span
 
 _HOME = {
     "Cable": "model",
     "Diagnostic": "diagnostic",
     "FixResult": "fixes",
+    "MalformedMarking": "model",
     "Marking": "classification",
     "Report": "diagnostic",
     "Severity": "diagnostic",

@@ -16,6 +16,8 @@ END = "$END"
 Match = Callable[[str, int, int], "re.Match[str] | None"]
 
 
+# What stands between terminals.
+_BLANKS = " \t\n\r\f\v"
 # Twice as fast as Lexeme(kind, start, end), of which there are hundreds in a telegram.
 _new = tuple.__new__
 
@@ -44,23 +46,34 @@ class Unexpected(Exception):  # noqa: N818 - reads as what it is where it is rai
 class Step(NamedTuple):
     """What one more terminal does in a node: rules to reduce by, then the node to go on from.
 
-    `reductions` are (name, size), the name None for a rule that hands its parts to the rule above. `following` is None
-    where the terminal does not fit; `state` is the one that found this out.
+    `reductions` are (name, depth): the rule's first symbol is that many symbols above the bottom of the stack. The name
+    is None for a rule without any symbol that only takes its place on the stack. Rules that hand their parts to the
+    rule above leave no trace. The terminal itself comes to stand at `depth`. `following` is None where it does not fit;
+    `state` is the one that found this out.
     """
 
+    kind: str
     reductions: tuple[tuple[str | None, int], ...]
+    depth: int
     following: "Node | None"
     state: int
 
 
 class Node:
-    """A stack of states, with the steps from it that were taken before."""
+    """A stack of states, with its scanner and the steps from it once they were needed.
 
-    __slots__ = ("stack", "steps")
+    `scan` finds the next terminal; `moves` has the steps by the number of the group that `scan` found, the last of them
+    that of the end.
+    """
+
+    __slots__ = ("kinds", "moves", "scan", "stack", "steps")
 
     def __init__(self, stack: tuple[int, ...]) -> None:
         self.stack = stack
         self.steps: dict[str, Step] = {}
+        self.scan: Match | None = None
+        self.kinds: tuple[str, ...] = ()
+        self.moves: list[Step | None] = []
 
 
 class Automaton:
@@ -74,25 +87,45 @@ class Automaton:
         self.table: Table = load()[name]
         self._states = self.table["states"]
         self._finals = frozenset(end for _, end in self.table["starts"].values())
-        self._scanners: list[Match | None] = [None] * len(self._states)
+        self._scanners: dict[tuple[str, ...], Match] = {}
         self._nodes: dict[tuple[int, ...], Node] = {}
         self._starts = {start: self._node((first,)) for start, (first, _) in self.table["starts"].items()}
 
-    def _scanner(self, state: int) -> Match:
-        """The matcher of the terminals that this state accepts, in the grammar's order; made on first use."""
-        actions = self._states[state]
-        # A group behind its pattern: an alternative that begins with a group is always entered, one that begins with a
-        # character only where that character stands. The empty first group marks where the terminal begins. ASCII:
-        # without it, [A-Z] in any case is made a set of 65,536 characters, since K also has the sign of the kelvin.
-        choices = [f"(?:{pattern})(?P<{name}>)" for name, pattern in self.table["terminals"] if name in actions]
-        scanner: Match = re.compile(rf"\s*+()(?:{'|'.join(choices)})" if choices else r"(?!)", re.ASCII).match
-        self._scanners[state] = scanner
+    def _scanner(self, node: Node) -> Match:
+        """The matcher of the terminals that may come next in a node, and the blanks behind them; made on first use.
+
+        One that knows further terminals will do, since compiling takes longer than many a telegram, until it finds one
+        of these in this node.
+        """
+        own = self.accepts(node.stack[-1])
+        accepted = set(own)
+        return self._give(node, next((known for known in self._scanners if accepted.issubset(known)), own))
+
+    def _narrow(self, node: Node, kind: str) -> bool:
+        """Give a node a scanner of its own where the one that it had found a terminal that cannot come next."""
+        if kind in self._states[node.stack[-1]]:
+            return False
+        self._give(node, self.accepts(node.stack[-1]))
+        return True
+
+    def _give(self, node: Node, kinds: tuple[str, ...]) -> Match:
+        terminals = [(name, pattern) for name, pattern in self.table["terminals"] if name in kinds]
+        scanner = self._scanners.get(kinds)
+        if scanner is None:
+            # A group behind its pattern: an alternative that begins with a group is always entered, one that begins
+            # with a character only where that character stands. ASCII: without it, [A-Z] in any case is made a set of
+            # 65,536 characters, since K also has the sign of the kelvin.
+            choices = "|".join([f"{pattern}()" for _, pattern in terminals])
+            scanner = re.compile(rf"(?:{choices})\s*+" if choices else r"(?!)", re.ASCII).match
+            self._scanners[kinds] = scanner
+        node.scan, node.kinds = scanner, tuple([name for name, _ in terminals])
+        node.moves = [None] * (len(terminals) + 1)
         return scanner
 
     def accepts(self, state: int) -> tuple[str, ...]:
         """The terminals that may come next in a state, in the grammar's order."""
         actions = self._states[state]
-        return tuple(name for name, _ in self.table["terminals"] if name in actions)
+        return tuple(dict.fromkeys([name for name, _ in self.table["terminals"] if name in actions]))
 
     def parse(self, start: str, text: str, position: int, end: int, reductions: Reductions, subject: Any = None) -> Any:
         """Parse `text[position:end]` from the symbol `start`.
@@ -100,39 +133,38 @@ class Automaton:
         Each rule's reduction gets the subject and the values of its parts: lexemes, and what other reductions
         returned; rules whose name starts with an underscore hand their parts to the rule above. Raises Unexpected.
         """
-        scanners = self._scanners
         node = self._starts[start]
         values: list[Any] = []
-        # Where in `values` each symbol on the stack begins.
-        begins: list[int] = []
-        while True:
-            match = None
-            if position < end:
-                state = node.stack[-1]
-                match = (scanners[state] or self._scanner(state))(text, position, end)
-            if match is not None:
-                kind: str = match.lastgroup  # type: ignore[assignment]
-                first, position = match.end(1), match.end()
-            elif text[position:end].strip():
-                raise self._unexpected(text, position, end, node.stack[-1])
-            else:
-                kind, first = END, position
-            step = node.steps.get(kind) or self.step(node, kind)
-            for name, size in step.reductions:
-                if not size:
-                    begins.append(len(values))
-                elif size > 1:
-                    del begins[1 - size :]
-                if name is not None:
-                    begin = begins[-1]
-                    values[begin:] = [reductions[name](subject, values[begin:])]
-            if step.following is None:
-                raise self._unexpected(text, first, end, step.state)
-            if kind == END:
-                return values[0]
-            node = step.following
-            begins.append(len(values))
-            values.append(_new(Lexeme, (kind, first, position)))
+        # Where in `values` the symbol at each depth of the stack begins.
+        begins: dict[int, int] = {}
+        while position < end and text[position] in _BLANKS:
+            position += 1
+        while position < end:
+            match = (node.scan or self._scanner(node))(text, position, end)
+            if match is None:
+                break
+            group: int = match.lastindex  # type: ignore[assignment]
+            kind, reduced, depth, following, state = node.moves[group - 1] or self._move(node, group - 1)
+            if following is None:
+                if self._narrow(node, kind):
+                    continue
+                raise Unexpected(position, self.accepts(state))
+            if reduced:
+                _reduce(values, begins, reduced, reductions, subject)
+            begins[depth] = len(values)
+            values.append(_new(Lexeme, (kind, position, match.end(group))))
+            position = match.end()
+            node = following
+        if position < end and text[position:end].strip():
+            raise self._unexpected(text, position, end, node.stack[-1])
+        last = (node.moves and node.moves[-1]) or self._move(node, -1)
+        if last.following is None:
+            raise self._unexpected(text, position, end, last.state)
+        if len(last.reductions) == 1:
+            # Most fields have no rule inside the one of the start symbol.
+            return reductions[start](subject, values)
+        _reduce(values, begins, last.reductions, reductions, subject)
+        return values[0]
 
     def _unexpected(self, text: str, position: int, end: int, state: int) -> Unexpected:
         while position < end and text[position].isspace():
@@ -145,6 +177,13 @@ class Automaton:
 
     def _node(self, stack: tuple[int, ...]) -> Node:
         return self._nodes.setdefault(stack, Node(stack))
+
+    def _move(self, node: Node, group: int) -> Step:
+        """The step behind a group of a node's scanner; behind the last one, -1, that of the end."""
+        if not node.moves:
+            self._scanner(node)
+        step = node.moves[group] = self.step(node, node.kinds[group] if group >= 0 else END)
+        return step
 
     def step(self, node: Node, kind: str) -> Step:
         """What one more symbol does in a node."""
@@ -161,13 +200,29 @@ class Automaton:
             name, size = self.table["rules"][~action]
             if size:
                 del stack[-size:]
-            stack.append(self._states[stack[-1]][name])
             if name[0] != "_":
-                reductions.append((name, size))
-            elif size != 1:
-                reductions.append((None, size))
+                reductions.append((name, len(stack) - 1))
+            elif not size:
+                reductions.append((None, len(stack) - 1))
+            stack.append(self._states[stack[-1]][name])
             if kind == END and stack[-1] in self._finals:
-                return Step(tuple(reductions), self._node(tuple(stack)), stack[-1])
+                return Step(kind, tuple(reductions), len(stack) - 1, self._node(tuple(stack)), stack[-1])
             action = self._states[stack[-1]].get(kind)
         following = self._node((*stack, action)) if action is not None else None
-        return Step(tuple(reductions), following, stack[-1])
+        return Step(kind, tuple(reductions), len(stack) - 1, following, stack[-1])
+
+
+def _reduce(
+    values: list[Any],
+    begins: dict[int, int],
+    reduced: tuple[tuple[str | None, int], ...],
+    reductions: Reductions,
+    subject: Any,
+) -> None:
+    """Put what its reduction returns in place of the parts of each rule that has come to its end."""
+    for name, depth in reduced:
+        if name is None:
+            begins[depth] = len(values)
+            continue
+        begin = begins.setdefault(depth, len(values))
+        values[begin:] = [reductions[name](subject, values[begin:])]

@@ -171,7 +171,16 @@ class Marking:
     @property
     def bare(self) -> bool:
         """Whether it is a level and nothing more."""
-        return self == Marking(self.level)
+        return not (
+            self.controls
+            or self.releasable_to
+            or self.display_to
+            or self.producers
+            or self.sources
+            or self.compartments
+            or self.programs
+            or self.atomic
+        )
 
     @property
     def sensitive(self) -> bool:

@@ -35,7 +35,11 @@ class Profile(Enum):
 
 
 class Context:
-    """One telegram's facts, each worked out on first use and shared by all rules; a date after `today` is to come."""
+    """One telegram's facts, each worked out on first use and shared by all rules.
+
+    `today` is the day of the run. `date` is the telegram's own; None where that is unknown or still to come (FL507), so
+    that it proves nothing.
+    """
 
     def __init__(
         self,
@@ -44,19 +48,17 @@ class Context:
         profile: Profile,
         today: Date,
         marking_profile: MarkingProfile | None = None,
+        line_length: int | None = None,
     ) -> None:
         self.cable = cable
         self.source = source
         self.profile = profile
         self.today = today
+        own = cable.date
+        self.date = own if own is not None and own <= today + _SLACK else None
         self._marking_profile = marking_profile
+        self._line_length = line_length
         self._derived: dict[Callable[..., Any], Any] = {}
-
-    @cached_property
-    def date(self) -> Date | None:
-        """The telegram's own date; None where that is unknown or still to come (FL507), so that it proves nothing."""
-        own = self.cable.date
-        return own if own is not None and own <= self.today + _SLACK else None
 
     def text(self, span: Span) -> str:
         """The text of a span, as written."""
@@ -93,6 +95,14 @@ class Context:
         written = isinstance(line, ClassificationLine) and line.controls is not None
         return MarkingProfile.IC if written else MarkingProfile.STATE
 
+    @property
+    def line_length(self) -> int | None:
+        """The longest line, in characters: as chosen, else as the profile asks for; None where any length passes.
+
+        ACP 127(G) 138.f has 69 characters for a transmission, 5 FAH-1 H-246.1 has 55 for a draft.
+        """
+        return self._line_length or {Profile.TRANSMITTED: 69, Profile.DRAFT: 55}.get(self.profile)
+
     @cached_property
     def settled_classification(self) -> consistency.Settled[Level]:
         """The overall level, and whether the classification line is the odd one out."""
@@ -120,12 +130,12 @@ class Context:
         The one that the E.O. line names, if it was in force at the telegram's date or up to a year before; None where
         the date or the order is not known or the two do not go together (EO403 and EO404 report that).
         """
-        from cablelint.reference import executive_orders
+        from cablelint.reference.executive_orders import applicable
 
         line, date = self.cable.executive_order, self.date
         if not isinstance(line, ExecutiveOrderLine) or date is None:
             return None
-        return executive_orders.applicable(line.number.text, date)
+        return applicable(line.number.text, date)
 
 
 def _start(damage: Damage) -> int:

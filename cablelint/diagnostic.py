@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
@@ -39,7 +39,7 @@ def _read_only(given: Mapping[str, object]) -> Mapping[str, object]:
     return MappingProxyType(dict(given))
 
 
-@attrs.frozen
+@frozen
 class Message:
     """A sentence as a template with arguments, so that it can be shown without a word of the telegram.
 
@@ -128,7 +128,7 @@ class Diagnostic:
     """A finding with everything that an output needs, and nothing of the model.
 
     Attributes:
-        code: The rule, two letters and three digits: `PM301`.
+        code: The rule, two letters and three digits: `PM301`; that of a plugin has three to five letters.
         name: The rule's name: `portion-above-overall`.
         severity: How bad it is, after the reader's own settings.
         message: What is wrong.
@@ -151,6 +151,23 @@ class Diagnostic:
     fix: Fix | None = None
     suppressed: Suppressed | None = None
 
+    def marked(self, suppressed: Suppressed) -> "Diagnostic":
+        """The finding as one that is suppressed."""
+        return cast("Diagnostic", attrs.evolve(cast(Any, self), suppressed=suppressed))
+
+    def without_fix(self) -> "Diagnostic":
+        """The finding with nothing to mend it."""
+        return cast("Diagnostic", attrs.evolve(cast(Any, self), fix=None))
+
+    @property
+    def is_trouble(self) -> bool:
+        """Whether it says that cablelint could not do its work as asked: what the exit code 2 stands for."""
+        return self.code in _TROUBLE
+
+
+# A part of cablelint failed; a file cannot be read; the configuration is wrong.
+_TROUBLE = frozenset({"CT000", "CT004", "CT010"})
+
 
 @attrs.frozen(eq=False)
 class Report:
@@ -161,12 +178,16 @@ class Report:
         cables: The telegrams of the source, at least one.
         diagnostics: The findings by place, then code, suppressed ones among them.
         path: The name that the caller gave the source.
+        sidecar: The report on the source's sidecar, where anything is to be said of that.
+        outdated: How many findings that the baseline knows of this source no longer occur.
     """
 
     source: Source
     cables: tuple["Cable", ...] = attrs.field(repr=False)
     diagnostics: tuple[Diagnostic, ...]
     path: str | None = None
+    sidecar: "Report | None" = None
+    outdated: int = 0
 
     @property
     def cable(self) -> "Cable":

@@ -3,6 +3,7 @@
 Pure: no I/O, and the result does not depend on the order of the rules.
 """
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -16,9 +17,11 @@ from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.dialects import TELEGRAM
 from cablelint.model import Cable
-from cablelint.rule import Finding, Rule
-from cablelint.selectors import OWN_FAMILY, is_selected, require_known, severity_of
+from cablelint.rule import Check, Finding, Rule
+from cablelint.selectors import OWN_FAMILY, advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
+
+DIRECTIVE_MARKER = "%% cablelint:"
 
 
 def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
@@ -31,8 +34,11 @@ class Options:
 
     `select` replaces the default rules, `extend_select` adds to them, `ignore` takes away; `severities` maps selectors
     to levels. Without a `marking_profile` it follows from how the overall marking is written. A `dialect` is taken for
-    granted where none was recognised in the text. `today` is the day after which a date-time group is still to come
-    (FL507); None asks the clock at every call, so set it where two calls must give the same findings.
+    granted where none was recognised in the text. Without a `line_length`, in characters, it follows from the profile.
+    `plugins` names the packages whose rules are run besides cablelint's own, `preview` lets rules in preview run.
+    `today` is the day after which a date-time group is still to come (FL507); None asks the clock at every call, so set
+    it where two calls must give the same findings. A line that begins with `directive_marker` is a directive
+    (cablelint.suppression.directives); without a marker there are none.
     """
 
     select: tuple[str, ...] | None = None
@@ -42,7 +48,11 @@ class Options:
     profile: Profile = Profile.ARCHIVE
     marking_profile: MarkingProfile | None = None
     dialect: str | None = None
+    line_length: int | None = None
+    plugins: tuple[str, ...] = ()
+    preview: bool = False
     today: date | None = None
+    directive_marker: str = DIRECTIVE_MARKER
 
     @property
     def selectors(self) -> tuple[str, ...]:
@@ -52,7 +62,8 @@ class Options:
 
 DEFAULTS = Options()
 
-Plan = tuple[tuple[Rule, Severity | None], ...]
+# Each rule's check, and the severity that the reader gave it.
+Plan = tuple[tuple[Check, Rule, Severity | None], ...]
 
 
 def run(
@@ -62,23 +73,40 @@ def run(
 
     The result is sorted by place, then code, without duplicates. A rule that raises gives one CT000 and stops no other.
     A text that is no telegram is only looked at by the rules about the file as such. Raises UnknownSelectorError where
-    the options name a rule that is not among `rules`.
+    the options name a rule that is not among `rules`, PluginError for a plugin that cannot be used.
     """
-    telegram_plan, file_plan = _plans(options, tuple(all_rules() if rules is None else rules))
+    telegram_plan, file_plan = _plans(options, tuple(rules_for(options.plugins) if rules is None else rules))
     today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
         plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
-        context = Context(cable, source, options.profile, today, options.marking_profile)
-        diagnostics.extend(_check(plan, cable, context))
-    diagnostics.sort(key=_place)
+        diagnostics.extend(_check(plan, cable, _context(cable, source, options, today)))
+    diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
 
+def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
+    """The codes of the rules that `run` runs on every one of these telegrams."""
+    telegram_plan, file_plan = _plans(options, tuple(rules_for(options.plugins) if rules is None else rules))
+    plan = telegram_plan if all(cable.dialect == TELEGRAM for cable in cables) else file_plan
+    return frozenset(rule.code for _, rule, _ in plan)
+
+
+def _context(cable: Cable, source: Source, options: Options, today: date) -> Context:
+    return Context(
+        cable,
+        source,
+        options.profile,
+        today,
+        marking_profile=options.marking_profile,
+        line_length=options.line_length,
+    )
+
+
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
-    for rule, severity in plan:
+    for check, rule, severity in plan:
         try:
-            for finding in rule.check(cable, context):
+            for finding in check(cable, context):
                 yield _diagnose(rule, finding, severity)
         except Exception as error:
             yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
@@ -91,16 +119,50 @@ def all_rules() -> tuple[Rule, ...]:
     return ALL
 
 
+def rules_for(plugins: tuple[str, ...]) -> tuple[Rule, ...]:
+    """Every rule that can be selected: those of cablelint, and those of the named plugins. Raises PluginError."""
+    if not plugins:
+        return all_rules()
+    from cablelint.plugins import load
+
+    return (*all_rules(), *load(plugins))
+
+
+def loaded_rules() -> tuple[Rule, ...]:
+    """Every rule that this process can have run: those of cablelint, and those of the plugins loaded so far."""
+    plugins = sys.modules.get("cablelint.plugins")
+    return all_rules() if plugins is None else (*all_rules(), *plugins.LOADED.values())
+
+
+def advice(options: Options) -> tuple[str, ...]:
+    """What to tell the reader about the selectors in the options, a sentence each. Raises PluginError."""
+    return _advice(options, rules_for(options.plugins)) if options.selectors else ()
+
+
+@lru_cache(maxsize=32)
+def _advice(options: Options, rules: tuple[Rule, ...]) -> tuple[str, ...]:
+    wanted = (*(options.select or ()), *options.extend_select, *options.severities)
+    return tuple(advise(wanted, options.ignore, rules, preview=options.preview))
+
+
 @lru_cache(maxsize=32)
 def _plans(options: Options, rules: tuple[Rule, ...]) -> tuple[Plan, Plan]:
     """The rules to run on a telegram, and those to run on a text that is none, with the reader's severities."""
     require_known(options.selectors, rules)
-    plan = tuple((rule, severity_of(rule, options.severities)) for rule in rules if _is_selected(rule, options))
-    return plan, tuple((rule, severity) for rule, severity in plan if rule.code.startswith(OWN_FAMILY))
+    plan = tuple(
+        (rule.check, rule, severity_of(rule, options.severities)) for rule in rules if _is_selected(rule, options)
+    )
+    return plan, tuple(item for item in plan if item[1].family == OWN_FAMILY)
 
 
 def _is_selected(rule: Rule, options: Options) -> bool:
-    return is_selected(rule, select=options.select, ignore=options.ignore, extend_select=options.extend_select)
+    return is_selected(
+        rule,
+        select=options.select,
+        ignore=options.ignore,
+        extend_select=options.extend_select,
+        preview=options.preview,
+    )
 
 
 def _diagnose(rule: Rule, finding: Finding, severity: Severity | None) -> Diagnostic:
@@ -117,7 +179,8 @@ def _diagnose(rule: Rule, finding: Finding, severity: Severity | None) -> Diagno
     )
 
 
-def _place(diagnostic: Diagnostic) -> tuple[Span, str, str]:
+def by_place(diagnostic: Diagnostic) -> tuple[Span, str, str]:
+    """The key by which findings are sorted."""
     return diagnostic.span, diagnostic.code, diagnostic.message.template
 
 

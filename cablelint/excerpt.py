@@ -13,6 +13,9 @@ FULL_LINE = 71
 class Excerpt:
     """`pieces` of a copy's text, one a line, as one text; its members are those of a Copy."""
 
+    # Nothing stands here where it stands in the source.
+    sound = 0
+
     def __init__(self, copy: Copy, pieces: list[tuple[int, int]]) -> None:
         self._copy = copy
         self.source = copy.source

@@ -1,14 +1,19 @@
 """Applies fixes: pass by pass, without overlaps, until nothing is left to mend."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from cablelint.api import lint_source
 from cablelint.diagnostic import Applicability, Diagnostic, Edit, Report
-from cablelint.engine import Options
+from cablelint.engine import DEFAULTS, Options
 from cablelint.source import Source, Span
+
+if TYPE_CHECKING:
+    from cablelint.suppression.suppressions import Suppressions
 
 MAXIMUM_PASSES = 10
 
@@ -29,15 +34,23 @@ class FixResult:
 
 
 def fix_source(
-    source: Source, *, path: str | None = None, unsafe: bool = False, options: Options | None = None
+    source: Source,
+    *,
+    path: str | None = None,
+    unsafe: bool = False,
+    strip_directives: bool = False,
+    options: Options | None = None,
+    suppressions: "Suppressions | None" = None,
 ) -> FixResult:
     """Apply safe fixes, with `unsafe` also the unsafe ones, and lint again until none applies, at most ten times.
 
-    Fixes that overlap wait for the next pass. Fixing the result again changes nothing.
+    Fixes that overlap wait for the next pass. What is suppressed is not fixed. Fixing the result again changes nothing;
+    but with `strip_directives` the directives are taken out at last, and what they suppressed could be fixed then.
     """
+    lint = partial(lint_source, path=path, options=options, suppressions=suppressions)
     wanted = {Applicability.SAFE, Applicability.UNSAFE} if unsafe else {Applicability.SAFE}
     applied: list[Diagnostic] = []
-    report = lint_source(source, path=path, options=options)
+    report = lint(source)
     for _ in range(MAXIMUM_PASSES):
         chosen, edits = choose(report.active, wanted)
         text = apply_edits(source.text, edits)
@@ -45,8 +58,23 @@ def fix_source(
             break
         applied += chosen
         source = Source(text, source.encoding, binary=source.binary)
-        report = lint_source(source, path=path, options=options)
+        report = lint(source)
+    if strip_directives and not source.binary:
+        source, report = _stripped(source, report, lint, options or DEFAULTS)
     return FixResult(source.text, tuple(applied), report)
+
+
+def _stripped(
+    source: Source, report: Report, lint: Callable[[Source], Report], options: Options
+) -> tuple[Source, Report]:
+    """A text without its directives, and the report on it."""
+    from cablelint.suppression.directives import strip
+
+    text = strip(source.text, options.directive_marker)
+    if text == source.text:
+        return source, report
+    source = Source(text, source.encoding)
+    return source, lint(source)
 
 
 def choose(diagnostics: tuple[Diagnostic, ...], wanted: set[Applicability]) -> tuple[list[Diagnostic], list[Edit]]:

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from cablelint.automaton import END, Automaton, Node
-from cablelint.lines import ENDING
+from cablelint.kinds import ENDING
 from cablelint.model import Irregularity
 
 # What every telegram has, in order: only these are ever missing.

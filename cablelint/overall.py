@@ -3,8 +3,8 @@
 import re
 
 from cablelint.classification import Control, Marking
-from cablelint.markings.reading import parse_marking
-from cablelint.model import Cable, ClassificationLine, Mark
+from cablelint.markings.reading import read_marking
+from cablelint.model import Cable, ClassificationLine, Mark, Paragraph, SubParagraph
 from cablelint.patterns import pattern
 from cablelint.values import frozen
 
@@ -48,10 +48,7 @@ def _behind(line: ClassificationLine) -> Marking | None:
     """The level with the controls behind its double slash; None where there are none, or none that are known."""
     if line.controls is None or line.level is None:
         return None
-    try:
-        return parse_marking(f"{line.level.words}//{line.controls.text}")
-    except ValueError:
-        return None
+    return read_marking(f"{line.level.words}//{line.controls.text}")
 
 
 def speaks_of_compilation(text: str) -> bool:
@@ -61,22 +58,34 @@ def speaks_of_compilation(text: str) -> bool:
 
 @frozen
 class Portion:
-    """A mark that could be read, and where it stands, as a message says it: `paragraph 4`, `item A of paragraph 4`."""
+    """A mark that could be read, and the paragraph, or the item of it, that the mark is of."""
 
     mark: Mark
     marking: Marking
-    place: str
+    paragraph: Paragraph
+    item: SubParagraph | None = None
+
+    @property
+    def place(self) -> str:
+        """Where the mark stands, as a message says it."""
+        return name_of(self.paragraph, self.item)
+
+
+def name_of(paragraph: Paragraph, item: SubParagraph | None = None) -> str:
+    """What a message calls a place: `paragraph 4`, `item A of paragraph 4`."""
+    return paragraph.name if item is None else f"item {item.label.text.strip('().')} of {paragraph.name}"
 
 
 def portions(cable: Cable) -> tuple[Portion, ...]:
     """All marks that could be read, in order."""
     found = []
     for paragraph in cable.paragraphs:
-        place = paragraph.name
-        if paragraph.mark is not None and paragraph.mark.marking is not None:
-            found.append(Portion(paragraph.mark, paragraph.mark.marking, place))
-        for item in paragraph.sub_paragraphs:
-            if item.mark is not None and item.mark.marking is not None:
-                label = item.label.text.strip("().")
-                found.append(Portion(item.mark, item.mark.marking, f"item {label} of {place}"))
+        mark = paragraph.mark
+        if mark is not None and mark.marking is not None:
+            found.append(Portion(mark, mark.marking, paragraph))
+        found += [
+            Portion(item.mark, item.mark.marking, paragraph, item)
+            for item in paragraph.sub_paragraphs
+            if item.mark is not None and item.mark.marking is not None
+        ]
     return tuple(found)

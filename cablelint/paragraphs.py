@@ -8,17 +8,26 @@ from attrs import define, frozen
 
 from cablelint.automaton import Lexeme
 from cablelint.fields.reader import FieldReader
-from cablelint.lines import Line
+from cablelint.kinds import BLANKS, INDENT, Line, last_line_apart, single_lines
 from cablelint.model import Damage, DamageKind, Malformed, Mark, Paragraph, SubParagraph, Token
 from cablelint.patterns import pattern
-from cablelint.signature import find_signature
+from cablelint.signature import find_signature, with_single_lines_at_end
+from cablelint.source import LINE_END
 
 _UNDERLINE = pattern(r"[\-=_ ]+\Z")
 _DIGITS = pattern(r"\d{1,3}")
 _HEADING_LENGTH = 120
+# What a sentence ends with, and no heading.
+_STOPS = (".", ";", ",", ":")
+# One of these stands where a line of the text has blanks before or behind it.
+_BLANKS_AT_LINE_ENDS = (" \n", "\n ", "\n¶", "\t", "\r", "\f", "\v")
 # A paragraph's number and mark stand in its first characters.
 _HEAD_LENGTH = 160
 _MANY = 3
+# What the line before a paragraph ends with that no blank line sets off, as in a letter: Dear Madam Secretary,
+_SENTENCE_ENDS = (".", "!", "?", ",", ":", '"')
+# An item (B) may stand so far before an item (C).
+_LIST_LENGTH = 500
 # What the communication centre, or the keeper of the copy, put between the lines of the text.
 _BETWEEN_PAGES = frozenset({"PAGE_LINE", "SECTION", "FOREIGN"})
 
@@ -54,17 +63,19 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
     """
     lines = _without_pages(lines)
     heads = _choose(_find_heads(reader, lines))
-    signature = find_signature(reader, lines, heads[-1].index if heads else 0)
+    last = heads[-1].index if heads else 0
+    lines = with_single_lines_at_end(reader.text, lines, last)
+    signature = find_signature(reader, lines, last)
     name = signature[1] if signature is not None else None
     if not heads:
         return Text(signature=name)
     damage = _repair_numbers(reader, heads, headed=headed)
     paragraphs = []
-    heading = _heading(reader, lines, _first_heading(lines, heads[0].index), heads[0].index)
+    heading = _heading(reader, _lines_above(reader.text, lines, heads[0].index))
     for head, following in zip(heads, [*heads[1:], None], strict=True):
         if following is not None:
             end = _heading_start(reader, lines, head.index + 1, following.index)
-            next_heading = _heading(reader, lines, end, following.index)
+            next_heading = _heading(reader, lines[end : following.index]) if end < following.index else None
         else:
             end, next_heading = signature[0] if signature is not None else len(lines), None
         while end > head.index + 1 and lines[end - 1].kind in ("BLANK", "QUOTE_END", "QUOTE_BEGIN"):
@@ -115,12 +126,17 @@ def _find_heads(reader: FieldReader, lines: list[Line]) -> list[_Head]:
 
 def _begins_portion(reader: FieldReader, lines: list[Line], index: int, listed: str) -> bool:
     """Whether a mark at the beginning of a line is one: not where a line wraps, nor as (C) behind an item (B)."""
-    opening = reader.text[lines[index].first : lines[index].first + 3]
+    first = lines[index].first
+    opening = reader.text[first : first + 3]
     follows = len(listed) == len(opening) and listed[0] == "(" and ord(listed[1]) == ord(opening[1]) - 1
     if follows or index == 0:
         return not follows
-    before = lines[index - 1]
-    return before.kind == "BLANK" or _UNDERLINE.match(reader.text, before.first, before.last) is not None
+    before = last_line_apart(reader.text, lines[index - 1])[-1]
+    if before.kind == "BLANK" or _UNDERLINE.match(reader.text, before.first, before.last) is not None:
+        return True
+    ended = reader.text[before.last - 1 : before.last] in _SENTENCE_ENDS
+    listing = max(lines[0].first, first - _LIST_LENGTH)
+    return ended and (opening != "(C)" or "(B)" not in reader.text[listing:first].upper())
 
 
 def _make_head(
@@ -128,6 +144,9 @@ def _make_head(
 ) -> _Head:
     """The head of a paragraph; a damaged number is taken by its digits, one without any is none."""
     lexeme, mark, words = node
+    if lexeme is not None and lexeme.kind == "PARAGRAPH_NUMBER":
+        written = reader.text[lexeme.start : lexeme.end]
+        return _Head(index, written, lexeme, mark, words, quoted, int(written), line.first)
     digits = _DIGITS.search(reader.text, lexeme.start, lexeme.end) if lexeme is not None else None
     if lexeme is None or digits is None:
         return _Head(index, "", None, mark, words, quoted, 0, line.first)
@@ -210,7 +229,7 @@ def _repair_numbers(reader: FieldReader, heads: list[_Head], *, headed: bool) ->
     damage = []
     for head, lexeme in misread:
         head.number = int(head.written[1:])
-        span = reader.copy.span(lexeme.start, lexeme.start + 1)
+        span = reader.span(lexeme.start, lexeme.start + 1)
         damage.append(Damage(DamageKind.PILCROW_AS_DIGIT, span, pilcrow, proven))
     return tuple(damage)
 
@@ -224,23 +243,29 @@ def _heading_start(reader: FieldReader, lines: list[Line], start: int, following
     while end > start and lines[end - 1].kind == "BLANK":
         end -= 1
     first = end
-    while first > start and lines[first - 1].kind == "TEXT" and end - first < _MANY:
+    while first > start and lines[first - 1].kind == "TEXT":
         first -= 1
     if first in (start, end) or lines[first - 1].kind != "BLANK":
         return following
+    block = reader.text[lines[first].first : lines[end - 1].last]
+    if first == end - 1 and (block.count("\n") >= _MANY or (block.endswith(_STOPS) and not block.isupper())):
+        return following
+    titles = [one for line in lines[first:end] for one in single_lines(reader.text, line)]
+    if len(titles) > _MANY:
+        return following
     words = " ".join(
         reader.text[line.first : line.last]
-        for line in lines[first:end]
+        for line in titles
         if not _UNDERLINE.match(reader.text, line.first, line.last)
     )
-    sentence = words.endswith((".", ";", ",", ":")) and not words.isupper()
+    sentence = words.endswith(_STOPS) and not words.isupper()
     return following if sentence or not words or len(words) > _HEADING_LENGTH or words[0].islower() else first
 
 
 def _build(reader: FieldReader, lines: list[Line], head: _Head, heading: Token | None) -> Paragraph:
     """The paragraph of one head and its own lines."""
     return Paragraph(
-        span=reader.copy.span(head.lexeme.start if head.lexeme is not None else head.start, lines[-1].last),
+        span=reader.span(head.lexeme.start if head.lexeme is not None else head.start, lines[-1].last),
         number=head.number if head.lexeme is not None else None,
         number_token=reader.lexeme(head.lexeme),
         mark=head.mark,
@@ -251,25 +276,28 @@ def _build(reader: FieldReader, lines: list[Line], head: _Head, heading: Token |
     )
 
 
-def _heading(reader: FieldReader, lines: list[Line], start: int, end: int) -> Token | None:
-    """The heading in lines `start` to `end`, exclusive, without its underlining; None where there is none."""
+def _heading(reader: FieldReader, lines: list[Line]) -> Token | None:
+    """The heading that the lines above a paragraph make, without its underlining; None where there is none."""
     titles = [
-        line
-        for line in lines[start:end]
-        if line.kind == "TEXT" and not _UNDERLINE.match(reader.text, line.first, line.last)
+        one
+        for line in lines
+        if line.kind == "TEXT"
+        for one in single_lines(reader.text, line)
+        if not _UNDERLINE.match(reader.text, one.first, one.last)
     ]
     if not titles:
         return None
     words = " ".join(reader.text[line.first : line.last] for line in titles)
-    return Token(words, reader.copy.span(titles[0].first, titles[-1].last)) if len(words) <= _HEADING_LENGTH else None
+    return Token(words, reader.span(titles[0].first, titles[-1].last)) if len(words) <= _HEADING_LENGTH else None
 
 
-def _first_heading(lines: list[Line], index: int) -> int:
-    """Where the lines begin that stand directly above the first paragraph."""
-    first = index
-    while first > 0 and lines[first - 1].kind in ("TEXT", "BLANK") and index - first < 2 * _MANY:
-        first -= 1
-    return first
+def _lines_above(text: str, lines: list[Line], index: int) -> list[Line]:
+    """The few lines that stand directly above the first paragraph."""
+    above: list[Line] = []
+    while index > 0 and lines[index - 1].kind in ("TEXT", "BLANK") and len(above) < 2 * _MANY:
+        index -= 1
+        above[:0] = single_lines(text, lines[index])
+    return above[-2 * _MANY :]
 
 
 def _sub_paragraphs(reader: FieldReader, lines: list[Line]) -> list[SubParagraph]:
@@ -280,11 +308,24 @@ def _sub_paragraphs(reader: FieldReader, lines: list[Line]) -> list[SubParagraph
         node = reader.read("sub_paragraph_head", line.first, min(line.last, line.first + _HEAD_LENGTH))
         if not isinstance(node, Malformed):
             label, mark = node
-            found.append(SubParagraph(reader.copy.span(line.first, line.last), label, mark))
+            found.append(SubParagraph(reader.span(line.first, line.last), label, mark))
     return found
 
 
 def _words(reader: FieldReader, lines: list[Line], start: int) -> str:
     """The words of a paragraph from `start` on, its lines joined by line feeds."""
-    first, *rest = lines
-    return "\n".join([reader.text[start : first.last], *(reader.text[line.first : line.last] for line in rest)]).strip()
+    text = reader.text
+    words = [text[start : lines[0].last]]
+    words += [_content(text, line) for line in lines[1:]]
+    return "\n".join(words).strip()
+
+
+def _content(text: str, line: Line) -> str:
+    """What is written on a line, or on the lines that it stands for."""
+    content = text[line.first : line.last]
+    if "\n" not in content and "\r" not in content:
+        return content
+    if not any(blank in content for blank in _BLANKS_AT_LINE_ENDS):
+        return content
+    written = content.split("\n") if "\r" not in content else LINE_END.split(content)
+    return "\n".join([one.lstrip(INDENT).rstrip(BLANKS) for one in written])

@@ -9,8 +9,9 @@ from attrs import evolve
 from cablelint.dialects import TELEGRAM, detect
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
-from cablelint.layout import Field, cut_out_page_lines, is_bare, lay_out
-from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, TITLES, Line, classify
+from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
+from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, is_bare, lay_out
+from cablelint.lines import classify
 from cablelint.model import (
     Addressee,
     Cable,
@@ -84,6 +85,7 @@ class _Builder:
         classification = self._field("CLASSIFICATION", "classification")
         if isinstance(classification, ClassificationLine) and classification.station is not None:
             cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
+        cut_run_on_paragraphs(self.copy.text, self.layout)
         text = self._text()
         pages = list(self._pages())
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
@@ -221,13 +223,11 @@ class _Builder:
         first, last = item.pieces[0][0], item.pieces[-1][1]
         text = self.copy.text[first:last]
         whole = captions.lookup(text)
-        words = [
-            Token(word[0], self.copy.span(first + word.start(), first + word.end())) for word in _WORD.finditer(text)
-        ]
-        facts = [captions.lookup(word.text) for word in words]
-        if whole is None and any(facts):
-            for word, fact in zip(words, facts, strict=True):
-                yield Caption(word.span, word.text, fact.name if fact is not None else None)
+        facts = [captions.lookup(word) for word in text.split()] if whole is None else []
+        if any(facts):
+            for word, fact in zip(_WORD.finditer(text), facts, strict=True):
+                span = self.copy.span(first + word.start(), first + word.end())
+                yield Caption(span, word[0], fact.name if fact is not None else None)
         else:
             yield Caption(self.copy.span(first, last), text, whole.name if whole is not None else None)
 
@@ -281,24 +281,21 @@ class _Builder:
 
     def _out_of_order(self, text: Text) -> tuple[OutOfOrder, ...]:
         """What the order grammar says of the lines, each surprise at its place in the source."""
-        placed: list[tuple[str, Span]] = []
-        last: list[Span] = []
-        for item in self._in_telegram():
-            place = self._place(item)
-            if item.kind == "ADDRESSEE" and last:
-                last[-1] = place
-            elif item.kind != "ADDRESSEE":
-                placed.append((item.kind, place))
-                last.append(place)
         body = self._body()
-        if body is not None:
-            placed.append(("TEXT", body))
-        if text.signature is not None:
-            placed.append(("SIGNATURE", text.signature.span))
-        placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
-        firsts = dict(reversed(placed))
+        fields = self._in_telegram()
+        kinds = [item.kind for item in fields if item.kind != "ADDRESSEE"]
+        kinds += ["TEXT"] * (body is not None) + ["SIGNATURE"] * (text.signature is not None)
+        kinds += [line.kind for line in self.layout.ending]
+        surprises = check_order(tuple(kinds))
+        if not surprises:
+            return ()
+        places, last = self._places(fields)
+        places += [body] if body is not None else []
+        places += [text.signature.span] if text.signature is not None else []
+        places += [self.copy.span(line.first, line.last) for line in self.layout.ending]
+        firsts = dict(reversed(list(zip(kinds, places, strict=True))))
         found = []
-        for surprise in check_order(tuple(kind for kind, _ in placed)):
+        for surprise in surprises:
             irregularity, first = surprise.irregularity, None
             elsewhere = self.first_of.get(surprise.kind)
             if irregularity is Irregularity.MISSING and elsewhere is not None:
@@ -306,12 +303,25 @@ class _Builder:
             elif irregularity is Irregularity.MISSING:
                 # Of several addressees the last one is what the missing line should have followed.
                 before = max(0, surprise.position - 1)
-                place = last[before] if before < len(last) else placed[before][1]
+                place = last[before] if before < len(last) else places[before]
             else:
-                place = placed[surprise.position][1]
+                place = places[surprise.position]
                 first = firsts.get(surprise.kind) if irregularity is Irregularity.REPEATED else None
             found.append(OutOfOrder(irregularity, surprise.kind, place, first))
         return tuple(found)
+
+    def _places(self, fields: list[Field]) -> tuple[list[Span], list[Span]]:
+        """The place of each field, and of the last addressee that belongs to it; addressees are no fields here."""
+        places: list[Span] = []
+        last: list[Span] = []
+        for item in fields:
+            place = self._place(item)
+            if item.kind == "ADDRESSEE" and last:
+                last[-1] = place
+            elif item.kind != "ADDRESSEE":
+                places.append(place)
+                last.append(place)
+        return places, last
 
     def _in_telegram(self) -> list[Field]:
         """The fields without the titles that an archive wrote above the classification line."""

@@ -4,15 +4,21 @@
 parts and `Cable.summary` read the same marks. Places are those of the source.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from cablelint.lines import is_banner
 from cablelint.model import Cable, Paragraph, PartMark, PartRole
+from cablelint.openings import is_banner
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
 
+if TYPE_CHECKING:
+    from cablelint.context import Context
+
 _KIND = "SUMMARY|COMMENT|NOTE"
+# What beginnings, headings and mentions begin with, and the kind of part that they are of.
+_WORDS = {"BEGIN": None, "SUM": "SUMMARY", "COMMENT": "COMMENT", "COMENT": "COMMENT", "NOTE": "NOTE"}
 # AND ACTION REQUEST, /COMMENT: what is joined to it under the same name
 _JOINED = rf"\s*(?:AND|/|&)\s*(?:ACTION\s+REQUEST|({_KIND})S?|\w+(?:[ \t]+\w+){{0,2}})"
 # END SUMMARY. END POST COMMENT) END OF NOTE: END SUMMARY AND COMMENT, set off from the sentence around it
@@ -44,29 +50,59 @@ _FULL_STOP = pattern(r"[ \t]*\.?")
 _FIRST = 3
 
 
-def part_marks(cable: Cable) -> Iterator[PartMark]:
+def part_marks(cable: Cable) -> list[PartMark]:
     """The marks of all parts from the subject on (a heading may have run into it), in the order of the text."""
-    start = cable.subject_line.span.start if cable.subject_line is not None else cable.span.start
-    whole = Span(start, cable.span.end)
+    whole = _whole(cable)
     ends = list(_ends(cable.source, whole))
+    return _in_order(ends, _others(cable.source, whole, dict.fromkeys(_KIND.split("|"), whole.end)))
+
+
+def ended_marks(cable: Cable, context: "Context") -> list[PartMark]:
+    """The marks of the kinds of parts that have an end, each up to the last one: enough to tell whether it is right.
+
+    Rules ask for it by `context.derive(ended_marks)`.
+    """
+    whole = _whole(cable)
+    ends = list(_ends(cable.source, whole))
+    if not ends:
+        return []
+    last = {mark.kind: mark.span.start for mark in ends}
+    return _in_order(ends, _others(cable.source, whole, last))
+
+
+def _whole(cable: Cable) -> Span:
+    start = cable.subject_line.span.start if cable.subject_line is not None else cable.span.start
+    return Span(start, cable.span.end)
+
+
+def _in_order(ends: list[PartMark], others: Iterable[PartMark]) -> list[PartMark]:
     inside = {offset for mark in ends for offset in range(mark.span.start, mark.span.end)}
-    others = [mark for mark in _others(cable.source, whole) if mark.span.start not in inside]
-    yield from sorted([*ends, *others], key=lambda mark: (mark.span.start, mark.role is PartRole.MENTION))
+    marks = ends + [mark for mark in others if mark.span.start not in inside]
+    return sorted(marks, key=lambda mark: (mark.span.start, mark.role is PartRole.MENTION))
+
+
+def _places(source: Source, word: str, whole: Span, until: int) -> Iterator[int]:
+    """Where a word stands before an offset, and not at the end of a longer one."""
+    capitals = source.capitals
+    for at in source.places(word, Span(whole.start, until)):
+        if at == whole.start or not capitals[at - 1].isalpha():
+            yield at
 
 
 def _ends(source: Source, whole: Span) -> Iterator[PartMark]:
-    for at in source.places("END", whole):
+    for at in _places(source, "END", whole, whole.end):
         match = _END.match(source.capitals, at, whole.end)
         if match is not None and _is_set_off(source, whole, at):
             for kind in filter(None, match.groups()):
                 yield PartMark(kind, PartRole.END, Span(*match.span()))
 
 
-def _others(source: Source, whole: Span) -> Iterator[PartMark]:
-    """The beginnings, the headings and the mentions."""
+def _others(source: Source, whole: Span, until: Mapping[str, int]) -> Iterator[PartMark]:
+    """The beginnings, the headings and the mentions of some kinds of parts, of each up to an offset."""
     capitals = source.capitals
-    for word in ("BEGIN", "SUM", "COMMENT", "COMENT", "NOTE"):
-        for at in source.places(word, whole):
+    for word, kind in _WORDS.items():
+        end = max(until.values()) if kind is None else until.get(kind, whole.start)
+        for at in _places(source, word, whole, end):
             begin = _BEGIN.match(capitals, at, whole.end)
             heading = _HEADING.match(capitals, at, whole.end) if word == "SUM" else None
             if begin is not None and _is_set_off(source, whole, at):

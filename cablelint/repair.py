@@ -2,12 +2,13 @@
 
 Damage that stands in single characters is found here: markdown links and escapes, character references, typographic
 quotes and dashes. Damage that shows only in the structure (double spacing, pilcrows read as digits) is found where
-the structure is known (cablelint.lines, cablelint.paragraphs).
+the structure is known (cablelint.lines, cablelint.paragraphs). Directives of a draft are taken out as damage is.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from cablelint.model import Damage, DamageKind
 from cablelint.patterns import pattern
@@ -41,19 +42,24 @@ _DAMAGE = pattern(f"{_LINK}|(?P<escape>{_ESCAPE})|(?P<reference>{_REFERENCE})|(?
 
 
 class Copy:
-    """A source with its character damage repaired: `text`, and the `damage` that was repaired, in order."""
+    """A source with its character damage repaired: `text`, and the `damage` that was repaired, in order.
+
+    Up to the offset `sound` the text is that of the source, character for character.
+    """
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self.text = source.text
         self.damage: tuple[Damage, ...] = ()
         # From the offset `_points[i]` of the repaired text on, the source is `_shifts[i + 1]` ahead; up to the first of
-        # them, `_sound`, the two texts are one.
+        # them, `sound`, the two texts are one.
         self._points: list[int] = []
         self._shifts: list[int] = [0]
-        self._sound = len(source.text)
-        if not source.text.isascii() or _ASCII_HINT.search(source.text):
-            self.damage = tuple(_find(source.text))
+        self.sound = len(source.text)
+        signs = _signs(source.text)
+        if signs or source.directives:
+            directives = [Damage(DamageKind.DIRECTIVE, span, "") for span in source.directives]
+            self.damage = tuple(sorted([*_find(source.text, signs), *directives], key=attrgetter("span")))
             self._repair()
 
     def _repair(self) -> None:
@@ -74,11 +80,11 @@ class Copy:
                 self._shifts.append(shift - (extra - replaced + 1))
             shift = self._shifts[-1]
         self.text = "".join([*pieces, self.text[done:]])
-        self._sound = self._points[0] if self._points else len(self.text)
+        self.sound = self._points[0] if self._points else len(self.text)
 
     def span(self, start: int, end: int) -> Span:
         """The place in the source of `text[start:end]`."""
-        if end > self._sound:
+        if end > self.sound:
             first = bisect_right(self._points, start)
             last = first if start == end else bisect_right(self._points, end - 1, first)
             start, end = start + self._shifts[first], end + self._shifts[last]
@@ -87,18 +93,28 @@ class Copy:
 
 # Hundreds of spans are made for a telegram; this is twice as fast as Span(start, end).
 _new = tuple.__new__
-# Every damaged character begins with one of these: looking for them first is several times faster than for the damage
-# itself.
-_ASCII_HINT = pattern(r"[\[\\&]")
-_HINT = pattern(rf"[\[\\&{''.join(TYPOGRAPHY)}]")
+# Every damaged character begins with one of these.
+_ASCII_SIGNS = ("[", "\\", "&")
+_SIGNS = (*_ASCII_SIGNS, *TYPOGRAPHY)
 
 
-def _find(text: str) -> list[Damage]:
+def _signs(text: str) -> list[int]:
+    """Where a character stands that damage may begin with, in order."""
+    found: list[int] = []
+    for sign in _ASCII_SIGNS if text.isascii() else _SIGNS:
+        at = text.find(sign)
+        while at >= 0:
+            found.append(at)
+            at = text.find(sign, at + 1)
+    return sorted(found)
+
+
+def _find(text: str, signs: list[int]) -> list[Damage]:
     """Every damaged character, in order."""
     found: list[Damage] = []
     done = 0
-    for hint in _HINT.finditer(text):
-        match = _DAMAGE.match(text, hint.start()) if hint.start() >= done else None
+    for sign in signs:
+        match = _DAMAGE.match(text, sign) if sign >= done else None
         if match is None:
             continue
         done = match.end()

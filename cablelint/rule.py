@@ -6,13 +6,15 @@ examples are fenced blocks of kind `cable` and run as tests (cablelint.testing).
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+import attrs
 
 from cablelint.diagnostic import Applicability, Edit, Fix, Message, Related, Severity
 from cablelint.source import Span
+from cablelint.values import evolve, frozen
 
 if TYPE_CHECKING:
     from cablelint.context import Context
@@ -21,6 +23,18 @@ if TYPE_CHECKING:
 SECTIONS = ("What it does", "Why", "Bad", "Good", "Fix", "Source")
 
 MOST_RELATED = 20
+
+
+class Stage(Enum):
+    """Where a rule is in its life.
+
+    `preview`: new, runs only for those who ask for previews; `stable`; `deprecated`: will be removed, and those who
+    select it are told so.
+    """
+
+    PREVIEW = "preview"
+    STABLE = "stable"
+    DEPRECATED = "deprecated"
 
 
 @frozen
@@ -71,16 +85,28 @@ def finding(span: Span, template: str, **arguments: object) -> Finding:
 Check = Callable[["Cable", "Context"], Iterator[Finding]]
 
 
-@frozen(eq=False, slots=False)
+@attrs.frozen(eq=False, slots=False)
 class Rule:
-    """A rule's metadata and its check. `default` says whether it runs without being selected."""
+    """A rule's metadata and its check.
+
+    `since` is the version that brought it into its stage; `default` says whether it runs without being selected.
+    """
 
     code: str
     name: str
     severity: Severity
-    check: Check = field(repr=False)
+    check: Check
     since: str
     default: bool
+    stage: Stage = Stage.STABLE
+
+    @property
+    def family(self) -> str:
+        """The letters of the code: two for the rules of cablelint, three to five for those of a plugin."""
+        return self.code.rstrip("0123456789")
+
+    def __repr__(self) -> str:
+        return f"Rule({self.code} {self.name})"
 
     @cached_property
     def documentation(self) -> str:
@@ -104,11 +130,17 @@ class Rule:
 
 
 def rule(
-    *, code: str, name: str, severity: Severity, since: str = "0.1.0", default: bool = True
+    *,
+    code: str,
+    name: str,
+    severity: Severity,
+    since: str = "0.1.0",
+    default: bool = True,
+    stage: Stage = Stage.STABLE,
 ) -> Callable[[Check], Rule]:
     """Turn a check into a rule. The check yields findings and is pure: no I/O, no state, no other rules."""
 
     def decorate(check: Check) -> Rule:
-        return Rule(code=code, name=name, severity=severity, check=check, since=since, default=default)
+        return Rule(code=code, name=name, severity=severity, check=check, since=since, default=default, stage=stage)
 
     return decorate

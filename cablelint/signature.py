@@ -1,7 +1,7 @@
 """The name below the text: on the last line, or behind the end of the text on the same line."""
 
 from cablelint.fields.reader import FieldReader
-from cablelint.lines import Line
+from cablelint.kinds import Line, last_line_apart, single_lines
 from cablelint.model import Token
 from cablelint.patterns import pattern
 
@@ -43,11 +43,29 @@ _SHORT = 30
 _LONGEST = 60
 
 
+def with_single_lines_at_end(text: str, lines: list[Line], after: int) -> list[Line]:
+    """The lines, those by themselves that the name may stand on or below; none above line `after`."""
+    rest = lines[after:]
+    if rest and text.find(_ATTRIBUTES, rest[0].start, rest[-1].end) >= 0:
+        return lines[:after] + [one for line in rest for one in single_lines(text, line)]
+    end: list[Line] = []
+    written = False
+    while rest:
+        *others, one = last_line_apart(text, rest.pop())
+        rest += others
+        end.append(one)
+        if not _is_wrapper(text, one):
+            if written:
+                break
+            written = one.kind != "BLANK"
+    return lines[:after] + rest + end[::-1]
+
+
 def find_signature(reader: FieldReader, lines: list[Line], after: int) -> tuple[int, Token] | None:
     """The name, and the index of the line where the text ends before it; None where the last line is none.
 
-    `lines` are those of the text without the lines between pages; the name stands at the end of line `after`, where the
-    last paragraph begins, or below it.
+    `lines` are those of the text without the lines between pages, the last ones single; the name stands at the end of
+    line `after`, where the last paragraph begins, or below it.
     """
     end = _end(reader.text, lines)
     written = (index for index in range(end - 1, max(after - 1, -1), -1) if lines[index].kind != "BLANK")

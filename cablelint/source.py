@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cablelint.patterns import pattern
 
 # LF, CR LF and CR CR LF (the line end of ACP 127(G) 138.b) end a line; so does a CR that stands alone.
-_LINE_END = pattern(r"\r\r?\n|\r|\n")
+LINE_END = pattern(r"\r\r?\n|\r|\n")
 # Bytes that no text has; tabs, line ends, form feeds and the teletype's bell and shifts may stand in a telegram.
 _CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\r\f\v\a\x0e\x0f\x1a\x1b"})
 _CONTROL_SHARE_OF_BINARY = 0.02
@@ -51,13 +51,22 @@ class Source:
     """A text with its line table.
 
     `text` is what was read, to the code point, without a byte order mark. `encoding` says how bytes were read; `binary`
-    that they hold too many control characters to be text.
+    that they hold too many control characters to be text. `directives` are the places of whole lines that are no part
+    of the telegram; `text` is blank there (cablelint.suppression.directives).
     """
 
-    def __init__(self, text: str, encoding: Encoding = Encoding.UTF8, *, binary: bool = False) -> None:
+    def __init__(
+        self,
+        text: str,
+        encoding: Encoding = Encoding.UTF8,
+        *,
+        binary: bool = False,
+        directives: tuple[Span, ...] = (),
+    ) -> None:
         self.text = text
         self.encoding = encoding
         self.binary = binary
+        self.directives = directives
 
     @classmethod
     def read(cls, data: str | bytes) -> "Source":
@@ -99,18 +108,21 @@ class Source:
     @cached_property
     def line_starts(self) -> list[int]:
         """Offset of the first character of each line; the first is always 0."""
-        return [0, *(end.end() for end in _LINE_END.finditer(self.text))]
+        return [0, *(end.end() for end in LINE_END.finditer(self.text))]
 
     @cached_property
     def _line_ends(self) -> list[int]:
         """Offset behind the last character of each line, its line end left out."""
-        return [*(end.start() for end in _LINE_END.finditer(self.text)), len(self.text)]
+        return [*(end.start() for end in LINE_END.finditer(self.text)), len(self.text)]
 
     @cached_property
     def capitals(self) -> str:
         """The text with A to Z in capitals, offset for offset: what is searched for words in any case."""
-        # Bytes are put in capitals, A to Z alone, eight times faster than text that is not ASCII.
-        return self.text.encode("utf-8", "surrogatepass").upper().decode("utf-8", "surrogatepass")
+        # Bytes are put in capitals, A to Z alone, several times faster than text that is not ASCII.
+        try:
+            return self.text.encode("latin-1").upper().decode("latin-1")
+        except UnicodeEncodeError:
+            return self.text.encode("utf-8", "surrogatepass").upper().decode("utf-8", "surrogatepass")
 
     def places(self, word: str, span: Span) -> Iterator[int]:
         """The offsets inside a span at which a word, given in capitals, stands in any case."""

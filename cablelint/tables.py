@@ -7,9 +7,10 @@ them; a test compares them with what the installed Lark makes.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TypedDict
+from typing import Any, TypedDict
 
 GRAMMARS = ("telegram", "fields", "markings")
 
@@ -17,8 +18,9 @@ GRAMMARS = ("telegram", "fields", "markings")
 class Table(TypedDict):
     """One grammar: what `cablelint.automaton.Automaton` runs.
 
-    `terminals` are (name, pattern) in the order in which they are tried. In `states`, a symbol maps to the state to
-    go to, or for a reduction to the complement of the rule's index. `rules` are (name, size).
+    `terminals` are (name, pattern) in the order in which they are tried, each alternative of a terminal by itself: the
+    expression engine looks at the first character of an alternative before it enters it. In `states`, a symbol maps to
+    the state to go to, or for a reduction to the complement of the rule's index. `rules` are (name, size).
     """
 
     terminals: list[tuple[str, str]]
@@ -45,27 +47,69 @@ def read_grammars() -> dict[str, str]:
 def compile_grammar(text: str) -> Table:
     """Compile one grammar with Lark. Raises lark.exceptions.GrammarError where it is not LALR(1)."""
     from lark import Lark
-    from lark.grammar import Rule
-    from lark.parsers.lalr_analysis import Shift
 
-    starts = _start_symbols(text)
+    starts = sorted(_start_symbols(text))
     lark = Lark(text, parser="lalr", lexer="contextual", start=starts, maybe_placeholders=False)
     table = lark.parser.parser._parse_table
-    numbers: dict[Rule, int] = {}
-    states: list[dict[str, int]] = [{} for _ in table.states]
-    for state, actions in table.states.items():
-        for symbol, (action, target) in actions.items():
-            if action is Shift:
-                states[state][str(symbol)] = target
-            else:
-                states[state][str(symbol)] = ~numbers.setdefault(target, len(numbers))
     terminals = sorted(lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name))
+    states, rules, numbers = _numbered(table, starts)
     return Table(
-        terminals=[(str(terminal.name), terminal.pattern.to_regexp()) for terminal in terminals],
-        starts={start: (table.start_states[start], table.end_states[start]) for start in starts},
+        terminals=[(str(one.name), way) for one in terminals for way in _alternatives(one.pattern)],
+        starts={start: (numbers[table.start_states[start]], numbers[table.end_states[start]]) for start in starts},
         states=states,
-        rules=[(str(rule.origin.name), len(rule.expansion)) for rule in numbers],
+        rules=rules,
     )
+
+
+def _numbered(table: Any, starts: list[str]) -> tuple[list[dict[str, int]], list[tuple[str, int]], dict[int, int]]:
+    """The states and the rules of Lark's table, numbered as a walk from the start symbols meets them.
+
+    Lark numbers both by the order of sets, which differs from run to run; so do the names of its repetitions,
+    `__tags_star_7`, whose number is left out. The third value gives the number of each of Lark's states.
+    """
+    from lark.parsers.lalr_analysis import Shift
+
+    waiting = [state for start in starts for state in (table.start_states[start], table.end_states[start])]
+    numbers = {state: number for number, state in enumerate(waiting)}
+    states: list[dict[str, int]] = []
+    rules: dict[tuple[str, int], int] = {}
+    for state in waiting:
+        named = {_unnumbered(str(symbol)): action for symbol, action in table.states[state].items()}
+        assert len(named) == len(table.states[state]), "two repetitions in one place"
+        actions: dict[str, int] = {}
+        for name, (action, target) in sorted(named.items()):
+            if action is not Shift:
+                rule = (_unnumbered(str(target.origin.name)), len(target.expansion))
+                actions[name] = ~rules.setdefault(rule, len(rules))
+                continue
+            if target not in numbers:
+                numbers[target] = len(waiting)
+                waiting.append(target)
+            actions[name] = numbers[target]
+        states.append(actions)
+    return states, list(rules), numbers
+
+
+def _unnumbered(symbol: str) -> str:
+    return symbol.rstrip("0123456789") if symbol.startswith("__") else symbol
+
+
+def _alternatives(pattern: Any) -> Iterator[str]:
+    """The regular expressions of a terminal, one for each alternative; Lark puts its flags in the order of a set."""
+    bare: str = type(pattern)(pattern.value).to_regexp()
+    for alternative in _split(bare):
+        yield f"(?{''.join(sorted(pattern.flags))}:{alternative})" if pattern.flags else alternative
+
+
+def _split(expression: str) -> Iterator[str]:
+    """An expression cut at the bars that stand in no group and no set."""
+    start = depth = 0
+    for token in re.finditer(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", expression, re.DOTALL):
+        depth += {"(": 1, ")": -1}.get(token[0], 0)
+        if token[0] == "|" and not depth:
+            yield expression[start : token.start()]
+            start = token.end()
+    yield expression[start:]
 
 
 def _start_symbols(text: str) -> list[str]:
@@ -89,19 +133,22 @@ def load() -> dict[str, Table]:
     return {name: compile_grammar(text) for name, text in texts.items()}
 
 
-def write() -> Path:
-    """Compile all grammars and write the module `_tables` next to this one; returns its path."""
+def module(texts: dict[str, str]) -> str:
+    """The text of the module `_tables` for these grammars: the same for the same grammars, whoever makes it."""
     from pprint import pformat
 
-    texts = read_grammars()
     tables = {name: compile_grammar(text) for name, text in texts.items()}
-    path = Path(__file__).parent / "_tables.py"
-    path.write_text(
+    return (
         '"""LALR tables of the grammars. Made by `python -m cablelint.tables`; do not edit."""\n\n'
         f"TEXTS = {pformat(texts, width=150)}\n\n"
-        f"TABLES = {pformat(tables, width=150, compact=True, sort_dicts=True)}\n",
-        encoding="utf-8",
+        f"TABLES = {pformat(tables, width=150, compact=True, sort_dicts=True)}\n"
     )
+
+
+def write() -> Path:
+    """Compile all grammars and write the module `_tables` next to this one; returns its path."""
+    path = Path(__file__).parent / "_tables.py"
+    path.write_text(module(read_grammars()), encoding="utf-8")
     return path
 
 

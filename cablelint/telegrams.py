@@ -4,12 +4,13 @@ Archives and web pages often show a heading twice: as an extract above the teleg
 it. Such lines are set aside, so that no fault is found twice.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cached_property
 from itertools import takewhile
 
 from attrs import define, field
 
-from cablelint.lines import ADDRESSES, ENVELOPE, HEADER, ROUTING, TITLES, Line
+from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, ROUTING, TITLES, Line, single_lines
 
 _OPENING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "DATE_TIME_GROUP"})
 _TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
@@ -71,7 +72,11 @@ class _Part:
     def __init__(self, text: str, lines: list[Line]) -> None:
         self.text = text
         self.lines = lines
-        self.kinds = {line.kind for line in lines}
+
+    @cached_property
+    def kinds(self) -> set[str]:
+        """The kinds of its lines."""
+        return {line.kind for line in self.lines}
 
     @property
     def complete(self) -> bool:
@@ -92,7 +97,8 @@ class _Part:
     @property
     def size(self) -> int:
         """How many characters of text it has."""
-        return sum(line.last - line.first for line in self.lines if line.kind in _TEXT)
+        written = (one for line in self.lines if line.kind in _TEXT for one in single_lines(self.text, line))
+        return sum(line.last - line.first for line in written)
 
     @property
     def cut(self) -> Line | None:
@@ -101,11 +107,16 @@ class _Part:
         An archive may have written lines of its own below it.
         """
         for line in reversed(self.lines):
-            if line.kind in _TEXT | _HEADING and self.text[line.first : line.last].endswith(_ELLIPSIS):
+            if line.kind in _TEXT | _HEADING and self._breaks_off(line):
                 return line
             if line.kind not in ("TEXT", "BLANK", "FOREIGN"):
                 break
         return None
+
+    def _breaks_off(self, line: Line) -> bool:
+        if _ELLIPSIS not in self.text[line.first : line.last]:
+            return False
+        return any(self.text[one.first : one.last].endswith(_ELLIPSIS) for one in single_lines(self.text, line))
 
     def is_extract_of(self, other: "_Part") -> bool:
         """Whether this is the beginning of another copy of the same telegram."""
@@ -156,7 +167,7 @@ def _set_aside(group: LineGroup, before: _Part, part: _Part) -> None:
         kept = ROUTING
     if part.complete and not part.enveloped and len(TITLES & before.kinds) > 1:
         kept |= TITLES & before.kinds - part.kinds
-    group.lines[-len(before.lines) :] = [_foreign(line) if line.kind not in kept else line for line in before.lines]
+    group.lines[-len(before.lines) :] = _without(before, lambda line: line.kind not in kept)
     group.lines += part.lines
     group.set_aside.append(before.lines)
 
@@ -164,7 +175,7 @@ def _set_aside(group: LineGroup, before: _Part, part: _Part) -> None:
 def _merge(group: LineGroup, before: _Part, part: _Part) -> None:
     """Keep the heading of the extract before; add what only this part's heading has, and this part's text."""
     cut = before.cut
-    heading = [_foreign(line) if line.kind in _TEXT or line is cut else line for line in before.lines]
+    heading = _without(before, lambda line: line.kind in _TEXT or line is cut)
     known = {line.kind for line in heading} | {"CAPTION", "PASS"}
     copied = list(takewhile(lambda line: line.kind not in _TEXT, part.lines))
     kept = False
@@ -185,6 +196,14 @@ def _without_heading(lines: list[Line]) -> Iterator[Line]:
             yield line._replace(kind="SECTION")
         else:
             yield _foreign(line) if line.kind in _HEADING else line
+
+
+def _without(part: _Part, unwanted: Callable[[Line], bool]) -> list[Line]:
+    """The lines of a part, those that are unwanted set aside one by one."""
+    kept: list[Line] = []
+    for line in part.lines:
+        kept += map(_foreign, single_lines(part.text, line)) if unwanted(line) else (line,)
+    return kept
 
 
 def _foreign(line: Line) -> Line:

@@ -1,4 +1,12 @@
-"""The test kit for rules, of this project and of others: run the examples of a rule's page.
+"""The test kit for rules, of this project and of others: a rule's page is complete, and its examples run.
+
+    from cablelint.testing import page_problems, run_examples
+
+    def test_rule() -> None:
+        assert page_problems(rule) == []
+        assert run_examples(rule) == []
+
+The rule need not be part of cablelint or of a plugin that is enabled: it is run besides the rules of cablelint.
 
 An example may be a fragment, which is put into a correct telegram (`MODEL_TELEGRAM`). Blank lines cut it into blocks.
 Each block takes the place of the model's lines from the block's first kind of line to its last: a block of one TAGS
@@ -6,14 +14,19 @@ line replaces the TAGS line, and a block of a date-time group followed by a TO l
 the FM line included. Paragraphs, with all that stands between them, replace all paragraphs.
 """
 
-from attrs import frozen
+import re
 
-from cablelint import lines
+from attrs import evolve, frozen
+
+from cablelint import engine
 from cablelint.api import lint
 from cablelint.context import Profile
-from cablelint.diagnostic import Diagnostic, Severity
+from cablelint.diagnostic import Diagnostic, Report, Severity
 from cablelint.engine import Options
-from cablelint.rule import Rule
+from cablelint.openings import opening
+from cablelint.rule import SECTIONS, Rule
+
+__all__ = ["MODEL_TELEGRAM", "ExampleFailure", "lint_example", "page_problems", "run_examples", "telegram"]
 
 # A correct telegram: synthetic, of the form that posts used between 2003 and 2010.
 MODEL_TELEGRAM = """\
@@ -55,7 +68,14 @@ NNNN
 
 @frozen
 class ExampleFailure:
-    """An example of a rule's page that does not do what its heading says."""
+    """An example of a rule's page that does not do what its heading says.
+
+    Attributes:
+        heading: `Bad` or `Good`.
+        example: The example as it stands in the page.
+        reason: What it does not do.
+        diagnostics: All that was found in it.
+    """
 
     heading: str
     example: str
@@ -84,12 +104,12 @@ def run_examples(rule: Rule) -> list[ExampleFailure]:
     """The examples of a rule's page that fail; an empty list is what a rule should have.
 
     A Bad example must give a finding of this rule. A Good one must give none of it, and no error or warning at all.
+    Raises ValueError for an example that is neither a telegram nor a fragment of one.
     """
-    options = Options(extend_select=(rule.code,), profile=_profile(rule))
     failures = []
     for heading in ("Bad", "Good"):
         for example in rule.examples(heading):
-            diagnostics = lint(telegram(example), options=options).diagnostics
+            diagnostics = lint_example(rule, example).active
             own = any(diagnostic.code == rule.code for diagnostic in diagnostics)
             grave = any(diagnostic.severity is not Severity.INFO for diagnostic in diagnostics)
             if heading == "Bad" and not own:
@@ -97,6 +117,39 @@ def run_examples(rule: Rule) -> list[ExampleFailure]:
             elif heading == "Good" and (own or grave):
                 failures.append(ExampleFailure(heading, example, "a correct example has findings", diagnostics))
     return failures
+
+
+def lint_example(rule: Rule, example: str) -> Report:
+    """The report on an example, put into the model telegram where it is a fragment, with the rule selected.
+
+    The profile is the one that the rule's page names, as in "profile `transmitted`", else `archive`. Raises ValueError
+    for an example that is neither a telegram nor a fragment of one.
+    """
+    common = Options(profile=_profile(rule), preview=True)
+    known = rule in engine.all_rules()
+    options = evolve(common, extend_select=(rule.code,)) if known else common
+    report = lint(telegram(example), path="telegram.txt", options=options)
+    if known:
+        return report
+    own = engine.run(report.cables, report.source, evolve(common, select=(rule.code,)), (rule,))
+    return evolve(report, diagnostics=tuple(sorted((*report.diagnostics, *own), key=engine.by_place)))
+
+
+def page_problems(rule: Rule) -> list[str]:
+    """What a rule's page lacks, a sentence each; an empty list is what a rule should have.
+
+    A page begins with one sentence that states the problem, and has the headings of `cablelint.rule.SECTIONS` in their
+    order, with something below each, and at least one Bad and one Good example.
+    """
+    problems = []
+    if not rule.summary.endswith("."):
+        problems.append("the page does not begin with a sentence on one line")
+    headings = tuple(re.findall(r"^## (.*)$", rule.documentation, re.MULTILINE))
+    if headings != SECTIONS:
+        problems.append(f"the headings are {', '.join(headings) or 'missing'}; expected {', '.join(SECTIONS)}")
+    problems += [f"there is nothing below {heading}" for heading in headings if not rule.section(heading)]
+    problems += [f"there is no {heading} example" for heading in ("Bad", "Good") if not rule.examples(heading)]
+    return problems
 
 
 def _profile(rule: Rule) -> Profile:
@@ -120,7 +173,7 @@ def _blocks(fragment: str) -> list[list[str]]:
 
 def _opening(line: str) -> str:
     """The kind that a line's opening suggests, wherever it stands."""
-    return lines.opening(line)
+    return opening(line)
 
 
 def _region(written: list[str], kinds: list[str]) -> tuple[int, int]:

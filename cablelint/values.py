@@ -4,19 +4,28 @@ attrs compiles equality, hash and representation anew for every class, which sho
 Here the three are written once, for all.
 """
 
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeVar, cast, dataclass_transform
 
 import attrs
 
 Class = TypeVar("Class", bound=type)
+Value = TypeVar("Value")
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(attrs.field,))
 def frozen(cls: Class) -> Class:
-    """Make a class frozen, with slots. Equal are two of one class with equal values, but for fields with eq=False."""
+    """Make a class frozen, with slots. Equal are two of one class with equal values, but for fields with eq=False.
+
+    A field with hash=False counts for equality alone.
+    """
     for name, method in (("__eq__", _equal), ("__hash__", _hash), ("__repr__", _represent)):
         setattr(cls, name, method)
     return attrs.frozen(cls, eq=False, repr=False)
+
+
+def evolve(value: Value, **changes: Any) -> Value:
+    """A copy of a frozen value with some of its attributes changed."""
+    return cast("Value", attrs.evolve(cast("Any", value), **changes))
 
 
 def _values(self: Any) -> tuple[Any, ...]:
@@ -28,7 +37,8 @@ def _equal(self: Any, other: object) -> bool:
 
 
 def _hash(self: Any) -> int:
-    return hash((self.__class__, *_values(self)))
+    values = (getattr(self, item.name) for item in self.__attrs_attrs__ if item.eq and item.hash is not False)
+    return hash((self.__class__, *values))
 
 
 def _represent(self: Any) -> str:

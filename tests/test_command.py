@@ -194,6 +194,13 @@ def test_a_directory_is_walked_in_order() -> None:
     assert shown("d/notes.md", "d/b.txt", "d/b.txt", "-") == ["d/notes.md", "d/b.txt", "-"]
 
 
+def test_a_file_is_linted_once_whatever_it_is_called() -> None:
+    put("d/a.txt", FAULTY)
+    assert shown("d", "d/a.txt", "./d/a.txt", "d") == ["d/a.txt"]
+    written = json.loads(run("d", "./d/a.txt", "--output-format", "gitlab", code=1).stdout)
+    assert len({entry["fingerprint"] for entry in written}) == len(written) == 1
+
+
 def test_loops_of_links_do_no_harm() -> None:
     put("d/a.txt")
     Path("d/loop").symlink_to("../d", target_is_directory=True)
@@ -205,7 +212,7 @@ def test_loops_of_links_do_no_harm() -> None:
 
 
 def test_gitignore_is_respected() -> None:
-    put(".gitignore", "*.old.txt\n/d/drafts/\n[\n")
+    put(".gitignore", "*.old.txt\n/d/drafts/\n[\n[z-a]\n[[:old:]]\n!\n")
     put("d/.gitignore", "!keep.old.txt\nlocal.txt\n")
     Path(".git").mkdir()
     for name in (
@@ -258,10 +265,11 @@ def test_fail_on(content: str, level: str, code: int) -> None:
         (("--severity", "QA101"), "RULE=LEVEL"),
         (("--severity", "QA101=fatal"), "RULE=LEVEL"),
         (("--severity", "XX=info"), 'no rule is called "XX"'),
-        (("--output-format", "xml"), "full, concise, json"),
+        (("--output-format", "xml"), "full, concise, grouped, json"),
         (("--output-format", "json", "--output-format", "full"), "two outputs"),
         (("--output-format", "json=no/such/dir.json"), "cannot be written"),
-        (("--unsafe-fixes",), "--fix or --diff"),
+        (("--unsafe-fixes",), "--fix, --fix-only or --diff"),
+        (("--exit-non-zero-on-fix",), "--fix or --fix-only"),
         (("--diff", "--no-snippet"), "--no-snippet"),
         (("--profile", "secret"), "archive"),
         (("--no-such-option",), "--no-such-option"),
@@ -390,6 +398,24 @@ def test_a_file_that_cannot_be_written_stays_as_it_is(monkeypatch: pytest.Monkey
         write("a.txt", b"")
 
 
+def test_fix_only_is_silent_but_for_trouble() -> None:
+    path = put("a.txt", FAULTY.replace("LUNCH", "LUNCH "))
+    result = run("--fix-only", "--fail-on", "info", "a.txt")
+    assert (result.stdout, result.stderr) == ("", "fixed 1 finding in 1 file\n")
+    assert path.read_text() == FAULTY
+    result = run("--fix-only", "a.txt", "missing.txt", code=2)
+    assert (result.stdout, len(result.stderr.splitlines())) == ("", 2)
+    assert "CT004" in result.stderr
+    assert run("--fix-only", "-", stdin=BLANK).stdout == CLEAN
+
+
+@pytest.mark.parametrize("option", ["--fix", "--fix-only"])
+def test_a_run_may_fail_where_anything_was_fixed(option: str) -> None:
+    put("a.txt", BLANK)
+    run(option, "--exit-non-zero-on-fix", "--fail-on", "never", "a.txt", code=1)
+    run(option, "--exit-non-zero-on-fix", "a.txt")
+
+
 def test_diff_changes_nothing() -> None:
     path = put("a.txt", BLANK.removesuffix("\n"))
     put("b.txt")
@@ -411,7 +437,7 @@ def test_rule() -> None:
     assert len(listing) == len(RULES)
     assert any(re.match(r"QA103  smith +warning  off  ", line) for line in listing)
     page = run("rule", "ct001").stdout
-    assert page.startswith("CT001 empty-file (warning, since 0.1.0)\n")
+    assert page.startswith("CT001 empty-file (warning, stable since 0.1.0)\n")
     assert "## What it does" in page
     assert run("rule", "empty-file").stdout == page
     assert 'did you mean "empty-file"' in run("rule", "emty-file", code=2).stderr
@@ -477,10 +503,16 @@ def test_portions() -> None:
     put("a.txt", PORTIONS)
     table = run("portions", "a.txt").stdout
     assert "│ 5 │ (S)  │ SECRET       │ HE SLEPT." in table
-    assert table.endswith("overall marking: CONFIDENTIAL; the portions call for SECRET\n")
+    assert table.endswith("overall marking: CONFIDENTIAL; the marks call for SECRET\n")
     rows = list(csv.DictReader(io.StringIO(run("portions", "a.txt", "--output-format", "csv").stdout)))
     assert [row["mark"] for row in rows] == ["(C)", "(U)", "", "(X)", "(S)"]
     assert (rows[0]["overall"], rows[0]["rolled_up"]) == ("CONFIDENTIAL", "SECRET")
+
+
+def test_portions_of_a_notice_and_of_stricter_marks() -> None:
+    assert verdicts(PORTIONS.replace("1. (C)", "1. (C - ENTIRE TEXT)"))[2] == "covered"
+    assert verdicts(PORTIONS.replace("1. (C)", "1. (C/NF)"))[0] == "stricter"
+    assert verdicts(PORTIONS.replace("1. (C)", "1. (SBU)"))[0] == "fits"
 
 
 @pytest.mark.parametrize("form", ["table", "json", "csv"])

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import attrs
 import pytest
+from click.testing import CliRunner
 from documentation import model, pages
 
+import cablelint
 from cablelint import lint, parse
+from cablelint.cli import main
 from cablelint.cli.parse import plain
 from cablelint.context import Profile
 from cablelint.engine import Options, all_rules
@@ -74,6 +77,43 @@ def test_the_json_of_the_page_is_the_command_s() -> None:
 
 def test_what_spoils_the_example_is_in_it() -> None:
     assert [old for old, _ in model.SPOILED if old not in EXAMPLE] == []
+
+
+def test_the_quick_start_shows_what_the_command_prints(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "quick-start.md").read_text(encoding="utf-8")
+    telegram, findings = blocks(page, "text")
+    (difference,) = blocks(page, "diff")
+    (tmp_path / "telegram.txt").write_text(telegram, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(main, ["telegram.txt"]).stdout == findings
+    assert CliRunner().invoke(main, ["check", "--diff", "telegram.txt"]).stdout == difference
+    assert CliRunner().invoke(main, ["check", "--fix", "telegram.txt"]).exit_code == 1
+
+
+def test_the_home_page_shows_what_the_readme_does() -> None:
+    (shown,) = blocks((ROOT / "docs" / "index.md").read_text(encoding="utf-8"), "text")
+    assert shown in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_example_of_the_library_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    program = blocks((ROOT / "docs" / "library.md").read_text(encoding="utf-8"), "python")[0]
+    exec(program, {})
+    assert "error[" in capsys.readouterr().out
+
+
+def test_the_library_s_page_has_every_exported_name() -> None:
+    page = (ROOT / "docs" / "library.md").read_text(encoding="utf-8")
+    missing = [name for name in cablelint.__all__ if f"### cablelint.{name}\n" not in page and f"`{name}`" not in page]
+    assert missing == []
+
+
+def test_the_page_about_plugins_shows_the_example_package() -> None:
+    page = (ROOT / "docs" / "plugins.md").read_text(encoding="utf-8")
+    package = ROOT / "docs" / "example-plugin"
+    files = [path.read_text(encoding="utf-8") for path in package.rglob("*.*") if path.suffix in {".py", ".toml"}]
+    shown = [*blocks(page, "python"), *blocks(page, "toml")[1:]]
+    assert len(shown) == 4
+    assert [block for block in shown if not any(block in text for text in files)] == []
 
 
 def test_a_field_must_be_described() -> None:

@@ -13,14 +13,10 @@ from pathlib import Path
 import pytest
 
 from cablelint import rules
-from cablelint.api import lint
-from cablelint.context import Profile
 from cablelint.diagnostic import Report
-from cablelint.engine import Options
-from cablelint.rule import Rule
 from cablelint.selectors import OWN_FAMILY
 from cablelint.source import Span
-from cablelint.testing import telegram
+from cablelint.testing import lint_example
 
 FOLDER = Path(__file__).parent / "fixtures"
 UPDATE = os.environ.get("CABLELINT_UPDATE") == "1"
@@ -33,7 +29,7 @@ WITHOUT_FIXTURE = {code for code in RULES if code.startswith(OWN_FAMILY)} | {"IN
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_findings(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    report = lint(telegram(text), options=_options(RULES[path.parent.name]))
+    report = lint_example(RULES[path.parent.name], text)
     found = "".join(f"{line}\n" for line in _lines(report))
     expected = path.with_suffix(".out")
     if UPDATE:
@@ -51,11 +47,6 @@ def test_nothing_is_left_over() -> None:
     texts, findings = set(TEXTS), set(FOLDER.glob("*/*.out"))
     assert {path.with_suffix(".out") for path in texts} == findings
     assert {path.parent.name for path in texts} <= RULES.keys()
-
-
-def _options(rule: Rule) -> Options:
-    named = [profile for profile in Profile if f"profile `{profile.value}`" in rule.documentation]
-    return Options(extend_select=(rule.code,), profile=named[0] if named else Profile.ARCHIVE)
 
 
 def _lines(report: Report) -> Iterator[str]:

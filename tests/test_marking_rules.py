@@ -7,13 +7,21 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies.markings import valid_markings
 
 from cablelint import lint
-from cablelint.classification import MarkingProfile
+from cablelint.classification import Marking, MarkingProfile
 from cablelint.cli import main
 from cablelint.engine import Options
+from cablelint.markings.reading import read_marking
+from cablelint.markings.rendering import banner, portion
+from cablelint.markings.rollup import roll_up
 from cablelint.testing import telegram
 
+# The grammar of the fields takes longer parentheses for prose.
+LONGEST_MARK = 60
 LINE = "C O N F I D E N T I A L ASTANA 000123\n"
 THREE = "1. {} THE MINISTER CALLED.\n\n2. {} HE LEFT AN HOUR LATER (REF A).\n\n3. {} HE WILL CALL AGAIN (REF B).\n"
 
@@ -69,3 +77,15 @@ def test_the_profile_on_the_command_line(tmp_path: Path) -> None:
     arguments = ["check", "--select", "PM323", "--output-format", "concise", str(path)]
     assert "PM323" not in CliRunner().invoke(main, arguments).stdout
     assert "PM323" in CliRunner().invoke(main, [*arguments, "--marking-profile", "dod"]).stdout
+
+
+@given(st.lists(valid_markings(), min_size=1, max_size=5))
+def test_no_rule_complains_of_the_overall_marking_that_valid_marks_call_for(found: list[Marking]) -> None:
+    """(U) stands among them: so the whole is a marking of the United States."""
+    marks = [mark for mark in map(portion, found) if len(mark) <= LONGEST_MARK] + ["(C)"]
+    whole = banner(roll_up(marking for marking in map(read_marking, [*marks, "(U)"]) if marking is not None))
+    paragraphs = "\n\n".join(f"{number}. {mark} HE CALLED." for number, mark in enumerate([*marks, "(U)"], 1))
+    level, slashes, controls = whole.partition("//")
+    line = f"{' '.join(level).replace('   ', '  ')}{slashes}{controls} ASTANA 000123"
+    report = lint(telegram(f"{line}\n\n{paragraphs}\n"), options=Options(marking_profile=MarkingProfile.IC))
+    assert [found.code for found in report.diagnostics if found.code[:2] in ("PM", "CL")] == []

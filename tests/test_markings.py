@@ -3,91 +3,18 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies.markings import markings, valid_markings
 
-from cablelint import Marking, parse_marking, roll_up
-from cablelint.classification import Control, Level, MarkingProfile
+from cablelint import MalformedMarking, parse, parse_marking, roll_up
+from cablelint.classification import Marking, MarkingProfile
 from cablelint.markings.reading import read_mark
 from cablelint.markings.rendering import banner, portion
 from cablelint.markings.validity import breaches, requirements
 from cablelint.model import MarkProblem
 from cablelint.source import Span
+from cablelint.testing import telegram
 
-LEVELS = st.sampled_from([Level.UNCLASSIFIED, Level.CONFIDENTIAL, Level.SECRET, Level.TOP_SECRET])
-LISTS = st.sampled_from(["AUS", "CAN", "GBR", "NZL", "NATO", "FVEY"])
-COUNTRIES = st.frozensets(LISTS, min_size=1, max_size=4)
-LISTED = {Control.REL, Control.EYES}
-# LOU has no place in the register's order.
-FREE = sorted(set(Control) - LISTED - {Control.LOU}, key=lambda control: control.name)
-
-
-@st.composite
-def markings(draw: st.DrawFn) -> Marking:
-    """Any marking of the United States that can be written, valid or not."""
-    released = draw(st.booleans())
-    return Marking(
-        draw(LEVELS),
-        draw(st.frozensets(st.sampled_from(FREE), max_size=3)),
-        draw(COUNTRIES).union({"USA"}) if released else frozenset(),
-        draw(COUNTRIES) if draw(st.booleans()) else frozenset(),
-        draw(st.sampled_from([frozenset[str](), frozenset({"NATO"}), frozenset({"FGI"}), frozenset({"GBR", "USA"})])),
-        draw(st.sampled_from([frozenset[str](), frozenset({"FGI"}), frozenset({"DEU", "GBR"})])),
-        draw(st.frozensets(st.sampled_from(["SI", "TK", "HCS-P", "SI-G"]), max_size=2)),
-        draw(
-            st.frozensets(st.sampled_from(["SAR-BP", "SAR-GB", "SAR-TC", "SAR-AA", "SAR-DD", "ACCM-FOO"]), max_size=3)
-        ),
-        draw(st.sampled_from([frozenset[str](), frozenset({"RD", "CNWDI"}), frozenset({"FRD", "SIGMA 14"})])),
-    )
-
-
-PORTIONS = (
-    "(U)",
-    "(C)",
-    "(S)",
-    "(TS)",
-    "(U//FOUO)",
-    "(U//SBU)",
-    "(U//SBU-NF)",
-    "(U//LES)",
-    "(U//LES-NF)",
-    "(U//NF)",
-    "(U//DS)",
-    "(S//NF)",
-    "(S//ND/NF)",
-    "(C//OC/NF)",
-    "(S//NF//ND)",
-    "(C//NF//XD)",
-    "(U//NF//XD)",
-    "(S//REL)",
-    "(U//RELIDO)",
-    "(S//RELIDO)",
-    "(S//SI//NF)",
-    "(TS//SI-G//OC/NF)",
-    "(S//TK//RELIDO)",
-    "(S//IMC/RELIDO)",
-    "(C//RD//NF)",
-    "(S//FRD-SIGMA 14//NF)",
-    "(S//RD-CNWDI//NF)",
-    "(S//SAR-BP//NF)",
-    "(S//SAR-AA/BB/CC/DD//NF)",
-    "(//NS)",
-    "(//NC)",
-    "(S//FGI//NF)",
-    "(S//FGI DEU//REL TO USA, DEU)",
-    "(S//REL TO USA, GBR)",
-    "(S//REL TO USA, AUS, GBR)",
-    "(U//REL TO USA, AUS)",
-    "(C//DISPLAY ONLY AFG)",
-    "(S//DISPLAY ONLY AFG, GBR)",
-    "(S//REL TO USA, GBR/DISPLAY ONLY AFG)",
-    "(S//OC/OC-USGOV/NF)",
-    "(U//UCNI)",
-    "(S//USA/AUS/GBR EYES ONLY)",
-    "(S//PR/NF)",
-    "(C//FISA/REL TO USA, GBR/RELIDO)",
-    "(//JOINT S GBR USA//REL TO USA, GBR)",
-)
-VALID = [marking for marking in map(parse_marking, PORTIONS) if not breaches(portion(marking), MarkingProfile.IC)]
-WRITTEN = st.lists(st.sampled_from(VALID), min_size=1, max_size=6)
+WRITTEN = st.lists(valid_markings(), min_size=1, max_size=6)
 
 
 class TestReading:
@@ -101,6 +28,7 @@ class TestReading:
             ("(C - ENTIRE TEXT)", "CONFIDENTIAL"),
             ("(S/REL NATO)", "SECRET//REL TO NATO"),
             ("(TS//SI-G ABCD/TK//OC/NF)", "TOP SECRET//COMINT-G ABCD/TALENT KEYHOLE//ORCON/NOFORN"),
+            ("(S//SAR-BUTTERED POPCORN/GB)", "SECRET//SPECIAL ACCESS REQUIRED-BUTTERED POPCORN/GB"),
             ("(S//SAR-BP/GB)", "SECRET//SPECIAL ACCESS REQUIRED-BP/GB"),
             ("(S//RD-N-SG 1 2)", "SECRET//RESTRICTED DATA-CNWDI-SIGMA 1 2"),
             ("(//CTS//BOHEMIA)", "//COSMIC TOP SECRET//BOHEMIA"),
@@ -118,8 +46,75 @@ class TestReading:
     @pytest.mark.parametrize("text", ["(S KOREA)", "(C-130)", "(U - NON-PAPER)", "(C AND D)", "(CD)", "(SAR-)", "(//)"])
     def test_prose_is_no_mark(self, text: str) -> None:
         assert read_mark(text, Span(0, len(text))).problem is MarkProblem.UNKNOWN
-        with pytest.raises(ValueError, match="is not a known marking"):
-            parse_marking(text)
+        assert isinstance(parse_marking(text), MalformedMarking)
+
+    @pytest.mark.parametrize(
+        ("text", "word", "expected", "nearest"),
+        [
+            ("", "", "a level", None),
+            ("(SUB)", "SUB", "a level", "(SBU)"),
+            ("(X)", "X", "a level", None),
+            ("(SB)", "SB", "a level", None),
+            ("(C/NOFRN)", "NOFRN", "a control", "(C/NOFORN)"),
+            ("(C/NG)", "NG", "a control", "(C/NF)"),
+            ("(CNF)", "CNF", "a level", "(C/NF)"),
+            ("(CL/NOFRN)", "CL", "a level", "(C/NOFORN)"),
+            ("secret//nofron", "nofron", "a control", "SECRET//NOFORN"),
+            ("(SECRET//NOFORN)", "(SECRET//NOFORN)", "a mark in parentheses", "(S//NF)"),
+            ("( C )", "( C )", "a mark in parentheses", "(C)"),
+            ("(C/NF", "(C/NF", "a mark in parentheses", "(C/NF)"),
+            ("(S//REL TO)", "", "a country or group", None),
+            ("HE CALLED AGAIN", "HE", "a level", None),
+            ("(C\0NF)", "\0NF", "a control", "(C/NF)"),
+        ],
+    )
+    def test_what_is_wrong(self, text: str, word: str, expected: str, nearest: str | None) -> None:
+        found = parse_marking(text)
+        assert isinstance(found, MalformedMarking)
+        assert found.span == Span(0, len(text))
+        assert found.unexpected.text == word == text[found.unexpected.span.start : found.unexpected.span.end]
+        assert expected in found.expected
+        assert found.nearest == nearest
+        assert expected in str(found)
+
+    @given(st.text())
+    def test_nothing_is_raised(self, text: str) -> None:
+        found = parse_marking(text)
+        if isinstance(found, MalformedMarking):
+            place = found.unexpected.span
+            assert text[place.start : place.end] == found.unexpected.text
+
+    @pytest.mark.parametrize("words", ["CONFIDENTIAL", "C O N F I D E N T I A L", "C", "(C)"])
+    @pytest.mark.parametrize(
+        "notice", ["{} - ENTIRE TEXT.", "{} ENTIRE TEXT", "({}- ENTIRE TEXT.)", "ENTIRE TEXT IS {}."]
+    )
+    def test_notice_for_the_entire_text(self, words: str, notice: str) -> None:
+        text = notice.format(words)
+        mark = parse(telegram(f"1. {text}\n\n2. HE LEFT AN HOUR LATER.")).paragraphs[0].mark
+        assert mark is not None
+        assert mark.entire_text
+        assert mark.marking == parse_marking(text) == parse_marking("(C)")
+
+    @pytest.mark.parametrize(
+        ("head", "mark"),
+        [
+            ("(ANNEX I) BEGINS", None),
+            ("(S KOREA) AGREED", None),
+            ("(C-130) FLEW", None),
+            ("(S KOREA AGREED) HE SAID", None),
+            ("(C) ENTIRE TEXT OF THE NOTE FOLLOWS", "(C)"),
+            ("ENTIRE TEXT OF THE NOTE FOLLOWS", None),
+            ("(C/NG) HE LEFT", "(C/NG)"),
+            ("(C NFO) HE LEFT", "(C NFO)"),
+            ("(SUB) HE LEFT", "(SUB)"),
+            ("( C ) HE LEFT", "( C )"),
+            ("(C HE LEFT", "(C"),
+        ],
+    )
+    def test_only_what_was_meant_as_a_mark_is_one(self, head: str, mark: str | None) -> None:
+        paragraph = parse(telegram(f"1. (C) HE CALLED.\n\n2. {head}.\n\n3. (U) HE CALLED AGAIN.")).paragraphs[1]
+        assert (paragraph.mark.text if paragraph.mark is not None else None) == mark
+        assert paragraph.text == f"{head}.".removeprefix(mark or "").strip()
 
     @given(markings())
     def test_what_is_rendered_is_read_again(self, marking: Marking) -> None:

@@ -7,6 +7,7 @@ import pytest
 from cablelint import lint
 from cablelint.api import fix
 from cablelint.diagnostic import Severity
+from cablelint.engine import Options
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 
 ORDER = "E.O. 12958: DECL: 03/01/2016"
@@ -174,7 +175,7 @@ FORMS = {
 
 @pytest.mark.parametrize("text", FORMS.values(), ids=FORMS.keys())
 def test_is_normal(text: str) -> None:
-    found = lint(text).diagnostics
+    found = lint(text, options=Options(preview=True)).diagnostics
     assert [(d.code, str(d.message)) for d in found if d.severity is not Severity.INFO] == []
 
 

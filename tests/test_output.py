@@ -1,143 +1,28 @@
-"""The writers: what a finding looks like, and what never reaches a terminal or a log."""
+"""The formats for people: what a finding looks like."""
 
-import json
 from pathlib import Path
 
-import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from written import TELEGRAM, above, changed, diagnostic, report, write
 
 from cablelint import output
-from cablelint.api import telegrams
-from cablelint.diagnostic import Applicability, Diagnostic, Edit, Fix, Message, Related, Report, Severity
-from cablelint.output import FORMATS, writer
+from cablelint.diagnostic import (
+    Applicability,
+    Diagnostic,
+    Fix,
+    Message,
+    Related,
+    Severity,
+    Suppressed,
+    SuppressionKind,
+)
+from cablelint.output import FORMATS
 from cablelint.output.snippet import WINDOW
 from cablelint.output.style import Style, visible, width
 from cablelint.output.tally import Tally
-from cablelint.source import Source, Span
-
-POSITION = {
-    "type": "object",
-    "required": ["line", "column", "offset"],
-    "properties": {
-        key: {"type": "integer", "minimum": low} for key, low in {"line": 1, "column": 1, "offset": 0}.items()
-    },
-}
-SPAN = {"type": "object", "required": ["start", "end"], "properties": {"start": POSITION, "end": POSITION}}
-FIX = {
-    "type": ["object", "null"],
-    "required": ["title", "applicability", "edits"],
-    "properties": {
-        "title": {"type": "string"},
-        "applicability": {"enum": ["safe", "unsafe", "display"]},
-        "edits": {
-            "type": "array",
-            "items": {
-                "required": ["start", "end", "text"],
-                "properties": {
-                    "start": {"type": "integer"},
-                    "end": {"type": "integer"},
-                    "text": {"type": ["string", "null"]},
-                },
-            },
-        },
-    },
-}
-DIAGNOSTIC = {
-    "type": "object",
-    "required": ["code", "name", "severity", "message", "span", "related", "fix", "suppressed", "url"],
-    "properties": {
-        "code": {"pattern": "^[A-Z]{2}[0-9]{3}$"},
-        "name": {"pattern": "^[a-z0-9-]+$"},
-        "severity": {"enum": ["error", "warning", "info"]},
-        "message": {"type": "string"},
-        "span": SPAN,
-        "related": {
-            "type": "array",
-            "items": {"required": ["message", "span"], "properties": {"message": {"type": "string"}, "span": SPAN}},
-        },
-        "fix": FIX,
-        "suppressed": {"type": "null"},
-        "url": {"type": "string", "pattern": "^urn:cablelint:rule:"},
-    },
-}
-COUNT = {"type": "integer", "minimum": 0}
-SCHEMA = {
-    "type": "object",
-    "required": ["version", "tool", "files", "summary"],
-    "properties": {
-        "version": {"const": 1},
-        "tool": {"required": ["name", "version"], "properties": {"name": {"const": "cablelint"}}},
-        "files": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["path", "dialect", "diagnostics"],
-                "properties": {
-                    "path": {"type": "string"},
-                    "dialect": {"enum": ["telegram", "unknown"]},
-                    "diagnostics": {"type": "array", "items": DIAGNOSTIC},
-                },
-            },
-        },
-        "summary": {
-            "required": ["files", "error", "warning", "info"],
-            "additionalProperties": COUNT,
-        },
-    },
-}
-
-TELEGRAM = """\
-C O N F I D E N T I A L PARIS 000123
-
-SIPDIS
-SUBJECT: LUNCH
-
-1. (S) THE MINISTER ATE.
-"""
-
-
-def place(text: str, words: str) -> Span:
-    start = text.index(words)
-    return Span(start, start + len(words))
-
-
-def report(text: str, *diagnostics: Diagnostic, path: str = "a.txt") -> Report:
-    source = Source(text)
-    return Report(source, telegrams(source), diagnostics, path)
-
-
-def diagnostic(span: Span, template: str = "wrong", **arguments: object) -> Diagnostic:
-    return Diagnostic("PM301", "portion-above-overall", Severity.ERROR, Message(template, arguments), span)
-
-
-def above() -> Diagnostic:
-    mark = place(TELEGRAM, "(S)")
-    return Diagnostic(
-        code="PM301",
-        name="portion-above-overall",
-        severity=Severity.ERROR,
-        message=Message("paragraph {number} is {mark}, above the overall {overall}", _arguments()),
-        span=mark,
-        related=(Related(place(TELEGRAM, "C O N F I D E N T I A L"), Message("overall classification is set here")),),
-        note=Message("a telegram takes the highest classification of its paragraphs"),
-        help=Message("lower this mark, or raise the classification line"),
-        fix=Fix(Message("make it {new}", {"new": "(C)"}), (Edit(mark, "(C)"),), Applicability.DISPLAY),
-    )
-
-
-def _arguments() -> dict[str, object]:
-    return {"number": 1, "mark": "(S)", "overall": "CONFIDENTIAL"}
-
-
-def write(name: str, *reports: Report, style: Style | None = None) -> str:
-    target, tally = writer(name, style or Style()), Tally()
-    pieces = [target.start()]
-    for item in reports:
-        tally.add(item)
-        pieces.append(target.file(item))
-    return "".join((*pieces, target.end(tally)))
+from cablelint.source import Span
 
 
 def test_full() -> None:
@@ -168,53 +53,30 @@ def test_concise() -> None:
     )
 
 
+def test_grouped() -> None:
+    far = diagnostic(Span(59, 60), "far {thing}", thing="away")
+    assert write("grouped", report(TELEGRAM, far, above()), report("", path="b.txt")) == (
+        """\
+a.txt
+  4:15  error    PM301  far away   portion-above-overall
+  6:4   error    PM301  paragraph 1 is (S), above the overall CONFIDENTIAL   portion-above-overall
+
+found 2 errors in 2 files
+"""
+    )
+
+
+@pytest.mark.parametrize("name", ["full", "concise", "grouped", "statistics"])
+def test_a_suppressed_finding_is_not_shown_to_people(name: str) -> None:
+    hidden = changed(above(), suppressed=Suppressed(SuppressionKind.BASELINE))
+    assert write(name, report(TELEGRAM, hidden)) == "no findings in 1 file (1 hidden by the baseline)\n"
+
+
 def test_statistics() -> None:
     other = Diagnostic("BD101", "blank", Severity.INFO, Message("blank"), Span(0, 1))
     assert write("statistics", report(TELEGRAM, *[above()] * 10, other)) == (
         "10  error    PM301  portion-above-overall\n 1  info     BD101  blank\nfound 10 errors in 1 file; 1 info\n"
     )
-
-
-def test_json() -> None:
-    written = json.loads(write("json", report(TELEGRAM, above()), report("", path="b.txt")))
-    jsonschema.validate(written, SCHEMA)
-    assert written["summary"] == {"files": 2, "error": 1, "warning": 0, "info": 0}
-    first, second = written["files"]
-    assert (first["path"], first["dialect"]) == ("a.txt", "telegram")
-    assert second == {"path": "b.txt", "dialect": "unknown", "diagnostics": []}
-    found = first["diagnostics"][0]
-    start = TELEGRAM.index("(S)")
-    assert found["span"] == {
-        "start": {"line": 6, "column": 4, "offset": start},
-        "end": {"line": 6, "column": 7, "offset": start + 3},
-    }
-    assert found["fix"]["edits"] == [{"start": start, "end": start + 3, "text": "(C)"}]
-
-
-def test_json_without_files_or_fixes() -> None:
-    assert json.loads(write("json"))["files"] == []
-    written = json.loads(write("json", report("x", diagnostic(Span(0, 1)))))
-    jsonschema.validate(written, SCHEMA)
-    assert written["files"][0]["diagnostics"][0]["fix"] is None
-
-
-@pytest.mark.parametrize("name", FORMATS)
-def test_no_word_of_the_telegram_where_none_may_be_shown(name: str) -> None:
-    written = write(name, report(TELEGRAM, above()), style=Style(with_words=False))
-    assert "above the overall" in written
-    for word in ("(S)", "(C)", "CONFIDENTIAL", "C O N F", "MINISTER"):
-        assert word not in written
-    if name == "json":
-        jsonschema.validate(json.loads(written), SCHEMA)
-
-
-@pytest.mark.parametrize("name", FORMATS)
-def test_no_control_character_reaches_the_terminal(name: str) -> None:
-    nasty = "\x1b[31m\x9b2J\x07\u202e\u2066\u2028\ud800\0"
-    text = f"SUBJECT: {nasty}\n"
-    written = write(name, report(text, diagnostic(Span(9, 12), "found {it}", it=nasty), path=f"{nasty}.txt"))
-    assert not set(nasty) - {"[", "3", "1", "m", "2", "J"} & set(written)
-    written.encode()
 
 
 def excerpt(text: str, *spans: Span) -> list[str]:
@@ -332,6 +194,13 @@ def tally(*severities: Severity, fixes: tuple[Applicability, ...] = (), fixed: i
     counted.add(report("", *found))
     counted.fixed = fixed
     return counted.sentence()
+
+
+def test_the_sum_tells_what_is_hidden() -> None:
+    counted = Tally()
+    kinds = (SuppressionKind.BASELINE, SuppressionKind.SIDECAR, SuppressionKind.DIRECTIVE)
+    counted.add(report(TELEGRAM, above(), *(changed(above(), suppressed=Suppressed(kind)) for kind in kinds)))
+    assert counted.sentence() == "found 1 error in 1 file (1 hidden by the baseline, 2 suppressed)"
 
 
 def test_the_sum() -> None:

@@ -487,6 +487,35 @@ class TestText:
         assert items == [("A.", "(U)"), ("--", None)]
         assert [str(paragraph.heading) for paragraph in cable.paragraphs] == ["None", "HEADING"]
 
+    def test_paragraphs_in_mid_line(self) -> None:
+        text = "1. (C) HE CALLED. 2. (U) HE LEFT, SEE PARA 4. (C) IS A LETTER. -- COMMENT -- 3.(S/NF) HE WAITED.\n\n"
+        marks = [str(p.mark and p.mark.text) for p in parse(telegram(text + "4. (U) HE SLEPT.")).paragraphs]
+        assert marks == ["(C)", "(U)", "(S/NF)", "(U)"]
+
+    def test_paragraphs_behind_classified_by(self) -> None:
+        line = "Classified By: Political Officer Jane Doe, Reasons 1.4 (b) and (d). 1. (C) HE CALLED. 2. (U) HE LEFT."
+        lines = MODEL_TELEGRAM.splitlines()
+        first = next(index for index, line in enumerate(lines) if line.startswith("Classified By"))
+        cable = parse("\n".join([*lines[:first], line, *lines[lines.index("DOE") :]]))
+        assert [paragraph.text for paragraph in cable.paragraphs] == ["HE CALLED.", "HE LEFT."]
+        assert isinstance(cable.classified_by, ClassifiedBy)
+        assert "CALLED" not in cable.source.text[cable.classified_by.span.start : cable.classified_by.span.end]
+
+    def test_marks_without_numbers_and_blank_lines(self) -> None:
+        letter = (
+            "1. (C) Dear Colleague,\n(SBU) I write again.\n(C) He may say (A) yes or (B) no.\n(C) maybe\n(U) Yours."
+        )
+        marks = [str(p.mark and p.mark.text) for p in parse(telegram(letter)).paragraphs]
+        assert marks == ["(C)", "(SBU)", "(C)"]
+
+    def test_a_marked_text_below_the_references(self) -> None:
+        lines = ["REF: A. 05 ASTANA 4321", "     B. STATE 12345", "", "(U) He called."]
+        cable = parse(
+            telegram("1. (C) HE CALLED.").replace("REF: A. 05 ASTANA 4321\n     B. STATE 12345", "\n".join(lines))
+        )
+        assert len(cable.references) == 2
+        assert cable.paragraphs[0].number is None
+
 
 class TestOrder:
     """Lines that are missing, misplaced or repeated."""

@@ -16,7 +16,7 @@ from strategies.texts import any_text, cable_like_text, cut_telegram
 from cablelint import rules
 from cablelint.api import fix, lint, parse
 from cablelint.diagnostic import Diagnostic, Report, Severity
-from cablelint.engine import run
+from cablelint.engine import Options, run
 from cablelint.lines import classify
 from cablelint.model import Cable, ClassificationLine, Paragraph
 from cablelint.parser import parse as parse_source
@@ -80,7 +80,7 @@ class TestCorrectTelegram:
     @settings(max_examples=settings().max_examples * 3)
     @given(telegrams())
     def test_is_clean(self, telegram: Telegram) -> None:
-        report = lint(telegram.text())
+        report = lint(telegram.text(), options=Options(preview=True))
         assert [(found.code, str(found.message)) for found in grave(report)] == []
         infos = {found.code for found in report.diagnostics}
         for code in sorted(infos):

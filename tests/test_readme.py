@@ -36,7 +36,25 @@ def test_the_library_does_what_the_comments_say() -> None:
     names: dict[str, Any] = {"text": (ROOT / SAMPLE).read_text(encoding="utf-8")}
     exec(program, names)
     comments = re.findall(r"^(\S+)  # (\".+)$", program, re.MULTILINE)
-    assert len(comments) == 5
+    assert len(comments) == 6
     assert [repr(eval(expression, names)) for expression, _ in comments] == [
         repr(literal_eval(comment)) for _, comment in comments
     ]
+
+
+def test_the_page_on_markings_does_what_its_comments_say() -> None:
+    page = (ROOT / "docs" / "markings.md").read_text(encoding="utf-8")
+    program = page.partition("```python\n")[2].partition("```")[0]
+    names: dict[str, Any] = {}
+    exec(program, names)
+    comments = re.findall(r"^([^=\n]+|.+ == .+)  # (True|[\[\"].+)$", program, re.MULTILINE)
+    assert len(comments) == 6
+    assert [eval(expression, names) for expression, _ in comments] == [literal_eval(value) for _, value in comments]
+
+
+def test_the_page_on_markings_names_rules_that_exist() -> None:
+    from cablelint import rules
+
+    page = (ROOT / "docs" / "markings.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"\b(?:PM|CP|CL|PG|EO)\d{3}\b", page))
+    assert named <= {rule.code for rule in rules.ALL}

@@ -7,14 +7,17 @@ import sys
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from cablelint import __version__
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
 DEFAULT_COMMAND = "check"
-COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions")
+COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions", "config", "init", "completion")
 EXIT_TROUBLE = 2
 
 
@@ -37,6 +40,17 @@ class DefaultGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         return cast(click.Command, import_module(f"cablelint.cli.{cmd_name}").command)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem[Any]]":
+        """What may begin the arguments: a command, a file, or an option of `check`."""
+        from click.shell_completion import CompletionItem
+
+        check = cast(click.Command, self.get_command(ctx, DEFAULT_COMMAND))
+        # A shell offers files where no plain item follows, so they go first.
+        files = [] if incomplete.startswith("-") else [CompletionItem[Any](incomplete, type="file")]
+        items = super().shell_complete(ctx, incomplete)
+        items += check.shell_complete(click.Context(check, parent=ctx, resilient_parsing=True), incomplete)
+        return files + list({item.value: item for item in items}.values())
 
 
 @click.group(cls=DefaultGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -11,7 +11,6 @@ from cablelint.output.style import Style, visible
 from cablelint.output.tally import plural
 from cablelint.source import Source
 
-EXIT_DIFFERENT = 1
 # Only a line feed ends a line of a diff, whatever else ends a line of a telegram.
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _COLOURS = {"+": "green", "-": "red", "@": "cyan"}
@@ -43,7 +42,7 @@ def show_differences(run: Run, names: Iterable[str], *, unsafe: bool, colour: st
     searched = plural(total, "file")
     would_fix = f"would fix {plural(fixed, 'finding')} in {changed} of {searched}"
     click.echo(would_fix if changed else f"nothing to fix in {searched}", err=True)
-    return run.exit_code(None) or (EXIT_DIFFERENT if changed else 0)
+    return run.exit_code(changed > 0)
 
 
 def unified_diff(path: str, old: str, new: str) -> Iterator[str]:

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from cablelint.configuration import globs
+
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
@@ -43,20 +45,16 @@ def inside(directory: Path) -> Chain:
         lines = (directory / NAME).read_text("utf-8", errors="replace").splitlines()
     except OSError:
         return ()
-    from pathspec import GitIgnoreSpec
-
     try:
-        spec = GitIgnoreSpec.from_lines(lines)
+        spec = globs.read(lines)
     except ValueError:
-        spec = GitIgnoreSpec.from_lines([line for line in lines if _is_pattern(line)])
+        spec = globs.read([line for line in lines if _is_pattern(line)])
     return (Patterns(directory, spec),)
 
 
 def _is_pattern(line: str) -> bool:
-    from pathspec import GitIgnoreSpec
-
     try:
-        GitIgnoreSpec.from_lines([line])
+        globs.read([line])
     except ValueError:
         return False
     return True

@@ -1,49 +1,85 @@
-"""From command-line options to `cablelint.engine.Options`."""
+"""From command-line options to settings: those that were given, in the form that `cablelint.configuration` has them."""
 
 from collections.abc import Iterable
-from datetime import date
+from pathlib import Path
+from typing import Any
 
 import click
 
 from cablelint import engine, selectors
 from cablelint.classification import MarkingProfile
+from cablelint.configuration.discovery import SELECTING, Configurations
+from cablelint.configuration.settings import NEVER
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
+from cablelint.rule import Rule
 
 SEVERITIES = tuple(severity.value for severity in Severity)
+FAIL_ON = (*SEVERITIES, NEVER)
 PROFILES = tuple(profile.value for profile in Profile)
 MARKING_PROFILES = tuple(profile.value for profile in MarkingProfile)
-DIALECTS = ("telegram",)
 COLOURS = ("auto", "always", "never")
 
 
-def build(
+def given(
     *,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     extend_select: tuple[str, ...],
     severity: tuple[str, ...],
-    profile: str,
+    profile: str | None,
     marking_profile: str | None,
-    dialect: str | None,
-) -> engine.Options:
-    """The options, with every selector known. Raises click.UsageError."""
-    built = engine.Options(
-        select=split(select) or None,
-        ignore=split(ignore),
-        extend_select=split(extend_select),
-        severities=dict(_severity(item) for item in severity),
-        profile=Profile(profile),
-        marking_profile=MarkingProfile(marking_profile) if marking_profile is not None else None,
-        dialect=dialect,
-        # A run that goes on past midnight still judges all files alike.
-        today=date.today(),
-    )
+    **others: Any,
+) -> dict[str, Any]:
+    """The settings that the command line gives, by the fields of Settings. Raises click.UsageError."""
+    values = {
+        "select": split(select),
+        "ignore": split(ignore),
+        "extend_select": split(extend_select),
+        "severity": dict(_severity(item) for item in severity),
+        "profile": Profile(profile) if profile is not None else None,
+        "marking_profile": MarkingProfile(marking_profile) if marking_profile is not None else None,
+        **others,
+    }
+    return {field: value for field, value in values.items() if value not in (None, (), {})}
+
+
+def configurations(settings: dict[str, Any], config: tuple[str, ...], *, isolated: bool) -> Configurations:
+    """The configurations of a run, by what `--config` and `--isolated` say. Raises click.UsageError."""
+    files = [item for item in config if "=" not in item or Path(item).is_file()]
+    if len(files) > 1:
+        raise click.UsageError(f"--config names two files, {files[0]} and {files[1]}; one may extend the other")
+    if files and isolated:
+        raise click.UsageError("--isolated reads no file, but --config names one")
+    if files and not Path(files[0]).is_file():
+        raise click.UsageError(f'--config: there is no file "{files[0]}"; a setting is written KEY=VALUE')
+    texts = [item for item in config if item not in files]
+    return Configurations(settings, options=texts, file=files[0] if files else None, isolated=isolated)
+
+
+def require_known(settings: dict[str, Any], configurations: Configurations) -> None:
+    """Raise click.UsageError where the command line has a selector that names no rule known in this directory."""
+    named = [selector for field in SELECTING for selector in settings.get(field, ())]
+    if not named:
+        return
     try:
-        selectors.require_known(built.selectors, engine.all_rules())
+        selectors.require_known(named, known_rules(configurations))
     except selectors.UnknownSelectorError as error:
         raise click.UsageError(str(error)) from error
-    return built
+
+
+def known_rules(configurations: Configurations) -> tuple[Rule, ...]:
+    """All rules: those of cablelint, and of the plugins that the settings of the working directory name."""
+    return engine.rules_for(configurations.here.settings.plugins)
+
+
+def complete_rules(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    """The codes and families that a selector being typed may become, the selectors before a comma kept."""
+    before, comma, begun = incomplete.rpartition(",")
+    rules = known_rules(Configurations())
+    titles = sorted({rule.family for rule in rules}) + sorted(rule.code for rule in rules)
+    titles += sorted(rule.name for rule in rules) if begun else []
+    return [f"{before}{comma}{title}" for title in titles if title.lower().startswith(begun.lower())]
 
 
 def split(items: Iterable[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import TextIO
 import click
 
 from cablelint.diagnostic import Report
-from cablelint.output import FORMATS, writer
+from cablelint.output import FORMATS, TEXT_FORMATS, writer
 from cablelint.output.style import Style
 from cablelint.output.tally import Tally
 
@@ -50,7 +50,7 @@ def open_outputs(
     places: set[str] = set()
     for item in wanted:
         name, _, path = item.partition("=")
-        if name not in (*FORMATS, "statistics"):
+        if name not in FORMATS:
             raise click.UsageError(f'"{name}" is no output format; expected one of {", ".join(FORMATS)}')
         if path in places:
             raise click.UsageError(
@@ -65,7 +65,7 @@ def open_outputs(
 
 def replace_text_formats(wanted: tuple[str, ...]) -> tuple[str, ...]:
     """The outputs with the statistics in place of the text format on the standard output."""
-    return ("statistics", *(item for item in wanted if item not in {"full", "concise"}))
+    return ("statistics", *(item for item in wanted if item not in TEXT_FORMATS))
 
 
 def _create(path: str) -> TextIO:

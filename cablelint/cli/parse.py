@@ -23,7 +23,7 @@ DERIVED: dict[type, tuple[str, ...]] = {
 
 
 @click.command("parse", short_help="Show what the parser saw.")
-@click.argument("name", metavar="FILE")
+@click.argument("name", metavar="FILE", type=click.Path(readable=False))
 @click.option("--output-format", "form", type=click.Choice(("tree", "json")), default="tree", show_default=True)
 def command(name: str, form: str) -> None:
     """Show the typed model of FILE (- for the standard input): every field with its place.

@@ -8,21 +8,31 @@ import click
 from attrs import asdict, frozen
 
 from cablelint import api
-from cablelint.classification import Marking
-from cablelint.cli import EXIT_TROUBLE, files
+from cablelint.classification import Control, Marking
+from cablelint.cli import EXIT_TROUBLE, files, search
 from cablelint.cli.options import COLOURS
 from cablelint.cli.outputs import standard_output, wants_colour
+from cablelint.configuration.discovery import Configurations
 from cablelint.markings.rollup import roll_up
 from cablelint.model import Cable, Mark
-from cablelint.output.style import visible
+from cablelint.output import writer
+from cablelint.output.style import Style, visible
 from cablelint.overall import written_marking
 from cablelint.source import Source
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-FITS, ABOVE, UNMARKED, UNKNOWN = "fits", "above", "unmarked", "unknown"
+FITS, ABOVE, STRICTER, COVERED, UNMARKED, UNKNOWN = "fits", "above", "stricter", "covered", "unmarked", "unknown"
+VERDICTS = (FITS, ABOVE, STRICTER, COVERED, UNMARKED, UNKNOWN)
+_NO_OVERALL = "no overall marking"
+# The controls that a telegram as a whole has, when one of its paragraphs has them.
+_CARRIED = frozenset({Control.NOFORN, Control.NODIS, Control.EXDIS})
 _WORDS_SHOWN = 60
+# What gives way on a narrow terminal.
+_NARROWED = ("meaning", "first words")
+# A narrower summary nobody can read: there the terminal wraps the lines.
+_WIDTH_OF_SUMMARY = 150
 _WIDTH_OF_NO_TERMINAL = 120
 
 
@@ -60,12 +70,12 @@ class Portions:
             "overall": self.written,
             "rolled_up": self.rolled_up,
             "portions": len(self.portions),
-            **{verdict: self.count(verdict) for verdict in (FITS, ABOVE, UNMARKED, UNKNOWN)},
+            **{verdict: self.count(verdict) for verdict in VERDICTS},
         }
 
 
 @click.command("portions", short_help="Show paragraphs, and whether their marks fit.")
-@click.argument("names", metavar="FILE…", nargs=-1, required=True)
+@click.argument("names", metavar="FILE…", nargs=-1, required=True, type=click.Path(readable=False))
 @click.option(
     "--output-format", "form", type=click.Choice(("table", "json", "csv")), default="table", show_default=True
 )
@@ -78,10 +88,11 @@ def command(
 ) -> None:
     """Show every paragraph of FILEs with its mark and its meaning, and whether it fits the overall marking.
 
-    A paragraph `fits`; or it is marked `above` the overall marking, is `unmarked`, or its mark is `unknown`. The exit
-    code is 0 whatever the marks are, and 2 where a file cannot be read.
+    A paragraph `fits` the overall marking; its level is `above` it; it is `stricter`, with a NOFORN, NODIS or EXDIS
+    that the telegram does not have; it has no mark and is `covered` by a notice for the entire text, or is `unmarked`;
+    or its mark is `unknown`. The exit code is 0 whatever the marks are, and 2 where a file cannot be read.
     """
-    problems: list[files.Unreadable] = []
+    problems: list[search.Problem] = []
     tables = _tables(names, problems, with_words=not no_snippet)
     if form == "json":
         import json
@@ -95,19 +106,22 @@ def command(
     context.exit(EXIT_TROUBLE if problems else 0)
 
 
-def _tables(names: Iterable[str], problems: list[files.Unreadable], *, with_words: bool) -> Iterator[Portions]:
+def _tables(names: Iterable[str], problems: list[search.Problem], *, with_words: bool) -> Iterator[Portions]:
     """The tables of all files; one that cannot be read is told of at once and added to the problems."""
-    for item in files.load(names):
+    for item in search.Search(Configurations()).load(names):
         match item:
             case files.Loaded(name, data):
                 path = "<stdin>" if name == files.STANDARD_INPUT else name
                 source = Source.read(data)
                 for cable in api.telegrams(source):
                     yield tabulate(cable, source, path, with_words=with_words)
-            case files.EmptyDirectory(path):
+            case search.EmptyDirectory(path):
                 click.echo(f"{visible(path)}: no telegrams in this directory", err=True)
             case files.Unreadable(path, reason):
                 click.echo(f"{visible(path)}: {reason}", err=True)
+                problems.append(item)
+            case search.Misconfigured(reports):
+                click.echo("".join(writer("concise", Style()).file(report) for report in reports), nl=False, err=True)
                 problems.append(item)
 
 
@@ -153,12 +167,16 @@ def _marked(cable: Cable, source: Source) -> Iterator[tuple[str, Mark | None, st
 def _verdict(mark: Mark | None, overall: Marking | None, *, entire: bool) -> str:
     """Whether a portion fits, or why not. The notice `ENTIRE TEXT` covers what has no mark of its own."""
     if mark is None:
-        return "entire text" if entire else UNMARKED
-    if mark.marking is None:
+        return COVERED if entire else UNMARKED
+    marking = mark.marking
+    if marking is None:
         return UNKNOWN
     if overall is None:
-        return "no overall marking"
-    return FITS if mark.marking.level <= overall.level else ABOVE
+        return _NO_OVERALL
+    if marking.level > overall.level:
+        return ABOVE
+    carried = (roll_up([overall, marking]).controls - overall.controls) & _CARRIED
+    return STRICTER if carried and (marking.noforn or not marking.controls.isdisjoint(_CARRIED)) else FITS
 
 
 def _draw(tables: Iterable[Portions], colour: str, *, summary: bool) -> None:
@@ -173,6 +191,7 @@ def _draw(tables: Iterable[Portions], colour: str, *, summary: bool) -> None:
         width=None if stream.isatty() else _WIDTH_OF_NO_TERMINAL,
     )
     if summary:
+        console.width = max(console.width, _WIDTH_OF_SUMMARY)
         _draw_summary(console, tables)
     else:
         for portions in tables:
@@ -185,11 +204,12 @@ def _draw_summary(console: "Console", tables: Iterable[Portions]) -> None:
     from rich.text import Text
 
     drawn = Table()
-    for column in ("file", "telegram", "overall", "rolled up", "portions", FITS, ABOVE, UNMARKED, UNKNOWN):
-        drawn.add_column(column, overflow="fold")
+    for column in ("file", "telegram", "overall", "rolled up", "portions", *VERDICTS):
+        drawn.add_column(column, overflow="fold", no_wrap=column != "file", min_width=len(column))
     for portions in tables:
         cells = portions.summary.values()
-        style = "red" if portions.count(ABOVE) else "yellow" if portions.count(FITS) < len(portions.portions) else None
+        fitting = portions.count(FITS) + portions.count(COVERED)
+        style = "red" if portions.count(ABOVE) else "yellow" if fitting < len(portions.portions) else None
         drawn.add_row(*(Text(visible("" if cell is None else str(cell))) for cell in cells), style=style)
     console.print(drawn)
 
@@ -199,26 +219,31 @@ def _draw_portions(console: "Console", portions: Portions) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    heading = f"{portions.path} {portions.telegram or ''}".rstrip()
-    table = Table(title=Text(visible(heading)), title_justify="left")
-    for column in ("¶", "mark", "meaning", "first words", "fits"):
-        table.add_column(column, no_wrap=True, overflow="ellipsis")
+    console.print(Text(visible(f"{portions.path} {portions.telegram or ''}".rstrip()), style="italic"), soft_wrap=True)
+    if not portions.portions:
+        console.print("no paragraphs")
+        return
+    with_words = any(row.words is not None for row in portions.portions)
+    table = Table()
+    for column in ("¶", "mark", "meaning", *(["first words"] if with_words else []), "verdict"):
+        # rich narrows the columns that may wrap first; their cells are cut short instead.
+        table.add_column(column, no_wrap=column not in _NARROWED)
     for row in portions.portions:
-        cells = (row.paragraph, row.mark, row.meaning, row.words, row.verdict)
-        style = None if row.verdict == FITS else "red" if row.verdict == ABOVE else "yellow"
-        table.add_row(*(Text(visible(cell or "")) for cell in cells), style=style)
+        cells = (row.paragraph, row.mark, row.meaning, *([row.words] if with_words else []), row.verdict)
+        style = None if row.verdict in (FITS, COVERED) else "red" if row.verdict == ABOVE else "yellow"
+        table.add_row(*(Text(visible(cell or ""), no_wrap=True, overflow="ellipsis") for cell in cells), style=style)
     console.print(table)
     console.print(Text(f"overall marking: {portions.written or 'none'}; {_called_for(portions)}"), soft_wrap=True)
 
 
 def _called_for(portions: Portions) -> str:
-    return f"the portions call for {portions.rolled_up}" if portions.rolled_up else "no portion is marked"
+    return f"the marks call for {portions.rolled_up}" if portions.rolled_up else "no portion is marked"
 
 
 def _write_csv(tables: Iterable[Portions], *, summary: bool) -> None:
     writer = csv.writer(standard_output(), lineterminator="\n")
     if summary:
-        writer.writerow(("path", "telegram", "overall", "rolled_up", "portions", FITS, ABOVE, UNMARKED, UNKNOWN))
+        writer.writerow(("path", "telegram", "overall", "rolled_up", "portions", *VERDICTS))
         writer.writerows(table.summary.values() for table in tables)
         return
     writer.writerow(("path", "telegram", "paragraph", "mark", "meaning", "words", "verdict", "overall", "rolled_up"))

@@ -141,7 +141,7 @@ def _split_misspelt_word(text: str, name: Lexeme) -> tuple[Lexeme, Lexeme | None
     end = blank
     while text[end - 1] == " ":
         end -= 1
-    return name._replace(end=end), Lexeme("PRECEDENCE_WORD", blank + 1, name.end)
+    return Lexeme(name.kind, name.start, end), Lexeme("PRECEDENCE_WORD", blank + 1, name.end)
 
 
 def _exempted_names(text: str, exemption: Lexeme) -> Iterator[str]:

@@ -121,20 +121,34 @@ def subject(reader: "FieldReader", parts: list[Any]) -> Subject:
     mark, text = kinds.get("PORTION_MARK"), kinds.get("SUBJECT_TEXT")
     place = reader.place(parts)
     if text is not None:
-        notice = _HANDLING_NOTICE.search(reader.text, text.start, text.end)
+        notice = _handling_notice(reader.text, text)
         if notice is not None:
             text = text._replace(end=notice.start())
-            place = Span(place.start, reader.copy.span(text.start, text.end).end)
-        behind = _MARK_BEHIND.search(reader.text, max(text.start, text.end - _LONGEST_MARK), text.end)
-        if mark is None and behind is not None:
+            place = Span(place.start, reader.span(text.start, text.end).end)
+        behind = _mark_behind(reader.text, text) if mark is None else None
+        if behind is not None:
             mark = Lexeme("PORTION_MARK", *behind.span(1))
             text = text._replace(end=behind.start())
+    portion = read_portion(reader, mark, text) if mark is not None else None
+    if mark is not None and portion is None:
+        text = mark._replace(end=text.end if text is not None else mark.end)
     return Subject(
         place,
         keyword,
-        read_portion(reader, mark) if mark is not None else None,
+        portion,
         reader.printed(text) if text is not None and text.start < text.end else None,
     )
+
+
+def _handling_notice(text: str, subject: Lexeme) -> re.Match[str] | None:
+    if "SENSITIVE BUT" not in text[subject.start : subject.end].upper():
+        return None
+    return _HANDLING_NOTICE.search(text, subject.start, subject.end)
+
+
+def _mark_behind(text: str, subject: Lexeme) -> re.Match[str] | None:
+    start = max(subject.start, subject.end - _LONGEST_MARK)
+    return _MARK_BEHIND.search(text, start, subject.end) if text.find(")", start, subject.end) > 0 else None
 
 
 def classified_by(reader: "FieldReader", parts: list[Any]) -> ClassifiedBy:
@@ -162,7 +176,7 @@ def reason(reader: "FieldReader", parts: list[Any]) -> Reason:
     found = []
     if letters is not None:
         found = [
-            Token(match[1].lower(), reader.copy.span(*match.span(1)))
+            Token(match[1].lower(), reader.span(*match.span(1)))
             for match in _REASON_LETTER.finditer(reader.text, letters.start, letters.end)
         ]
     start, end = parts[0].start, parts[-1].end
@@ -170,7 +184,7 @@ def reason(reader: "FieldReader", parts: list[Any]) -> Reason:
         end -= 1
     while start < end and reader.text[start] in " \t\r\n.,;:-":
         start += 1
-    return Reason(reader.copy.span(start, end), section, tuple(found))
+    return Reason(reader.span(start, end), section, tuple(found))
 
 
 def _read_level(words: str, *, spaced: bool) -> tuple[Level | None, Spelling]:

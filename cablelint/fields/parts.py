@@ -7,4 +7,4 @@ from cablelint.automaton import Lexeme
 
 def by_kind(parts: list[Any]) -> dict[str, Lexeme]:
     """The lexemes among the parts by their terminal; of several the last one."""
-    return {part.kind: part for part in parts if isinstance(part, Lexeme)}
+    return {part[0]: part for part in parts if type(part) is Lexeme}

@@ -74,6 +74,10 @@ _SPOKEN = {
 }
 
 
+# Twice as fast as Span(start, end), of which there are hundreds in a telegram.
+_new = tuple.__new__
+
+
 @cache
 def grammar() -> Automaton:
     """The automaton of grammar/fields.lark."""
@@ -88,11 +92,15 @@ class FieldReader:
     """
 
     def __init__(self, copy: Copy) -> None:
-        self.copy: Copy | Excerpt = copy
-        self.text = copy.text
+        self._take(copy)
         self.role = Role.ACTION
         self._resumed: Role | None = None
         self.year: int | None = None
+
+    def _take(self, copy: Copy | Excerpt) -> None:
+        self.copy: Copy | Excerpt = copy
+        self.text = copy.text
+        self._sound = copy.sound
 
     def begin_role(self, role: Role, *, routed: bool) -> None:
         """Take the role of a TO, INFO or XMT for the addressees that follow; `routed` says that it has an indicator."""
@@ -117,27 +125,35 @@ class FieldReader:
 
     def read_excerpt(self, start: str, excerpt: Excerpt) -> Any:
         """The node of a field whose lines had to be put together, or Malformed."""
-        own = self.copy, self.text
-        self.copy, self.text = excerpt, excerpt.text
+        own = self.copy
+        self._take(excerpt)
         try:
             return self.read(start, 0, len(self.text))
         finally:
-            self.copy, self.text = own
+            self._take(own)
 
     def _malformed(self, first: int, last: int, unexpected: Unexpected) -> Malformed:
         start = end = min(unexpected.position, last)
         while end < last and not self.text[end].isspace():
             end += 1
         spoken = (_SPOKEN.get(name, name.lower().replace("_", " ")) for name in unexpected.expected)
-        return Malformed(self.copy.span(first, last), self.token(start, end), tuple(dict.fromkeys(spoken)))
+        return Malformed(self.span(first, last), self.token(start, end), tuple(dict.fromkeys(spoken)))
 
     def token(self, start: int, end: int) -> Token:
         """The text from one offset to another, with its place in the source."""
-        return Token(self.text[start:end], self.copy.span(start, end))
+        span = _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end)
+        return Token(self.text[start:end], span)
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the source of the text from one offset to another."""
+        return _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end)
 
     def lexeme(self, lexeme: Lexeme | None) -> Token | None:
         """A lexeme as a token; None for a part that is not there."""
-        return None if lexeme is None else self.token(lexeme.start, lexeme.end)
+        if lexeme is None:
+            return None
+        _, start, end = lexeme
+        return self.token(start, end)
 
     def printed(self, lexeme: Lexeme) -> Token | None:
         """A lexeme without blanks at its ends, its quotes and dashes as the copy has them; None for nothing."""
@@ -160,19 +176,21 @@ class FieldReader:
         """A lexeme without some characters at its ends; None where nothing is left of it."""
         if lexeme is None:
             return None
-        start, end = lexeme.start, lexeme.end
+        _, start, end = lexeme
         text = self.text[start:end]
         kept = text.strip(unwanted)
         if kept != text:
             start += len(text) - len(text.lstrip(unwanted))
             end = start + len(kept)
-        return Token(kept, self.copy.span(start, end)) if kept else None
+        if not kept:
+            return None
+        return Token(kept, _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end))
 
     def place(self, parts: list[Any]) -> Span:
         """The place from the first part to the last."""
         first, last = parts[0], parts[-1]
         if type(first) is Lexeme and type(last) is Lexeme:
-            return self.copy.span(first.start, last.end)
-        start = self.copy.span(first.start, first.end) if type(first) is Lexeme else first.span
-        end = self.copy.span(last.start, last.end) if type(last) is Lexeme else last.span
+            return self.span(first.start, last.end)
+        start = self.span(first.start, first.end) if type(first) is Lexeme else first.span
+        end = self.span(last.start, last.end) if type(last) is Lexeme else last.span
         return Span(start.start, end.end)

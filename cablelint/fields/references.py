@@ -29,8 +29,9 @@ _MARKS = frozenset({"U", "C", "S"})
 _LONG_NUMBER = 3
 # What may stand before the telegram of a segment.
 _BEFORE_A_TELEGRAM = ("REFERENCE_PARENTHESIS", "REFERENCE_LABEL")
-# SEP, SEPT, MAY
+# SEP, SEPT, MAY; with a full stop a letter less
 _SHORTEST_MONTH = 3
+_MONTHS = frozenset(month[:length] for month in MONTHS for length in range(len(month) + 1))
 # An unknown station has no more words than the longest known one.
 _WORDS_OF_A_STATION = 4
 
@@ -96,7 +97,7 @@ def references(reader: "FieldReader", parts: list[Any]) -> ReferenceLine:
     for item in _items(reader, rest):
         found.extend(_Reading(reader, item, found[-1] if found else None).read())
     last = rest[-1].end if rest else parts[0].end
-    return ReferenceLine(reader.copy.span(parts[0].start, last), keyword, tuple(found))
+    return ReferenceLine(reader.span(parts[0].start, last), keyword, tuple(found))
 
 
 def _is(part: Any, *kinds: str) -> bool:
@@ -239,7 +240,7 @@ class _Reading:
         from cablelint.reference.stations import repaired
 
         words = self.reader.text[station.start : station.end].upper().split()
-        if not any(month.startswith(words[-1].rstrip(".")) for month in MONTHS) or len(words[-1]) < _SHORTEST_MONTH:
+        if words[-1].rstrip(".") not in _MONTHS or len(words[-1]) < _SHORTEST_MONTH:
             return False
         return len(words) == 1 or repaired(" ".join(words)) is None
 
@@ -296,5 +297,5 @@ class _Reading:
         """The place, with the label before what stands first behind it, and the text, joined over its lines."""
         text = self.reader.text[start:end].rstrip(_BLANKS + ",:")
         labelled = first and self.item.label is not None
-        place = self.reader.copy.span(self.item.start if labelled else start, start + len(text))
+        place = self.reader.span(self.item.start if labelled else start, start + len(text))
         return place, " ".join(text.split())

@@ -27,7 +27,7 @@ def tags(reader: "FieldReader", parts: list[Lexeme]) -> TagsLine:
     for part in _with_names(reader, parts[1:]) if unbalanced else parts[1:]:
         if part.kind == "PERSON":
             name = " ".join(reader.text[part.start : part.end].removeprefix("(").removesuffix(")").split())
-            found.append(Tag(reader.copy.span(part.start, part.end), name.upper(), TagFamily.PERSON))
+            found.append(Tag(reader.span(part.start, part.end), name.upper(), TagFamily.PERSON))
         elif part.kind == "TAG":
             token = reader.trimmed(part, ".;:")
             if token is not None:

@@ -20,8 +20,7 @@ _LEVELS = {
 }
 # COSMIC is how NATO marks TOP SECRET.
 _ORGANIZATIONS = {"COSMIC": "NATO"}
-
-
+_WITHOUT_STOPS = str.maketrans("", "", "().:")
 _LEVEL_KINDS = ("PORTION_LEVEL", "BANNER_LEVEL", "NATO_LEVEL")
 
 
@@ -32,32 +31,44 @@ def grammar() -> Automaton:
 
 
 def read_mark(text: str, span: Span) -> Mark:
-    """The mark written as `text`, parentheses included. A mark that cannot be read says why; nothing is raised.
-
-    Marks are few and repeat, so what they mean is remembered (the last thousand).
-    """
-    writing = read_portion(text.upper())
+    """The mark written as `text`, parentheses included. A mark that cannot be read says why; nothing is raised."""
+    written = text.upper()
+    writing = read_notice(written) if "ENTIRE TEXT" in written else read_portion(written)
     if isinstance(writing, MarkProblem):
         return Mark(span, text, None, writing)
-    return Mark(span, text, _placed(writing.marking, text[1:-1].strip(), span))
+    return Mark(span, text, _placed(writing.marking, text.strip("(). "), span))
 
 
-def parse_marking(text: str) -> Marking:
+def read_notice(text: str) -> Writing | MarkProblem:
+    """How `(C - ENTIRE TEXT.)`, `CONFIDENTIAL - ENTIRE TEXT` or `ENTIRE TEXT IS SECRET` is written."""
+    return read(text.translate(_WITHOUT_STOPS)) or MarkProblem.UNKNOWN
+
+
+def read_marking(text: str) -> Marking | None:
     """What a marking means: a portion mark with or without its parentheses, or an overall marking in words.
 
-    `(S/NF)`, `S//NF`, `SECRET//NOFORN` and `S E C R E T NOFORN` mean the same. Raises ValueError where it is not known.
+    `(S/NF)`, `S//NF`, `SECRET//NOFORN` and `S E C R E T NOFORN` mean the same. None where it cannot be read.
     """
     written = " ".join(text.split()).upper()
-    writing = read(written)
-    if writing is None:
-        raise ValueError(f"{text!r} is not a known marking")
-    return _placed(writing.marking, written.strip("() "), Span(0, len(text)))
+    writing = read_notice(written) if "ENTIRE TEXT" in written else read(written)
+    if writing is None or isinstance(writing, MarkProblem):
+        return None
+    return _placed(writing.marking, written.strip("(). "), Span(0, len(text)))
 
 
 def read(text: str) -> Writing | None:
     """How a marking in capitals is written: a portion mark, perhaps bare, or words; None where it is not known."""
     portion = read_portion(text if text.startswith("(") else f"({text})")
     return read_banner(text) if isinstance(portion, MarkProblem) else portion
+
+
+def surprise(form: str, text: str, start: int, end: int) -> Unexpected | None:
+    """Where a text in capitals goes wrong as a `portion` mark or as a `banner`; None where it does not."""
+    try:
+        grammar().parse(form, text, start, end, _REDUCTIONS)
+    except Unexpected as unexpected:
+        return unexpected
+    return None
 
 
 def read_banner(text: str) -> Writing | None:
@@ -69,9 +80,15 @@ def read_banner(text: str) -> Writing | None:
     return _write(text, parts)
 
 
-@lru_cache(maxsize=1000)
 def read_portion(text: str) -> Writing | MarkProblem:
-    """How a portion mark is written, in capitals and with its parentheses; or why it is none."""
+    """How a portion mark is written, in capitals and with its parentheses; or why it is none.
+
+    Marks are few and repeat, so what they mean is remembered (the last thousand).
+    """
+    return _remembered(text) if len(text) <= _LONGEST_REMEMBERED else _read_portion(text)
+
+
+def _read_portion(text: str) -> Writing | MarkProblem:
     # ( C ), [C], (C/NF — the words of a mark in a form that is none.
     if not re.fullmatch(r"\(\S(?:[^()]*\S)?\)", text):
         return MarkProblem.FORM
@@ -80,6 +97,10 @@ def read_portion(text: str) -> Writing | MarkProblem:
     except Unexpected:
         return MarkProblem.UNKNOWN
     return _write(text, parts)
+
+
+_LONGEST_REMEMBERED = 200
+_remembered = lru_cache(maxsize=1000)(_read_portion)
 
 
 def _placed(meaning: Marking, text: str, span: Span) -> Marking:

@@ -17,6 +17,7 @@ _SILENT = frozenset(c for c in Control if c.category is Category.DISSEMINATION) 
 _ABOVE_FOUO = _SILENT | {control for control in Control if control.category is Category.NON_INTELLIGENCE}
 # Captions of State's own distribution; what has them is not released (ISM-ID-00313, ISM-ID-00314).
 _DISTRIBUTION = frozenset({Control.NODIS, Control.EXDIS})
+_NATO = frozenset({"NATO"})
 _WITHOUT_NOFORN = {Control.SBU_NF: Control.SBU, Control.LES_NF: Control.LES}
 
 
@@ -61,10 +62,11 @@ def roll_up(markings: Iterable[Marking]) -> Marking:
     level = max((marking.level for marking in markings), default=Level.UNCLASSIFIED)
     controls = frozenset[Control]().union(*(marking.controls for marking in markings))
     release = _release(markings, controls)
-    producers, sources = _origin(markings)
+    controls = _controls(markings, controls, level, release)
+    producers, sources = _origin(markings, closed=Control.NOFORN in controls)
     return Marking(
         level,
-        _controls(markings, controls, level, release),
+        controls,
         _listed(release),
         _displayed(release),
         producers,
@@ -91,7 +93,12 @@ def _release(markings: tuple[Marking, ...], controls: frozenset[Control]) -> _Re
 
 
 def _permitted(marking: Marking) -> _Release | None:
-    """What one portion permits. Who may have a text may also be shown it."""
+    """What one portion permits; None where it says nothing of that, or excludes foreign nationals.
+
+    Who may have a text may also be shown it.
+    """
+    if marking.noforn:
+        return None
     controls, countries = marking.controls, marking.releasable_to
     relido = Control.RELIDO in controls
     if Control.REL in controls and not countries:
@@ -165,11 +172,14 @@ _STRICTER = (
 )
 
 
-def _origin(markings: tuple[Marking, ...]) -> tuple[frozenset[str], frozenset[str]]:
-    """Who classified the whole, and the foreign sources in it (ISM-ID-00064, ISM-ID-00065)."""
+def _origin(markings: tuple[Marking, ...], *, closed: bool) -> tuple[frozenset[str], frozenset[str]]:
+    """Who classified the whole, and the foreign sources in it (ISM-ID-00064, ISM-ID-00065).
+
+    What is NOFORN is no marking of NATO, but one of the United States with information of NATO in it.
+    """
     sources = frozenset[str]().union(*(marking.sources for marking in markings))
     producers = {marking.producers for marking in markings}
-    if len(producers) == 1:
+    if len(producers) == 1 and not (closed and producers == {_NATO}):
         return producers.pop(), _named_or_not(sources)
     return frozenset(), _named_or_not(sources.union(*producers) - {"USA"})
 

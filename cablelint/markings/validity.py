@@ -178,8 +178,9 @@ def _nato_top_secret(writing: Writing) -> list[Entry]:
 
 
 def _nato_signals(writing: Writing) -> list[Entry]:
-    cosmic = writing.marking.producers == {"NATO"} and writing.marking.level is Level.TOP_SECRET
-    return [] if cosmic else _entries(writing, Control.BOHEMIA, Control.BALK)
+    marking = writing.marking
+    cosmic = marking.producers == {"NATO"} or not marking.sources.isdisjoint({"NATO", "FGI"})
+    return [] if cosmic and marking.level is Level.TOP_SECRET else _entries(writing, Control.BOHEMIA, Control.BALK)
 
 
 def _nato(writing: Writing, *wanted: Control) -> list[Entry]:

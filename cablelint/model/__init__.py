@@ -5,6 +5,7 @@ the source; texts are the repaired ones where the copy was damaged (cablelint.re
 """
 
 from cablelint.model.cable import (
+    CHARACTERS,
     REPAIRED,
     Cable,
     Damage,
@@ -59,10 +60,12 @@ from cablelint.model.text import (
 )
 from cablelint.model.tokens import (
     Malformed,
+    MalformedMarking,
     Token,
 )
 
 __all__ = [
+    "CHARACTERS",
     "COLLECTIVE_FIRST_WORDS",
     "REPAIRED",
     "SECURITY_LETTERS",
@@ -85,6 +88,7 @@ __all__ = [
     "HeadingCopy",
     "Irregularity",
     "Malformed",
+    "MalformedMarking",
     "Mark",
     "MarkProblem",
     "Originator",

@@ -52,17 +52,19 @@ class OutOfOrder:
 
 
 class DamageKind(Enum):
-    """Damage done to the copy, not by the drafter; the value is the code of the rule that reports it."""
+    """Damage done to the copy, and directives, which are no part of the telegram; the value is the rule's code."""
 
     DOUBLE_SPACING = "IN001"
     PILCROW_AS_DIGIT = "IN002"
     MARKDOWN = "IN003"
     CHARACTER_REFERENCE = "IN004"
     TYPOGRAPHY = "IN005"
+    DIRECTIVE = "CT903"
 
 
-# The damage that stands in single characters: the texts of the model have it mended (cablelint.repair).
-REPAIRED = frozenset({DamageKind.MARKDOWN, DamageKind.CHARACTER_REFERENCE, DamageKind.TYPOGRAPHY})
+# The damage that stands in single characters, and what is mended before the text is read (cablelint.repair).
+CHARACTERS = frozenset({DamageKind.MARKDOWN, DamageKind.CHARACTER_REFERENCE, DamageKind.TYPOGRAPHY})
+REPAIRED = CHARACTERS | {DamageKind.DIRECTIVE}
 
 
 @frozen

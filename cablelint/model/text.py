@@ -13,7 +13,7 @@ class Mark:
     """A portion mark.
 
     Attributes:
-        text: As written, with its parentheses.
+        text: As written, with its parentheses, which only the notice `CONFIDENTIAL - ENTIRE TEXT` may be without.
         marking: What it means; None where the mark is not known or not well formed.
         problem: Why it has no meaning; None where it has one.
     """
@@ -22,6 +22,11 @@ class Mark:
     text: str
     marking: Marking | None
     problem: "MarkProblem | None" = None
+
+    @property
+    def entire_text(self) -> bool:
+        """Whether it is the notice that one marking holds for all the text (`CONFIDENTIAL - ENTIRE TEXT`)."""
+        return "ENTIRE TEXT" in self.text.upper()
 
 
 class MarkProblem(Enum):
@@ -83,8 +88,8 @@ class Paragraph:
 
     @property
     def entire_text(self) -> bool:
-        """Whether this is the notice that one marking holds for all the text (`CONFIDENTIAL - ENTIRE TEXT`)."""
-        return "ENTIRE TEXT" in self.text[:60].upper()
+        """Whether its mark is the notice that one marking holds for all the text."""
+        return self.mark is not None and self.mark.entire_text
 
 
 @frozen

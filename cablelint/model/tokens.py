@@ -32,3 +32,20 @@ class Malformed:
     span: Span
     unexpected: Token
     expected: tuple[str, ...]
+
+
+@frozen
+class MalformedMarking(Malformed):
+    """A marking that could not be read; `span` is all of it, `unexpected` is empty where it breaks off.
+
+    Attributes:
+        nearest: What may have been meant; None where no slip of the keyboard, or several, explain it.
+    """
+
+    nearest: str | None
+
+    def __str__(self) -> str:
+        """What is wrong, in words: `NOFRN is not known, expected a control; nearest: (C/NOFORN)`."""
+        words = f"{self.unexpected} is not known" if self.unexpected.text else "it breaks off"
+        expected = f", expected {' or '.join(self.expected)}" if self.expected else ""
+        return f"{words}{expected}{f'; nearest: {self.nearest}' if self.nearest is not None else ''}"

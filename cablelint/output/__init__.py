@@ -1,7 +1,7 @@
 """Writers of reports, one file a format.
 
 A writer sees reports and rule metadata, never the telegram's model. It returns text and prints nothing, and it keeps
-nothing of a report, so that memory stays flat over any number of files.
+nothing of a report but what cablelint could not do, so that memory stays flat over any number of files.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,20 @@ from cablelint.diagnostic import Report
 from cablelint.output.style import Style
 from cablelint.output.tally import Tally
 
-FORMATS = ("full", "concise", "json")
+# Formats for people, of which `--statistics` takes the place.
+TEXT_FORMATS = ("full", "concise", "grouped")
+FORMATS = (
+    *TEXT_FORMATS,
+    "json",
+    "jsonl",
+    "sarif",
+    "github",
+    "gitlab",
+    "junit",
+    "rdjson",
+    "statistics",
+    "statistics-json",
+)
 
 
 class Writer(Protocol):
@@ -29,6 +42,6 @@ class Writer(Protocol):
 
 
 def writer(name: str, style: Style) -> Writer:
-    """The writer of a format: one of FORMATS, or `statistics`."""
-    module = import_module(f"cablelint.output.{name}")
+    """The writer of a format, one of FORMATS."""
+    module = import_module(f"cablelint.output.{name.replace('-', '_')}")
     return cast(Callable[[Style], Writer], module.Writer)(style)

@@ -21,7 +21,7 @@ class Writer:
 
     def end(self, tally: Tally) -> str:
         """A line for each rule that found something, and the sum."""
-        ranked = sorted(tally.rules.items(), key=lambda entry: (-entry[1], entry[0][0], entry[0][2].rank))
+        ranked = tally.ranked()
         digits = len(str(ranked[0][1])) if ranked else 0
         lines = [
             f"{count:>{digits}}  {self.style.paint(f'{severity.value:7}', COLOURS[severity])}  {code}  {name}\n"

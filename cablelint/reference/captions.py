@@ -68,6 +68,7 @@ def lookup(text: str) -> CaptionFact | None:
     return _captions()[name] if name is not None else None
 
 
+@lru_cache(maxsize=1024)
 def nearest(text: str) -> str | None:
     """The one caption that a slip of the keyboard turns into this text (`SIPDSI` → `SIPDIS`).
 

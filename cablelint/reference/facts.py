@@ -1,6 +1,8 @@
 """What all tables share: how one is read, and how sure its facts are."""
 
+from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache
 from pathlib import Path
 
 
@@ -17,8 +19,12 @@ class Confidence(IntEnum):
     CONFIRMED = 4
 
 
-def read(table: str) -> list[list[str]]:
-    """The rows of a table without its head, one string a column; an unknown value is an empty string."""
+@lru_cache(maxsize=4)
+def read(table: str) -> Sequence[Sequence[str]]:
+    """The rows of a table without its head, one string a column; an unknown value is an empty string.
+
+    The last few tables are kept: what is first asked of a table is often asked in two ways.
+    """
     text = Path(__file__).with_name(f"{table}.tsv").read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines()[1:]]
 

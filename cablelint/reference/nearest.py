@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from enum import IntEnum
 
+# In a shorter text one slip may change both ends.
+_TWO_ENDS = 3
+
 
 class Slip(IntEnum):
     """How two texts differ by one edit, the likeliest slip first."""
@@ -53,12 +56,15 @@ def nearest(text: str, known: Iterable[str]) -> tuple[str, ...]:
     A text that is itself known has none.
     """
     found: list[tuple[Slip, str]] = []
+    short, first, last = len(text) < _TWO_ENDS, text[:1], text[-1:]
     for word in known:
         if word == text:
             return ()
-        kind = slip(text, word)
-        if kind is not None:
-            found.append((kind, word))
+        # One slip leaves one of the ends as it is.
+        if short or word[:1] == first or word[-1:] == last:
+            kind = slip(text, word)
+            if kind is not None:
+                found.append((kind, word))
     return tuple(word for _, word in sorted(found, key=lambda pair: pair[0]))
 
 

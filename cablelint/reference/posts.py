@@ -4,6 +4,7 @@ Sources: ACP 117 CAN-US SUPP-1(O) sec. I, headers of published telegrams; each r
 and routing_suffixes.tsv names one.
 """
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from cablelint.reference import facts
@@ -113,8 +114,8 @@ def _written_names() -> frozenset[str]:
 
 
 @cache
-def _posts() -> dict[str, list[list[str]]]:
-    posts: dict[str, list[list[str]]] = {}
+def _posts() -> dict[str, list[Sequence[str]]]:
+    posts: dict[str, list[Sequence[str]]] = {}
     for row in facts.read("posts"):
         posts.setdefault(row[0], []).append(row)
     return posts

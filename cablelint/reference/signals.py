@@ -1,5 +1,6 @@
 """Operating signals on format lines 4 and 5 (ACP 131, as used in ACP 127(G) and on State telegrams)."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from cablelint.reference import facts
@@ -35,5 +36,5 @@ def national(signal: str) -> bool:
 
 
 @cache
-def _rows() -> dict[str, list[str]]:
+def _rows() -> dict[str, Sequence[str]]:
     return {row[0]: row for row in facts.read("operating_signals")}

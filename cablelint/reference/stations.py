@@ -21,7 +21,8 @@ _SHORTEST_WITH_TWO_SLIPS = 8
 
 def solid(name: str) -> str:
     """A name in upper case, without blanks and punctuation."""
-    return _NOT_IN_A_NAME.sub("", name.upper())
+    name = name.upper()
+    return name if name.isascii() and name.isalnum() else _NOT_IN_A_NAME.sub("", name)
 
 
 @lru_cache(maxsize=4096)

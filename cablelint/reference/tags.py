@@ -135,6 +135,7 @@ def meant(code: str) -> str | None:
     return near[0] if swapped or near[0][0] == code[0] else None
 
 
+@lru_cache(maxsize=4096)
 def is_caption(code: str) -> bool:
     """Whether a token of the TAGS line is the caption of a distribution or handling, and no tag."""
     fact = captions.lookup(code) if lookup(code) is None else None

@@ -2,6 +2,9 @@
 
 from cablelint.context import Context
 from cablelint.model import Cable, ClassificationLine, Originator
+from cablelint.reference import posts
+from cablelint.reference.nearest import nearest, only
+from cablelint.reference.stations import known_station
 
 # Shorter names are one slip away from too many others, if nothing else in the telegram names the post.
 _SHORTEST = 6
@@ -13,10 +16,6 @@ def meant_station(cable: Cable, context: Context) -> str | None:
     The FM line and the page lines say which posts it can be; without them it is any known one. Rules ask for it by
     `context.derive(meant_station)`.
     """
-    from cablelint.reference import posts
-    from cablelint.reference.nearest import nearest, only
-    from cablelint.reference.stations import known_station
-
     line = cable.classification_line
     if not isinstance(line, ClassificationLine) or line.station is None or line.number is None:
         return None

@@ -23,7 +23,7 @@ def missing(cable: Cable, context: Context, kind: str) -> Span | None:
 
     None where it is there, or not demanded: a telegram with neither E.O. nor TAGS line has no State text header.
     """
-    if cable.executive_order is None and cable.tags_line is None:
+    if not cable.out_of_order or (cable.executive_order is None and cable.tags_line is None):
         return None
     if context.date is not None and context.date < MANDATORY_SINCE:
         return None

@@ -1,7 +1,9 @@
 """Fixes that take out or add a whole line."""
 
 from cablelint.context import Context
+from cablelint.diagnostic import Edit
 from cablelint.patterns import pattern
+from cablelint.rule import Finding
 from cablelint.source import Span
 
 _LINE_END = pattern(r"\r\r?\n|\r|\n")
@@ -18,3 +20,10 @@ def line_end(context: Context) -> str:
     """How the source ends its lines."""
     end = _LINE_END.search(context.source.text)
     return end[0] if end is not None else "\n"
+
+
+def delete_repeated(found: Finding, first: Span, context: Context) -> Finding:
+    """The finding of a second line, with a fix that deletes it where it is the same as the first one."""
+    if context.text(found.span) != context.text(first):
+        return found
+    return found.fix([Edit(whole_line(context, found.span), "")], "delete the second line", safe=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from cablelint.classification import Control, Level, Marking, MarkingProfile
-from cablelint.markings.reading import parse_marking
+from cablelint.markings.reading import read_marking
 from cablelint.markings.rollup import roll_up
 from cablelint.markings.validity import Breach, breaches
 
@@ -68,7 +68,8 @@ def _expected_paragraphs(expected: dict[str, Any]) -> set[str]:
 
 def _overall(row: dict[str, Any]) -> Iterator[Divergence]:
     """Every expectation on the overall marking that a text can show holds."""
-    overall = roll_up(map(parse_marking, row["input"]["portion_marks_odni"]))
+    portions = map(read_marking, row["input"]["portion_marks_odni"])
+    overall = roll_up(portion for portion in portions if portion is not None)
     tokens = _tokens(overall)
     for wanted in row["expected"]:
         if wanted.get("attr") in tokens and not _holds(wanted, tokens[wanted["attr"]]):
@@ -119,13 +120,9 @@ def _holds(wanted: dict[str, Any], tokens: list[str]) -> bool:
 
 def _same(row: dict[str, Any]) -> Iterator[Divergence]:
     portion, banner = row["input"]["portion"], row["input"]["banner"]
-    try:
-        same = parse_marking(portion) == parse_marking(banner)
-    except ValueError as error:
-        yield _divergence(row, "equal", str(error))
-        return
-    if not same:
-        yield _divergence(row, "equal", [parse_marking(portion).words, parse_marking(banner).words])
+    read = read_marking(portion), read_marking(banner)
+    if None in read or read[0] != read[1]:
+        yield _divergence(row, "equal", [str(marking) for marking in read])
 
 
 SETS: dict[str, Callable[[dict[str, Any]], Iterator[Divergence]]] = {

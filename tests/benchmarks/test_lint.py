@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,10 +43,16 @@ def test_sample(benchmark: BenchmarkFixture, ratios: dict[str, str], name: str, 
     ratios[f"{name} of the sample"] = f"{shortest(lambda: run(SAMPLE), 200) / unit(SAMPLE):.1f} units"
 
 
-def test_collection(benchmark: BenchmarkFixture, ratios: dict[str, str]) -> None:
+@cache
+def collection() -> tuple[str, ...]:
+    """The texts of the collection; skips the test where there is none."""
     if not COLLECTION.is_dir():
         pytest.skip("no collection of telegrams beside the project")
-    texts = [path.read_text(encoding="utf-8", errors="replace") for path in sorted(COLLECTION.glob("*.txt"))]
+    return tuple(path.read_text(encoding="utf-8", errors="replace") for path in sorted(COLLECTION.glob("*.txt")))
+
+
+def test_collection(benchmark: BenchmarkFixture, ratios: dict[str, str]) -> None:
+    texts = collection()
     lint(SAMPLE)
     costs = []
     for text in texts:

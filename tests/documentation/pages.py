@@ -1,17 +1,22 @@
 """The pages with a generated part, which stands between two comments; all else in them is written by hand."""
 
 import re
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from cablelint.configuration.keys import keys
+from cablelint.configuration.writing import explanation
 from cablelint.engine import all_rules
 
-from . import model
+from . import library, model, rules
 
 DOCS = Path(__file__).parents[2] / "docs"
 FORMAT = DOCS / "the-format.md"
 MODEL = DOCS / "model.md"
+LIBRARY = DOCS / "library.md"
+RULES = DOCS / "rules.md"
+CONFIGURATION = DOCS / "configuration.md"
+SCHEMA = DOCS / "cablelint.schema.json"
 
 BEGIN = "<!-- python -m tests.documentation writes what follows -->\n"
 END = "<!-- python -m tests.documentation wrote what precedes -->\n"
@@ -30,9 +35,8 @@ def codes(page: str) -> list[str]:
 
 def rule_links(page: str) -> str:
     """Where the codes in a page lead: the module of each rule, whose docstring is the rule's page."""
-    homes = {rule.code: (rule.name, sys.modules[rule.check.__module__].__name__) for rule in all_rules()}
-    links = [(code, *homes[code]) for code in codes(page)]
-    return "".join(f'[{code}]: ../{module.replace(".", "/")}.py "{name}"\n' for code, name, module in links)
+    titles = {rule.code: rule for rule in all_rules()}
+    return "".join(f'[{code}]: ../{rules.home(titles[code])} "{titles[code].name}"\n' for code in codes(page))
 
 
 def model_tables(_: str) -> str:
@@ -40,7 +44,22 @@ def model_tables(_: str) -> str:
     return model.tables(example())
 
 
-PAGES: dict[Path, Callable[[str], str]] = {FORMAT: rule_links, MODEL: model_tables}
+def configuration_keys(_: str) -> str:
+    """Every key of the configuration, with its values."""
+    sections = []
+    for key in keys().values():
+        text, *facts, example = explanation(key)
+        sections.append(f"### {key.name}\n\n{text}\n\n{'. '.join(facts)}.\n\n```toml\n{example}\n```\n")
+    return "\n".join(sections)
+
+
+PAGES: dict[Path, Callable[[str], str]] = {
+    FORMAT: rule_links,
+    MODEL: model_tables,
+    LIBRARY: library.reference,
+    RULES: rules.index,
+    CONFIGURATION: configuration_keys,
+}
 
 
 def refreshed(path: Path) -> str:

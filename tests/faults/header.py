@@ -37,7 +37,7 @@ FAULTS = [
     Fault("CL109", "error", "SENSITIVE", None, [("UNCLAS ", "SENSITIVE ")], base=telegrams.UNCLASSIFIED),
     Fault("CL116", "warning", "ASTNA", "display", [("L ASTANA", "L ASTNA")]),
     Fault("CL111", "error", "UUUUU", None, [("UNCLAS", "UNCLAS E F T O")], base=telegrams.UNCLASSIFIED),
-    Fault("FL404", "error", "EEEEE", None, [("ZNR UUUUU", "ZNY EEEEE")], base=telegrams.UNCLASSIFIED),
+    Fault("FL404", "error", "EEEEE", "display", [("ZNR UUUUU", "ZNY EEEEE")], base=telegrams.UNCLASSIFIED),
     Fault("CL112", "error", "SENSITIVE", None, [("L ASTANA", "L SENSITIVE ASTANA")]),
     Fault("CL112", "error", "SBU", None, [("S E C R E T ", "S E C R E T SBU ")], base=telegrams.SECRET),
     Fault(
@@ -48,7 +48,7 @@ FAULTS = [
         [("S E C R E T", "C O N F I D E N T I A L")],
         base=telegrams.SECRET,
     ),
-    Fault("CL114", "warning", "000124", None, [("L ASTANA 000123", "L ASTANA 000124")]),
+    Fault("CL114", "warning", "000124", "display", [("L ASTANA 000123", "L ASTANA 000124")]),
     Fault(
         "CL115",
         "error",
@@ -110,7 +110,9 @@ FAULTS = [
         ],
     ),
     Fault("EO405", "error", "N/A", None, [("E.O. 12958: DECL: 03/01/2016", "E.O. 12958: N/A")]),
-    Fault("EO406", "warning", "DECL: 03/01/2016", None, [("N/A", "DECL: 03/01/2016")], base=telegrams.UNCLASSIFIED),
+    Fault(
+        "EO406", "warning", "DECL: 03/01/2016", "display", [("N/A", "DECL: 03/01/2016")], base=telegrams.UNCLASSIFIED
+    ),
     Fault("EO407", "error", "03/01/2005", None, [("E.O. 12958: DECL: 03/01/2016", "E.O. 12958: DECL: 03/01/2005")]),
     Fault("EO407", "error", "03/01/2006", None, [("E.O. 12958: DECL: 03/01/2016", "E.O. 12958: DECL: 03/01/2006")]),
     Fault("EO408", "error", "03/01/2036", None, [("E.O. 12958: DECL: 03/01/2016", "E.O. 12958: DECL: 03/01/2036")]),
@@ -220,7 +222,7 @@ FAULTS = [
     Fault("TG610", "warning", "SIPDIS", "unsafe", [("TAGS: PREL ECON KZ", "TAGS: PREL ECON KZ SIPDIS")]),
     Fault("TG611", "info", "PFOR", None, [("TAGS: PREL ECON KZ", "TAGS: PFOR ECON KZ")]),
     Fault("TG612", "info", "TAGS: PREL ECON", None, [("TAGS: PREL ECON KZ", "TAGS: PREL ECON")]),
-    Fault("TG613", "info", "KZ", None, [("TAGS: PREL ECON KZ", "TAGS: KZ PREL ECON")]),
+    Fault("TG613", "info", "KZ", "unsafe", [("TAGS: PREL ECON KZ", "TAGS: KZ PREL ECON")]),
     Fault("TG614", "warning", "TAGES:", "safe", [("TAGS: PREL ECON KZ", "TAGES: PREL ECON KZ")]),
     Fault("TG614", "warning", "TGS:", "safe", [("TAGS: PREL ECON KZ", "TGS: PREL ECON KZ")]),
     Fault("SJ701", "error", "TAGS: PREL ECON KZ", None, [("SUBJECT: SAMPLE TELEGRAM FOR TESTING\n", "")]),
@@ -294,7 +296,7 @@ FAULTS = [
         "TX001",
         "warning",
         "TAGS: PREL ECON KZ",
-        None,
+        "safe",
         [("TAGS: PREL ECON KZ", "TAGS: PREL ECON KZ\nTAGS: PREL ECON KZ")],
     ),
     Fault("TX001", "warning", "REF:", "safe", [("REF: A. 05 ASTANA 4321", "REF: REF: A. 05 ASTANA 4321")]),

@@ -10,7 +10,7 @@ FAULTS = [
         "RF803",
         "info",
         "A",
-        None,
+        "unsafe",
         [
             ("REF: A. 05 ASTANA 4321\n     B. STATE 12345", "REF: A. 05 ASTANA 4321"),
             ("(REF B)", "(REFTEL)"),
@@ -31,7 +31,7 @@ FAULTS = [
         "RF812",
         "warning",
         "REF:",
-        None,
+        "unsafe",
         [("REF: A. 05 ASTANA 4321\n     B. STATE 12345", "REF:"), ("(REF B)", ""), ("(REF A)", "")],
     ),
     Fault("SU901", "warning", "END SUMMARY", None, [("THE MINISTER CALLED.", "THE MINISTER CALLED. END SUMMARY.")]),

@@ -156,6 +156,12 @@ def noforn_added_to_one_mark(telegram: Telegram) -> Telegram | None:
     return _mark_at(telegram, index, f"{paragraph.mark[:-1]}/NF)")
 
 
+@mutation("PM324", classified=True, noforn=True, first=ORDER_12958)
+def compartment_added_to_one_mark(telegram: Telegram) -> Telegram | None:
+    found = next((item for item in enumerate(telegram.paragraphs) if item[1].mark.endswith("/NF)")), None)
+    return _mark_at(telegram, found[0], f"{found[1].mark[:-4]}//TK//NF)") if found is not None else None
+
+
 @mutation("PM301", paragraphs=4)
 def mark_raised(telegram: Telegram) -> Telegram | None:
     above = {Level.UNCLASSIFIED: "(C)", Level.CONFIDENTIAL: "(S)", Level.SECRET: "(TS)"}.get(telegram.level)

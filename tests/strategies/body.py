@@ -21,9 +21,10 @@ def draw_paragraphs(draw: st.DrawFn, plan: Plan, citations: tuple[Citation, ...]
     cited = cited or ("REFTEL",) * len(citations)
     paragraphs = [_draw_paragraph(draw, plan, number, mark, cited) for number, mark in enumerate(marks, 1)]
     if marks[0] == _ENTIRE_TEXT:
-        notice = (f"{plan.level.words} - {_ENTIRE_TEXT}.",)
+        words = draw(st.sampled_from((plan.level.words, plan.level.letter, f"({plan.level.letter})")))
+        hyphen = draw(st.sampled_from((" - ", "-", " ")))
         paragraphs = [evolve(paragraph, mark="", items=()) for paragraph in paragraphs]
-        paragraphs[0] = Paragraph(1, "", notice)
+        paragraphs[0] = Paragraph(1, f"{words}{hyphen}{_ENTIRE_TEXT}.", ("",))
     else:
         paragraphs = _with_summary(draw, paragraphs)
     places = sorted(draw(st.permutations(range(1, count)))[: len(pages)]) if pages else []

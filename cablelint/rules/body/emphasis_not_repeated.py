@@ -43,6 +43,7 @@ from cablelint.reference.nearest import slip
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
+_EMPHASIS = ("NOT", "NO")
 _DOUBLED = pattern(r"(NOT|NO)/([A-Z]{1,5})\b", re.IGNORECASE)
 
 
@@ -51,11 +52,14 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the pairs of words that differ by one slip, or by their letters' case."""
     if cable.body is None:
         return
-    for word in ("NOT/", "NO/"):
-        for at in context.source.places(word, cable.body):
-            pair = _DOUBLED.match(context.source.text, at)
-            if pair is not None and not context.source.text[at - 1 : at].isalnum() and _differ(pair[1], pair[2]):
-                yield finding(Span(*pair.span()), "{first} is repeated as {second}", first=pair[1], second=pair[2])
+    text, capitals, start = context.source.text, context.source.capitals, cable.body.start
+    for slash in context.source.places("/", cable.body):
+        if not capitals.endswith(_EMPHASIS, start, slash):
+            continue
+        at = capitals.rfind("NO", start, slash)
+        pair = _DOUBLED.match(text, at)
+        if pair is not None and not text[at - 1 : at].isalnum() and _differ(pair[1], pair[2]):
+            yield finding(Span(*pair.span()), "{first} is repeated as {second}", first=pair[1], second=pair[2])
 
 
 def _differ(first: str, second: str) -> bool:

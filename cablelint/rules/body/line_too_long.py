@@ -1,9 +1,10 @@
 """Lines longer than a teletype line.
 
 ## What it does
-Counts the lines of more than 69 characters, in drafts of more than 55, and reports the first.
+Counts the lines of more than 69 characters, in drafts of more than 55, and reports the first. The setting
+`line-length` gives another limit.
 
-Only in the profile `transmitted` and in drafts: in an archive they are the copy's.
+Only in the profile `transmitted` and in drafts, or where `line-length` is set: in an archive they are the copy's.
 
 ## Why
 A longer line is cut or overprinted on its way.
@@ -32,19 +33,17 @@ ACP 127(G) 138.f: no line exceeds 69 characters, blanks included; 5 FAH-1 H-246.
 
 from collections.abc import Iterator
 
-from cablelint.context import Context, Profile
+from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_LONGEST = {Profile.TRANSMITTED: 69, Profile.DRAFT: 55}
-
 
 @rule(code="BD102", name="line-too-long", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first line that is too long, with the count of all."""
-    longest = _LONGEST.get(context.profile)
+    longest = context.line_length
     if longest is None:
         return
     long: list[Span] = []

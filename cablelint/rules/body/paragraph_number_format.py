@@ -44,11 +44,14 @@ _OTHER_FORM = pattern(r"^[ \t]*(\d{1,2})(\)| -)[ \t]+\S", re.MULTILINE)
 @rule(code="BD106", name="paragraph-number-format", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers in another form."""
+    text = context.source.text
     for paragraph in cable.paragraphs:
         if paragraph.quoted or paragraph.number is None:
             continue
         end = paragraph.head.end
-        behind = context.text(Span(end, end + 3)).lstrip()[:1]
+        if text.startswith(".", end):
+            continue
+        behind = text[end : end + 3].lstrip()[:1]
         if behind == "(":
             yield finding(paragraph.head, "paragraph number {number} has no full stop", number=paragraph.number).fix(
                 [Edit(Span(end, end), ".")], "add the full stop", safe=True

@@ -46,13 +46,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Paragraph
-from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
-from cablelint.source import Span
 from cablelint.values import frozen
-
-# ... HE LEFT. 33. (SBU) HE CAME BACK
-_IN_MID_LINE = pattern(r"(?<=\s)(\d{1,3})\. ?\([A-Z]")
 
 
 @frozen
@@ -73,9 +68,9 @@ class _Wrong:
 @rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the paragraphs whose number is not the one due; a paragraph that was moved once."""
-    if _has_lost_sections(cable):
+    wrong = list(_find_wrong(cable))
+    if not wrong or _has_lost_sections(cable):
         return
-    wrong = list(_find_wrong(cable, context))
     misplaced = {item.number: item for item in wrong}
     for item in wrong:
         moved = misplaced.get(item.due)
@@ -88,7 +83,7 @@ def _follows(item: _Wrong, moved: _Wrong) -> bool:
     return moved.intruder and not item.intruder and item.number == item.due + 1
 
 
-def _find_wrong(cable: Cable, context: Context) -> Iterator[_Wrong]:
+def _find_wrong(cable: Cable) -> Iterator[_Wrong]:
     """The wrong numbers; a paragraph without a number may have taken the one due."""
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
     due = _first_number(cable, own)
@@ -108,11 +103,8 @@ def _find_wrong(cable: Cable, context: Context) -> Iterator[_Wrong]:
             exchanged_to, due = index + length + 1, due + length + 1
             paragraph = own[index + length]
         else:
-            start = before.span.start if before is not None else cable.span.start
-            between = context.text(Span(start, paragraph.span.start))
             following = own[index + 1].number if index + 1 < len(own) else None
-            if not _ran_on(between, range(due, number)):
-                yield _Wrong(paragraph, number, due, before, following == due)
+            yield _Wrong(paragraph, number, due, before, following == due)
             if following != due:
                 due = due + 1 if following == due + 1 else number + 1
         before, unnumbered = paragraph, 0
@@ -124,12 +116,6 @@ def _exchange_length(own: list[Paragraph], index: int, due: int) -> int:
     if not 0 < length < len(own) - index or own[index + length].number != due:
         return 0
     return length if all(own[index + at].number == due + at for at in range(1, length)) else 0
-
-
-def _ran_on(text: str, numbers: range) -> bool:
-    """Whether all these paragraphs begin in the middle of a line, as copies have them that lost line ends."""
-    found = {int(match[1]) for match in _IN_MID_LINE.finditer(text)}
-    return bool(numbers) and found.issuperset(numbers)
 
 
 def _first_number(cable: Cable, own: list[Paragraph]) -> int:

@@ -4,11 +4,16 @@ from cablelint.rule import Rule
 from cablelint.rules.cablelint_itself import (
     binary_file,
     dialect_without_rules,
+    directive_in_transmission,
     empty_file,
     internal_error,
+    invalid_configuration,
+    malformed_suppression,
     no_telegrams_in_directory,
     not_a_telegram,
+    unknown_rule_in_suppression,
     unreadable_file,
+    unused_suppression,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -19,4 +24,9 @@ RULES: tuple[Rule, ...] = (
     unreadable_file.check,
     no_telegrams_in_directory.check,
     dialect_without_rules.check,
+    invalid_configuration.check,
+    unused_suppression.check,
+    unknown_rule_in_suppression.check,
+    malformed_suppression.check,
+    directive_in_transmission.check,
 )

@@ -1,8 +1,9 @@
 """A directory holds no telegrams.
 
 ## What it does
-Reports a directory that was named on the command line and in which no `*.txt` or `*.cable` file was found. Hidden
-directories and what `.gitignore` names are left out. With `--error-on-empty` it is an error.
+Reports a directory that was named on the command line and in which no `*.txt` or `*.cable` file was found, or none of
+those that the setting `include` names. Hidden directories and what `exclude` or `.gitignore` name are left out. With
+`--error-on-empty` it is an error.
 
 ## Why
 A wrong path in a script would otherwise look like a collection without a fault.
@@ -14,8 +15,8 @@ A wrong path in a script would otherwise look like a collection without a fault.
 `cablelint telegrams`, where the directory or one below it holds a `.txt` or `.cable` file.
 
 ## Fix
-None. Check the name of the directory, and whether `.gitignore` names the telegrams; a file that is named itself is
-always checked.
+None. Check the name of the directory, and whether `exclude` or `.gitignore` names the telegrams; a file that is named
+itself is checked all the same.
 
 ## Source
 Observed practice: what every tool over directories does.

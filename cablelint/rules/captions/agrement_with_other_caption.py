@@ -37,6 +37,7 @@ from datetime import date
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.reference.captions import CaptionKind, of_kind
 from cablelint.rule import Finding, finding, rule
 
 NODIS_RULE = date(2008, 7, 16)
@@ -49,7 +50,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     names = {caption.name for caption in cable.captions}
     if context.date is None or not names & {"AGREMENT CHANNEL", "DIRGEN CHANNEL"}:
         return
-    from cablelint.reference.captions import CaptionKind, of_kind
 
     strict = context.date.year >= RULE_YEAR
     channel = "AGREMENT CHANNEL" if "AGREMENT CHANNEL" in names else "DIRGEN CHANNEL"

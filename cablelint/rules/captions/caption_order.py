@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.reference.captions import CaptionKind, of_kind
 from cablelint.rule import Finding, finding, rule
 
 
@@ -39,7 +40,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first caption of distribution behind one of handling."""
     if len(cable.captions) < 2:
         return
-    from cablelint.reference.captions import CaptionKind, of_kind
 
     first = of_kind(CaptionKind.DISTRIBUTION) | of_kind(CaptionKind.CHANNEL)
     handling = None

@@ -20,7 +20,7 @@ NOFORN
 ```
 
 ## Fix
-Suggested only: takes out the second one.
+Shown only: the second one is taken out.
 
 ## Source
 Observed practice.

@@ -19,7 +19,7 @@ NOFORN
 ```
 
 ## Fix
-Suggested only: a fix never touches a marking.
+Shown only: a fix never touches a marking.
 
 ## Source
 5 FAH-2 H-440; the table of captions (cablelint/reference/captions.tsv), which names a source for every row.
@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
+from cablelint.reference.captions import nearest
 from cablelint.rule import Finding, finding, rule
 
 
@@ -39,7 +40,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     unknown = [caption for caption in cable.captions if caption.name is None]
     if not unknown:
         return
-    from cablelint.reference.captions import nearest
 
     for caption in unknown:
         meant = nearest(caption.text)

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.reference.captions import CaptionKind, of_kind
 from cablelint.rule import Finding, finding, rule
 
 SEVERE = frozenset({"NODIS", "EXDIS"})
@@ -42,7 +43,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     sipdis = next((caption for caption in cable.captions if caption.name == "SIPDIS"), None)
     if sipdis is None or len(cable.captions) == 1:
         return
-    from cablelint.reference.captions import CaptionKind, of_kind
 
     restrictive = SEVERE | LESSER | of_kind(CaptionKind.CHANNEL)
     others = [caption for caption in cable.captions if caption.name in restrictive]

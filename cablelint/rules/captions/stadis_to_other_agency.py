@@ -33,6 +33,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Addressee, Cable, Role
+from cablelint.reference.facts import Confidence
+from cablelint.reference.posts import routing, routing_indicators
 from cablelint.rule import Finding, finding, rule
 
 
@@ -59,9 +61,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 
 def _is_other_agency(addressee: Addressee) -> bool:
-    from cablelint.reference.facts import Confidence
-    from cablelint.reference.posts import routing, routing_indicators
-
     name = " ".join(addressee.name.text.upper().split("//", 1)[0].split())
     facts = [fact for indicator in routing_indicators(name) for fact in routing(indicator) if fact.address == name]
     return bool(facts) and all(fact.kind == "agency" and fact.confidence >= Confidence.HIGH for fact in facts)

@@ -37,6 +37,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.reference.captions import CaptionKind, of_kind
 from cablelint.rule import Finding, finding, rule
 
 FIRST_YEAR = 2011
@@ -48,7 +49,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second channel caption."""
     if context.date is None or context.date.year < FIRST_YEAR:
         return
-    from cablelint.reference.captions import CaptionKind, of_kind
 
     channels = [caption for caption in cable.captions if caption.name in of_kind(CaptionKind.CHANNEL)]
     second = next((caption for caption in channels if caption.name != channels[0].name), None)

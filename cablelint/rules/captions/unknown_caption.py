@@ -30,14 +30,13 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.reference.captions import nearest
 from cablelint.rule import Finding, finding, rule
 
 
 @rule(code="CP211", name="unknown-caption", severity=Severity.INFO, default=False)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the captions that are not known; a misspelt one is left to CP214."""
-    from cablelint.reference.captions import nearest
-
     for caption in cable.captions:
         if caption.name is None and nearest(caption.text) is None:
             yield finding(caption.span, "{caption} is no known caption", caption=caption.text)

@@ -17,7 +17,7 @@ C O N F I D E N T I A L ASTANA 000123
 ```
 
 ## Fix
-Suggested only, where one slip of the keyboard explains it: a fix never touches a classification.
+Shown only, where one slip of the keyboard explains it: a fix never touches a classification.
 
 ## Source
 5 FAH-2 H-222 (the designations); ACP 127(G) 209.a.

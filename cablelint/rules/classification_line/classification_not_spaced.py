@@ -17,7 +17,7 @@ C O N F I D E N T I A L ASTANA 000123
 ```
 
 ## Fix
-Suggested only: a fix never touches a classification.
+Shown only: a fix never touches a classification.
 
 ## Source
 ACP 127(G) 209.a (each letter separated by a space); 337 telegrams of the 2000s, without exception.

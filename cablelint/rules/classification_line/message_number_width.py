@@ -18,7 +18,7 @@ C O N F I D E N T I A L ASTANA 000123
 ```
 
 ## Fix
-Writes zeros in front. Safe where the station serial or a page line gives the same number, else suggested only.
+Safe where the station serial or a page line gives the same number, else shown only: zeros are put before it.
 
 ## Source
 Observed practice: 320 telegrams of 2001 to 2010, without exception.

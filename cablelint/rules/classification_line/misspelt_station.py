@@ -18,7 +18,7 @@ C O N F I D E N T I A L ASTANA 000123
 ```
 
 ## Fix
-None is applied; the name that was probably meant is shown.
+Shown only: the name that was probably meant.
 
 ## Source
 Observed practice: every State post writes the ending of its address on the classification line.

@@ -18,7 +18,7 @@ C O N F I D E N T I A L ASTANA 000123
 ```
 
 ## Fix
-None: the number is for a person to correct.
+Shown only: the number of the other places. The number is for a person to correct.
 
 ## Source
 Observed practice: the station serial is the last four digits of the number in all State telegrams of the 2000s.
@@ -27,7 +27,7 @@ Observed practice: the station serial is the last four digits of the number in a
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, CallingStation, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 
@@ -51,4 +51,5 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         found = found.label(cable.page_lines[0].number.span, "the first page line has the number here")
     if cable.ending.serial is not None:
         found = found.label(cable.ending.serial.span, "the serial stands again here")
-    yield found
+    expected = str(settled.value).zfill(len(line.number.text))
+    yield found.suggest([Edit(line.number.span, expected)], "write {number}", number=expected)

@@ -47,6 +47,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
+from cablelint.reference.captions import SENSITIVE, lookup
 from cablelint.rule import Finding, finding, rule
 
 
@@ -62,7 +63,5 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 def states_sbu(line: ClassificationLine) -> bool:
     """Whether the words in place of the classification are those of sensitive but unclassified."""
-    from cablelint.reference.captions import SENSITIVE, lookup
-
     fact = lookup(line.marking.text)
     return fact is not None and fact.name in SENSITIVE

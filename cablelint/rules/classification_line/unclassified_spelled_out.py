@@ -35,7 +35,7 @@ DOE
 ```
 
 ## Fix
-Suggested only: a fix never touches a classification.
+Shown only: a fix never touches a classification.
 
 ## Source
 ACP 127(G) 209.c; 64 unclassified telegrams of the 2000s, without exception.

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
+from cablelint.reference.stations import known_station
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.stations import meant_station
 
@@ -35,8 +36,6 @@ from cablelint.rules.stations import meant_station
 @rule(code="CL110", name="unknown-station", severity=Severity.INFO, default=False)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the station where no post of that name is known."""
-    from cablelint.reference.stations import known_station
-
     line = cable.classification_line
     if isinstance(line, ClassificationLine) and line.station is not None:
         name = " ".join(line.station.text.upper().split())

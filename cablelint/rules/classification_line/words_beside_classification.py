@@ -1,7 +1,8 @@
 """Word of unclassified text beside a classification.
 
 ## What it does
-Reports SENSITIVE, SBU, FOUO and LOU directly behind CONFIDENTIAL, SECRET or TOP SECRET on the classification line.
+Reports SENSITIVE, SBU, FOUO and LOU directly behind CONFIDENTIAL, SECRET or TOP SECRET on the classification line, also
+among the controls of a double slash (`SECRET//FOUO`).
 
 ## Why
 No other word may be used together with a level of classification: `SECRET SENSITIVE` is no level, and readers can only
@@ -21,7 +22,7 @@ C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 000123
 None: a fix never touches a classification.
 
 ## Source
-32 CFR 2001.23(a) (2004), 2001.24(a) (2010).
+32 CFR 2001.23(a) (2004), 2001.24(a) (2010); ODNI ISM-ID-00030, ISM-ID-00037.
 """
 
 from collections.abc import Iterator

@@ -44,6 +44,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not isinstance(line, ClassifiedBy):
         return
     start = line.keyword.span.end
+    if "CLASSIFIED" not in context.source.capitals[start : line.span.end]:
+        return
     again = _AGAIN.match(context.text(Span(start, line.span.end)))
     if again is None:
         return

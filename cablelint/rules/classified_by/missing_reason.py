@@ -54,10 +54,12 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     written = context.text(line.span).rstrip()
     # Published copies cut the line off, and put three points there.
-    if line.derived_from or written.endswith(("...", "…")) or _BROKEN_OFF.search(_neighbourhood(line, context)):
+    if line.derived_from or written.endswith(("...", "…")):
         return
     reason = line.reason
     if reason is None or (reason.section is None and not reason.letters):
+        if _BROKEN_OFF.search(context.text(Span(line.span.start, line.span.end + _NEIGHBOURHOOD))):
+            return
         yield finding(line.span, "the Classified By line gives no reason, expected a section and its letters").help(
             "add the reason, as in: Reasons 1.4 (b) and (d)"
         )
@@ -71,10 +73,3 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(reason.span, "reason {section} has no letter", section=section).help(
             "add the letters, as in: {section} (b) and (d)", section=section
         )
-
-
-def _neighbourhood(line: ClassifiedBy, context: Context) -> str:
-    """The line and what stands behind it, where it does not end with a reason that could be read."""
-    if line.reason is not None and (line.reason.section is not None or line.reason.letters):
-        return ""
-    return context.text(Span(line.span.start, line.span.end + _NEIGHBOURHOOD))

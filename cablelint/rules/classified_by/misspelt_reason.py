@@ -17,7 +17,7 @@ Classified By: Political Officer Jane Doe, Reasons 1.4 (b) and (d)
 ```
 
 ## Fix
-A suggestion: the word as it should be.
+Shown only: the word as it should be.
 
 ## Source
 Observed practice: such forms occur in telegrams of 2003-2010.

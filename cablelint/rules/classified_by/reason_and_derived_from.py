@@ -46,6 +46,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.classified_by
     if not isinstance(line, ClassifiedBy) or line.reason is None:
         return
+    if "DERIVED" not in context.source.capitals[line.span.start : line.span.end]:
+        return
     source = _SOURCE.search(context.text(line.span))
     if source is not None:
         place = Span(line.span.start + source.start(), line.span.start + source.end())

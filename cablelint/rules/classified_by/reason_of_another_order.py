@@ -18,7 +18,7 @@ Classified By: Political Officer Jane Doe, Reasons 1.4 (b) and (d)
 ```
 
 ## Fix
-A suggestion: the other section.
+Shown only: the other section.
 
 ## Source
 E.O. 12958 sec. 1.5 (60 FR 19825); E.O. 13292 sec. 1.4 (68 FR 15315, 25 Mar 2003); E.O. 13526 sec. 1.4.

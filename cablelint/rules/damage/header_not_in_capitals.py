@@ -19,17 +19,17 @@ TAGS: PREL ECON KZ
 ```
 
 ## Fix
-None: the line is read as it is meant.
+Safe: capitals for the keyword of the E.O. line, and for the keyword and the codes of the TAGS line.
 
 ## Source
 Observed practice: telegrams in copies of the 2000s.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
-from cablelint.model import Cable, ExecutiveOrderLine, Malformed, Tag, TagFamily, TagsLine
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import Cable, ExecutiveOrderLine, Tag, TagFamily, TagsLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
@@ -38,23 +38,28 @@ from cablelint.source import Span
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first place in small letters of each of the two lines."""
     order, tags = cable.executive_order, cable.tags_line
-    places: list[Span] = []
     if isinstance(order, ExecutiveOrderLine):
-        places.append(Span(order.span.start, order.number.span.start))
-    if tags is not None and not isinstance(tags, Malformed):
-        places.append(_first_small(tags, context))
-    for place in places:
-        written = context.text(place).strip()
-        if any(letter.islower() for letter in written):
-            yield finding(
-                Span(place.start, place.start + len(written)), "{written} is not in capitals", written=written
-            )
+        yield from _report([Span(order.span.start, order.number.span.start)], context)
+    if isinstance(tags, TagsLine) and not context.text(tags.span).isupper():
+        codes = [tag.span for tag in tags.tags if _is_code(tag) and context.text(tag.span).islower()]
+        yield from _report([*codes, tags.keyword.span], context)
 
 
-def _first_small(line: TagsLine, context: Context) -> Span:
-    """The first code in small letters; the keyword where there is none."""
-    codes = (tag for tag in line.tags if _is_code(tag) and context.text(tag.span).islower())
-    return next((tag.span for tag in codes), line.keyword.span)
+def _report(places: Sequence[Span], context: Context) -> Iterator[Finding]:
+    """One finding at the first of the places in small letters, with a fix for all of them."""
+    small = [place for place in places if any(letter.islower() for letter in context.text(place))]
+    if not small:
+        return
+    written = context.text(small[0]).strip()
+    found = finding(
+        Span(small[0].start, small[0].start + len(written)), "{written} is not in capitals", written=written
+    )
+    texts = [context.text(place) for place in small]
+    # The letters of a character reference are none of the telegram's: it is mended first.
+    if not any("&" in text for text in texts):
+        edits = [Edit(place, text.upper()) for place, text in zip(small, texts, strict=True)]
+        found = found.fix(edits, "write capitals", safe=True)
+    yield found
 
 
 def _is_code(tag: Tag) -> bool:

@@ -26,8 +26,8 @@ that references to paragraphs lead astray. The telegram itself is not at fault.
 ```
 
 ## Fix
-Takes out the 1, or puts the pilcrow back where the copy has pilcrows elsewhere. Safe where the whole sequence proves
-it, else unsafe.
+Safe where the whole sequence proves it, else unsafe: the 1 is taken out, or the pilcrow put back where the copy has
+pilcrows elsewhere.
 
 ## Source
 Observed practice: telegrams of the 2000s in web copies.

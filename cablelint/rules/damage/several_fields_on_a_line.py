@@ -32,8 +32,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.layout import is_bare
-from cablelint.lines import opening
 from cablelint.model import Cable
+from cablelint.openings import opening
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.whole_lines import line_end
@@ -73,7 +73,12 @@ def _gaps(cable: Cable, context: Context) -> Iterator[Span]:
         cable.reference_line,
         cable.classified_by,
     )
-    for start in sorted(field.span.start for field in fields if field is not None):
+    inside = [
+        field.span.start
+        for field in fields
+        if field is not None and field.span.start and text[field.span.start - 1] not in "\r\n"
+    ]
+    for start in sorted(inside):
         line = text.rfind("\n", 0, start) + 1
         line = max(line, text.rfind("\r", line, start) + 1)
         before = text[line:start].rstrip(" \t")

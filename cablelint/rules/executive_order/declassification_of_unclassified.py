@@ -36,7 +36,7 @@ DOE
 ```
 
 ## Fix
-None: the classification line may be the wrong one.
+Shown only, for the classification line may be the wrong one: N/A.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 1a: N/A on telegrams that are unclassified or LIMITED OFFICIAL USE.
@@ -45,7 +45,7 @@ TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 1a: N/A on telegrams that are unclas
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.text_header import declassification, is_unclassified
@@ -64,4 +64,4 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     )
     if isinstance(classification, ClassificationLine):
         found = found.label(classification.marking.span, "overall classification is set here")
-    yield found.help("write N/A, or classify the telegram")
+    yield found.help("write N/A, or classify the telegram").suggest([Edit(line.instruction.span, "N/A")], "write N/A")

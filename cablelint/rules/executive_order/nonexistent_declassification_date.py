@@ -17,7 +17,7 @@ E.O. 12958: DECL: 03/01/2016
 ```
 
 ## Fix
-A suggestion where day and month changed places.
+Shown only, where day and month changed places.
 
 ## Source
 32 CFR 2001.21(a)(3): the declassification instruction is a date or an event.

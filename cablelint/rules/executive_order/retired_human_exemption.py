@@ -21,7 +21,7 @@ E.O. 13526: DECL: 50X1-HUM
 ```
 
 ## Fix
-A suggestion: the code that took its place.
+Shown only: the code that took its place.
 
 ## Source
 E.O. 13526 sec. 3.3(h); CAPCO Register and Manual 2016, E.3.

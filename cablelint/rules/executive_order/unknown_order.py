@@ -18,7 +18,7 @@ E.O. 12958: DECL: 03/01/2016
 ```
 
 ## Fix
-A suggestion where exactly one known order is near.
+Shown only, where exactly one known order is near.
 
 ## Source
 The orders in the Federal Register: 18 FR 7049, 37 FR 5209, 43 FR 28949, 47 FR 14874, 60 FR 19825, 68 FR 15315, 75 FR

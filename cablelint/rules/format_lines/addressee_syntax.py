@@ -28,7 +28,7 @@ TO RUEHC/SECSTATE WASHDC PRIORITY 1234
 ```
 
 ## Fix
-None is applied; a missing slash is shown.
+Shown only: a missing slash.
 
 ## Source
 5 FAH-2 H-231, H-321.7; ACP 127(G) para. 206 and annex B.

@@ -21,7 +21,7 @@ PP RUEHBI RUEHCI
 ```
 
 ## Fix
-A single prosign is doubled. This is safe.
+Safe: a single prosign is doubled.
 
 ## Source
 5 FAH-2 H-321.2-1; ACP 127(G) para. 150.b, 152.
@@ -35,6 +35,8 @@ from cablelint.model import Cable, CalledStations
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import PROSIGNS
 
+_DOUBLED = frozenset(prosign * 2 for prosign in PROSIGNS)
+
 
 @rule(code="FL201", name="called-stations-precedence", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
@@ -43,7 +45,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not isinstance(stations, CalledStations):
         return
     token = stations.precedence
-    if token.text in {prosign * 2 for prosign in PROSIGNS}:
+    if token.text in _DOUBLED:
         return
     found = finding(token.span, "format line 2 begins with {found}, expected ZZ, OO, PP or RR", found=token.text)
     if token.text in PROSIGNS:

@@ -23,7 +23,7 @@ PP RUEHBI RUEHCI
 ```
 
 ## Fix
-None is applied; the prosign of the other place is shown.
+Shown only: the prosign of the other place.
 
 ## Source
 5 FAH-2 H-321.2-1; ACP 127(G) para. 152.b, 152.d. All of 1,946 published telegrams with both lines agree.
@@ -42,11 +42,11 @@ from cablelint.rules.format_lines.precedences import called_rank, contradicts_tw
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the prosign of format line 2 where it is not the highest one of format line 5, or the latter."""
     stations, dtg, called = cable.envelope.called_stations, cable.dtg, called_rank(cable)
-    ranks = prosign_ranks(cable)
+    ranks = prosign_ranks(context)
     if not isinstance(stations, CalledStations) or dtg is None or called is None or not ranks or called == max(ranks):
         return
     own, first = stations.precedence, dtg.precedences[ranks.index(max(ranks))]
-    if contradicts_two(cable):
+    if contradicts_two(cable, context):
         yield _contradicted(first, own)
     elif called in ranks:
         yield (

@@ -21,7 +21,7 @@ DE RUEHTA #0123/01 0601205
 ```
 
 ## Fix
-Zeros are put before it. This is safe.
+Safe: zeros are put before it.
 
 ## Source
 5 FAH-2 H-321.3. Observed practice: DE lines in published telegrams have four and two digits.

@@ -11,13 +11,18 @@ State gives each of its activities a running number of four digits, so that a mi
 TO RUEHC/SECSTATE WASHDC PRIORITY 12345
 ```
 
+```cable
+TO RUEHC/SECSTATE WASHDC PRIORITY 234
+```
+
 ## Good
 ```cable
 TO RUEHC/SECSTATE WASHDC PRIORITY 1234
 ```
 
 ## Fix
-None.
+Safe: zeros are put before a number that is too short. Which digit of a longer one is too many is for a person to
+say.
 
 ## Source
 5 FAH-2 H-321.7, H-321.8. All of 8,453 numbers in published telegrams have four digits.
@@ -26,7 +31,7 @@ None.
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
@@ -41,8 +46,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         number = addressee.continuity_number
         if number is None or len(number.text) == _DIGITS or posts.station_of(addressee.name.text) is None:
             continue
-        yield finding(
-            number.span,
-            "message continuity number {number}, expected four digits",
-            number=number.text,
-        )
+        found = finding(number.span, "message continuity number {number}, expected four digits", number=number.text)
+        if len(number.text) < _DIGITS and number.text.isdecimal():
+            padded = number.text.zfill(_DIGITS)
+            found = found.fix([Edit(number.span, padded)], "write {number}", safe=True, number=padded)
+        yield found

@@ -29,7 +29,7 @@ NNNN
 ```
 
 ## Fix
-None is applied; the serial of the DE line is shown.
+Shown only: the serial of the DE line.
 
 ## Source
 NAVEDTRA 14226 ch. 1, format line 15; ACP 127(G) annex B.

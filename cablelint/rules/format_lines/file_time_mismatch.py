@@ -59,7 +59,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     station, dtg = cable.envelope.calling_station, cable.dtg
     if not isinstance(station, CallingStation) or station.file_time is None or dtg is None or dtg.datetime is None:
         return
-    gap = delay(station.file_time, dtg.datetime)
+    gap = delay(context)
     if gap is None or _EARLIEST <= gap < _NORMAL:
         return
     filed = station.file_time

@@ -43,6 +43,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     addressees = cable.envelope.addressees
     if not addressees or not cable.paragraphs:
         return
-    start, end = addressees[-1].span.end, cable.envelope.span.end
-    for match in _COUNT.finditer(context.source.text, start, max(start, end)):
+    start, text = addressees[-1].span.end, context.source.text
+    end = max(start, cable.envelope.span.end)
+    if text.find("GR", start, end) < 0:
+        return
+    for match in _COUNT.finditer(text, start, end):
         yield finding(Span(*match.span()), "group count {count} on a telegram in plain language", count=match[0])

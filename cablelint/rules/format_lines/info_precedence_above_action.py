@@ -40,7 +40,7 @@ from cablelint.rules.format_lines.precedences import highest, info_above_action,
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the highest word behind an INFO addressee."""
     envelope = cable.envelope
-    if not info_above_action(cable) or envelope.malformed_addressees:
+    if not info_above_action(context) or envelope.malformed_addressees:
         return
     if any(misspelt_word(addressee) for addressee in envelope.addressees):
         return
@@ -51,5 +51,5 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             top.precedence.span,
             "INFO addressee with {word}, the highest action addressee has {action}",
             word=top.precedence.text,
-            action=word_of(highest(action) or 0),
+            action=word_of(highest(context).action or 0),
         ).label(max(action, key=rank_of).span, "the highest action addressee")

@@ -46,12 +46,13 @@ from cablelint.rules.format_lines.precedences import (
 @rule(code="FL711", name="info-precedence-mismatch", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the highest word behind an INFO addressee, or the first of them where none has a word."""
-    dtg, ranks, informed = cable.dtg, prosign_ranks(cable), cable.envelope.addressed(Role.INFO)
+    dtg, ranks = cable.dtg, prosign_ranks(context)
     if dtg is None or len(ranks) != MOST_PROSIGNS or ranks[0] <= ranks[1]:
         return
-    stated = highest(informed)
-    if stated is None or stated == ranks[1] or addressee_rank(cable) != ranks[0] or info_above_action(cable):
+    stated = highest(context).info
+    if stated is None or stated == ranks[1] or addressee_rank(cable, context) != ranks[0] or info_above_action(context):
         return
+    informed = cable.envelope.addressed(Role.INFO)
     addressee = next(addressee for addressee in informed if rank_of(addressee) == stated)
     prosign = dtg.precedences[1]
     yield finding(

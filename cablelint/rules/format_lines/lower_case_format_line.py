@@ -20,7 +20,7 @@ ZNY CCCCC ZZH
 ```
 
 ## Fix
-The lines are written in capitals. This is safe.
+Safe: the lines are written in capitals.
 
 ## Source
 ACP 127(G) para. 140.
@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.model import Cable, DamageKind
+from cablelint.model import CHARACTERS, Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.unread import in_lower_case
@@ -58,6 +58,5 @@ def _is_damaged(cable: Cable) -> bool:
     """Whether the envelope has character references or the like, whose small letters are none of the telegram's."""
     envelope = cable.envelope.span
     return any(
-        damage.kind is not DamageKind.DOUBLE_SPACING and envelope.start <= damage.span.start < envelope.end
-        for damage in cable.damage
+        damage.kind in CHARACTERS and envelope.start <= damage.span.start < envelope.end for damage in cable.damage
     )

@@ -41,10 +41,11 @@ _LONG = pattern(r"[RQ][A-Z]{7}")
 @rule(code="FL202", name="malformed-routing-indicator", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the routing indicators with digits, another first letter, or too few or too many letters."""
+    malformed = [token for token in routing_indicators(context) if not is_well_formed(token.text)]
+    if not malformed:
+        return
     addressed = {id(item.routing_indicator): item for item in cable.envelope.addressees}
-    for token in routing_indicators(context):
-        if is_well_formed(token.text):
-            continue
+    for token in malformed:
         addressee = addressed.get(id(token))
         if addressee is not None and not _is_indicator(token, addressee.name):
             continue

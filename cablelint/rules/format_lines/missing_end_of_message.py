@@ -21,7 +21,7 @@ NNNN
 ```
 
 ## Fix
-NNNN is added on a line of its own. This is safe.
+Safe: NNNN is added on a line of its own.
 
 ## Source
 ACP 127(G) para. 114, 138.d and annex B, format line 16.

@@ -17,7 +17,7 @@ P 011200Z MAR 06
 ```
 
 ## Fix
-None is applied; the precedence of format line 2 is shown.
+Shown only: the precedence of format line 2.
 
 ## Source
 ACP 127(G) annex B, format line 5; 5 FAH-2 H-321.5.

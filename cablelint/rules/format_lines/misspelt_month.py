@@ -21,8 +21,7 @@ P R 011200Z MAR 06
 ```
 
 ## Fix
-A longer name is cut to three letters. This is safe. For a misspelt one the name that was probably meant is
-shown.
+Safe: a longer name is cut to three letters. Shown only: the name that was probably meant by a misspelt one.
 
 ## Source
 5 FAH-2 H-321.5; ACP 127(G) para. 113.

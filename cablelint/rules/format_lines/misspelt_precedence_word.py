@@ -18,7 +18,7 @@ TO RUEHC/SECSTATE WASHDC PRIORITY 1234
 ```
 
 ## Fix
-None is applied; the word that was probably meant is shown.
+Shown only: the word that was probably meant.
 
 ## Source
 5 FAH-2 H-421; 5 FAH-2 H-321.7.

@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import SECURITY_LETTERS, Cable, SecurityLine
+from cablelint.model import SECURITY_LETTERS, Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import written_group
@@ -43,11 +43,8 @@ _RELEASE_CODE = pattern(r"([A-Z])\1\1([A-Z])\2")
 @rule(code="FL402", name="mixed-security-group", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the group where its letters differ."""
-    security = cable.envelope.security
-    if not isinstance(security, SecurityLine):
-        return
-    group = written_group(security, context)
-    if len(set(group.text)) == 1:
+    group = written_group(context)
+    if group is None or len(set(group.text)) == 1:
         return
     code = _RELEASE_CODE.fullmatch(group.text)
     if code is None or code[2] in SECURITY_LETTERS:

@@ -17,7 +17,7 @@ P R 011200Z MAR 06
 ```
 
 ## Fix
-A blank is put between them. This is safe.
+Safe: a blank is put between them.
 
 ## Source
 5 FAH-2 H-321.5; ACP 127(G) para. 113 and annex B.

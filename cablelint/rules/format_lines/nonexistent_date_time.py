@@ -28,7 +28,6 @@ None.
 ACP 127(G) para. 113; 5 FAH-2 H-321.5.
 """
 
-from calendar import monthrange
 from collections.abc import Iterator
 
 from cablelint.context import Context
@@ -56,6 +55,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 
 def _out_of_range(dtg: DateTimeGroup, month: int, context: Context) -> Iterator[Finding]:
+    from calendar import monthrange
+
     text = dtg.day_time.text
     last = monthrange(max(1, full_year(dtg.year.text)), month)[1]
     parts = (("day", 1, last), ("hour", 0, 23), ("minute", 0, 59))

@@ -57,6 +57,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(
             day_place if not day_exists(filed) else time_place, "there is no file time {digits}", digits=digits
         ).help("the file time is the day of the year, 001 to 366, the hour and the minute, or day/time as in 22/1856Z")
-    elif sent is not None and delay(filed, sent) is None:
-        date = show_date(sent.date())
-        yield finding(day_place, "file time {digits} is of no day near {date}", digits=digits, date=date)
+    elif sent is not None and delay(context) is None:
+        day = show_date(sent.date())
+        yield finding(day_place, "file time {digits} is of no day near {date}", digits=digits, date=day)

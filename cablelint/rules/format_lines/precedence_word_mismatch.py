@@ -51,11 +51,11 @@ from cablelint.rules.format_lines.precedences import (
 @rule(code="FL703", name="precedence-word-mismatch", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the highest word, or the first action addressee where there is none."""
-    dtg, ranks = cable.dtg, prosign_ranks(cable)
-    if dtg is None or not ranks or highest(cable.envelope.addressees) == max(ranks):
+    dtg, ranks = cable.dtg, prosign_ranks(context)
+    if dtg is None or not ranks or highest(context).any == max(ranks):
         return
-    stated = addressee_rank(cable)
-    if stated is None or stated == max(ranks) or info_above_action(cable) or contradicts_two(cable):
+    stated = addressee_rank(cable, context)
+    if stated is None or stated == max(ranks) or info_above_action(context) or contradicts_two(cable, context):
         return
     prosign = dtg.precedences[ranks.index(max(ranks))]
     yield (

@@ -3,8 +3,9 @@
 Ranks are those of cablelint.reference.precedence. A place that cannot be read states none.
 """
 
-from collections.abc import Iterable
+from typing import NamedTuple
 
+from cablelint.context import Context
 from cablelint.model import Addressee, Cable, CalledStations, Originator, Role, Token
 from cablelint.reference import posts, precedence
 
@@ -24,8 +25,12 @@ def called_rank(cable: Cable) -> int | None:
     return precedence.rank(text) if len(text) == 2 else None
 
 
-def prosign_ranks(cable: Cable) -> tuple[int, ...]:
+def prosign_ranks(context: Context) -> tuple[int, ...]:
     """The ranks of format line 5's prosigns, in order; empty where one is unknown, or more than two are given."""
+    return context.derive(_prosign_ranks)
+
+
+def _prosign_ranks(cable: Cable, context: Context) -> tuple[int, ...]:
     tokens = cable.dtg.precedences if cable.dtg is not None else ()
     ranks = [precedence.rank(token.text) for token in tokens if token.text in PROSIGNS]
     if len(ranks) < len(tokens) or len(set(ranks)) > MOST_PROSIGNS:
@@ -33,14 +38,36 @@ def prosign_ranks(cable: Cable) -> tuple[int, ...]:
     return tuple(rank for rank in ranks if rank is not None)
 
 
-def addressee_rank(cable: Cable) -> int | None:
+class Highest(NamedTuple):
+    """The highest ranks of the addressees, ROUTINE for one without a word; None where there are none."""
+
+    action: int | None
+    info: int | None
+    any: int | None
+
+
+def highest(context: Context) -> Highest:
+    """The highest ranks that the words behind addressees give, for action, for information and of all."""
+    return context.derive(_highest)
+
+
+def _highest(cable: Cable, context: Context) -> Highest:
+    ranks = [(addressee.role, rank_of(addressee)) for addressee in cable.envelope.addressees]
+    return Highest(
+        max((rank for role, rank in ranks if role is Role.ACTION), default=None),
+        max((rank for role, rank in ranks if role is Role.INFO), default=None),
+        max((rank for _, rank in ranks), default=None),
+    )
+
+
+def addressee_rank(cable: Cable, context: Context) -> int | None:
     """The highest rank that the words behind addressees give.
 
     None where there is no TO line, where a word or an address cannot be read, and where there are no words and the
     originator is no State post: others write none.
     """
     envelope = cable.envelope
-    if not envelope.addressed(Role.ACTION) or envelope.malformed_addressees:
+    if highest(context).action is None or envelope.malformed_addressees:
         return None
     if any(misspelt_word(addressee) for addressee in envelope.addressees):
         return None
@@ -48,12 +75,7 @@ def addressee_rank(cable: Cable) -> int | None:
         originator = envelope.originator
         is_post = isinstance(originator, Originator) and posts.station_of(originator.name.text) is not None
         return ROUTINE if is_post else None
-    return highest(envelope.addressees)
-
-
-def highest(addressees: Iterable[Addressee]) -> int | None:
-    """The highest rank of some addressees, ROUTINE for one without a word; None where there are no addressees."""
-    return max((rank_of(addressee) for addressee in addressees), default=None)
+    return highest(context).any
 
 
 def rank_of(addressee: Addressee) -> int:
@@ -61,10 +83,9 @@ def rank_of(addressee: Addressee) -> int:
     return (precedence.rank(addressee.precedence.text) if addressee.precedence else None) or ROUTINE
 
 
-def info_above_action(cable: Cable) -> bool:
+def info_above_action(context: Context) -> bool:
     """Whether an INFO addressee has a higher precedence than all action addressees."""
-    action = highest(cable.envelope.addressed(Role.ACTION))
-    info = highest(cable.envelope.addressed(Role.INFO))
+    action, info, _ = highest(context)
     return action is not None and info is not None and info > action
 
 
@@ -75,10 +96,10 @@ def misspelt_word(addressee: Addressee) -> tuple[Token, str] | None:
     return (word, meant) if word is not None and meant is not None else None
 
 
-def contradicts_two(cable: Cable) -> bool:
+def contradicts_two(cable: Cable, context: Context) -> bool:
     """Whether format line 5 differs from format line 2 and the addressees, which agree."""
-    ranks, called = prosign_ranks(cable), called_rank(cable)
-    return bool(ranks) and called is not None and called not in ranks and called == addressee_rank(cable)
+    ranks, called = prosign_ranks(context), called_rank(cable)
+    return bool(ranks) and called is not None and called not in ranks and called == addressee_rank(cable, context)
 
 
 def word_of(rank: int) -> str:

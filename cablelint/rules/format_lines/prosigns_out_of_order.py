@@ -21,7 +21,7 @@ P R 011200Z MAR 06
 ```
 
 ## Fix
-None.
+Unsafe: two prosigns change places. Where there are three, which of them is too many is for a person to say.
 
 ## Source
 ACP 127(G) para. 152.a; US Army correspondence course SS0656 p. 28. None of 2,060 published telegrams has
@@ -31,7 +31,7 @@ three.
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
 from cablelint.reference.precedence import rank
 from cablelint.rule import Finding, finding, rule
@@ -52,7 +52,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         )
     elif len(distinct) > 1 and (rank(distinct[1].text) or 0) > (rank(distinct[0].text) or 0):
         action, info = distinct
-        yield (
+        found = (
             finding(
                 info.span,
                 "precedence {info} for information is above {action} for action",
@@ -62,3 +62,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             .label(action.span, "precedence for action")
             .help("put the higher precedence first")
         )
+        if len(prosigns) == MOST_PROSIGNS:
+            edits = [Edit(action.span, info.text), Edit(info.span, action.text)]
+            found = found.fix(edits, "let them change places", safe=False)
+        yield found

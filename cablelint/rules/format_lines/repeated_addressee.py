@@ -19,7 +19,7 @@ INFO RUEHAK/AMEMBASSY ANKARA 0045
 ```
 
 ## Fix
-The second line is deleted where it has no TO or INFO before it. This is safe if the two lines say the same.
+Safe where the two lines say the same, else unsafe: the second line is deleted where it has no TO or INFO before it.
 
 ## Source
 ACP 127(G) annex B, format lines 7 and 8; observed practice: rare in published telegrams.
@@ -31,18 +31,19 @@ from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Addressee, Cable, Role
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.transmissions import repeated, second_heading
+from cablelint.rules.format_lines.transmissions import repeated
 from cablelint.rules.whole_lines import whole_line
 
 
 @rule(code="FL706", name="repeated-addressee", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second one of two equal addressees."""
-    if second_heading(cable, context) is not None or repeated(cable, "FROM"):
+    addressees = cable.envelope.addressees
+    if len({addressee.name.text for addressee in addressees}) == len(addressees) or repeated(cable, "FROM"):
         return
     doubled = {item.span.start for kind in ("TO", "INFO") for item in repeated(cable, kind)}
     first: dict[tuple[str, str], Addressee] = {}
-    for addressee in cable.envelope.addressees:
+    for addressee in addressees:
         if addressee.role is Role.EXEMPTED:
             continue
         indicator = addressee.routing_indicator

@@ -18,7 +18,7 @@ PP RUEHBI RUEHCI
 ```
 
 ## Fix
-The second one is deleted. This is safe.
+Safe: the second one is deleted.
 
 ## Source
 ACP 127(G) para. 204.c.

@@ -19,7 +19,7 @@ DE RUEHTA #0123/01 0601205
 ```
 
 ## Fix
-The line is deleted where it is the same as the first one. This is safe.
+Safe: the line is deleted where it is the same as the first one.
 
 ## Source
 ACP 127(G) para. 142.b, 202.c and annex B.
@@ -28,11 +28,11 @@ ACP 127(G) para. 142.b, 202.c and annex B.
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Edit, Severity
+from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Irregularity
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import line_name, out_of_order
-from cablelint.rules.whole_lines import whole_line
+from cablelint.rules.whole_lines import delete_repeated
 
 
 @rule(code="FL003", name="repeated-format-line", severity=Severity.WARNING)
@@ -42,6 +42,4 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if item.first is None:
             continue
         found = finding(item.span, f"a second {line_name(item.line)}").label(item.first, "the first one")
-        if context.text(item.span) == context.text(item.first):
-            found = found.fix([Edit(whole_line(context, item.span), "")], "delete the second line", safe=True)
-        yield found
+        yield delete_repeated(found, item.first, context)

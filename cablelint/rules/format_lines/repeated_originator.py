@@ -13,13 +13,18 @@ FM AMEMBASSY ASTANA
 FM AMEMBASSY ANKARA
 ```
 
+```cable
+FM AMEMBASSY ASTANA
+FM AMEMBASSY ASTANA
+```
+
 ## Good
 ```cable
 FM AMEMBASSY ASTANA
 ```
 
 ## Fix
-None.
+Safe: the line is deleted where it is the same as the first one.
 
 ## Source
 5 FAH-2 H-321.6; ACP 127(G) annex B, para. 503.b.
@@ -32,6 +37,7 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import repeated, second_heading
+from cablelint.rules.whole_lines import delete_repeated
 
 
 @rule(code="FL602", name="repeated-originator", severity=Severity.ERROR)
@@ -41,4 +47,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     for item in repeated(cable, "FROM"):
         found = finding(item.span, "a second FM line")
-        yield found.label(item.first, "the first one") if item.first is not None else found
+        if item.first is not None:
+            found = delete_repeated(found.label(item.first, "the first one"), item.first, context)
+        yield found

@@ -18,7 +18,7 @@ P 011200Z MAR 06
 ```
 
 ## Fix
-The second one is deleted. This is safe.
+Safe: the second one is deleted.
 
 ## Source
 ACP 127(G) para. 152.a.

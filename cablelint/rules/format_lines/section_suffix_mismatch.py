@@ -23,7 +23,7 @@ C O N F I D E N T I A L SECTION 02 OF 02 ASTANA 000123
 ```
 
 ## Fix
-None.
+Shown only: the section of the text behind the serial. Which of the two is right is for a person to decide.
 
 ## Source
 ACP 127(G) para. 208.e; observed practice: 1,520 of 1,946 DE lines in published telegrams have a suffix.
@@ -32,10 +32,11 @@ ACP 127(G) para. 208.e; observed practice: 1,520 of 1,946 DE lines in published 
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, CallingStation, ClassificationLine, Section, Token
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_sent_again
+from cablelint.source import Span
 
 
 @rule(code="FL304", name="section-suffix-mismatch", severity=Severity.ERROR)
@@ -68,11 +69,13 @@ def _compare(suffix: Token | None, serial: Token | None, section: Section | None
     if suffix is None:
         if section is None or section.number == 1 or serial is None:
             return None
+        end = Span(serial.span.end, serial.span.end)
         return finding(
             serial.span, "the DE line gives no section, the text is section {section}", section=section.number
-        )
+        ).suggest([Edit(end, f"/{section.number:02d}")], "write /{suffix} behind it", suffix=f"{section.number:02d}")
     number = section.number if section is not None else 1
     if int(suffix.text) == number:
         return None
     text = "the text is section {section}" if section is not None else "the text is one section"
-    return finding(suffix.span, f"the DE line says section {{suffix}}, {text}", suffix=suffix.text, section=number)
+    found = finding(suffix.span, f"the DE line says section {{suffix}}, {text}", suffix=suffix.text, section=number)
+    return found.suggest([Edit(suffix.span, f"{number:02d}")], "write {section}", section=f"{number:02d}")

@@ -21,7 +21,7 @@ ZNY CCCCC ZZH
 ```
 
 ## Fix
-None is applied, for the group is a marking; the letter written five times is shown.
+Shown only, for the group is a marking: the letter written five times.
 
 ## Source
 5 FAH-2 H-321.4; NAVEDTRA 14226 ch. 1 p. 21.
@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.model import Cable, SecurityLine
+from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH, written_group
 
@@ -39,11 +39,8 @@ from cablelint.rules.format_lines.security_groups import GROUP_LENGTH, written_g
 @rule(code="FL406", name="security-group-length", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the group of one letter that is shorter or longer."""
-    security = cable.envelope.security
-    if not isinstance(security, SecurityLine):
-        return
-    group = written_group(security, context)
-    if len(group.text) == GROUP_LENGTH or len(set(group.text)) > 1:
+    group = written_group(context)
+    if group is None or len(group.text) == GROUP_LENGTH or len(set(group.text)) > 1:
         return
     whole = group.text[0] * GROUP_LENGTH
     yield finding(

@@ -19,7 +19,7 @@ ZNY CCCCC ZZH
 ```
 
 ## Fix
-None: the group is a marking.
+Shown only, for the group is a marking: the group of the overall classification.
 
 ## Source
 5 FAH-2 H-321.4; NAVEDTRA 14226 ch. 1 p. 21; ACP 127(G) para. 124.
@@ -28,10 +28,10 @@ None: the group is a marking.
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
-from cablelint.model import Cable, ClassificationLine, SecurityLine
+from cablelint.diagnostic import Edit, Severity
+from cablelint.model import SECURITY_LETTERS, Cable, ClassificationLine, SecurityLine
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.security_groups import written_group
+from cablelint.rules.format_lines.security_groups import GROUP_LENGTH, written_group
 
 # Unclassified text that is sent like EFTO.
 _ENCRYPTED = ("LIMITED OFFICIAL USE", "SENSITIVE")
@@ -43,9 +43,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     security, line, overall = cable.envelope.security, cable.classification_line, context.overall
     if not isinstance(security, SecurityLine) or not isinstance(line, ClassificationLine) or overall is None:
         return
-    level = security.level
-    group = written_group(security, context)
-    if level is None or len(set(group.text)) > 1:
+    level, group = security.level, written_group(context)
+    if level is None or group is None or len(set(group.text)) > 1:
         return
     if level != overall:
         template = "security group {group} stands for {level}, the telegram is {overall}"
@@ -53,9 +52,13 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         template = "security group {group} stands for UNCLAS E F T O, the telegram is {overall}"
     else:
         return
-    yield finding(group.span, template, group=group.text, level=level.words, overall=overall.words).label(
+    found = finding(group.span, template, group=group.text, level=level.words, overall=overall.words).label(
         line.marking.span, "overall classification is set here"
     )
+    expected = next((letter * GROUP_LENGTH for letter, named in SECURITY_LETTERS.items() if named == overall), None)
+    if expected is not None and expected != group.text:
+        found = found.suggest([Edit(group.span, expected)], "write {group}", group=expected)
+    yield found
 
 
 def _is_encrypted(cable: Cable, line: ClassificationLine) -> bool:

@@ -18,7 +18,7 @@ ZNY CCCCC ZZH
 ```
 
 ## Fix
-None is applied; the other signal is shown.
+Shown only: the other signal.
 
 ## Source
 ACP 127(G) para. 124.b; NAVEDTRA 14226 ch. 1 p. 21.
@@ -36,12 +36,12 @@ from cablelint.rules.format_lines.security_groups import written_group
 @rule(code="FL403", name="security-signal-mismatch", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the signal where the other one goes with the group."""
-    security, overall = cable.envelope.security, context.overall
-    if not isinstance(security, SecurityLine) or security.level is None:
+    security, group, overall = cable.envelope.security, written_group(context), context.overall
+    if not isinstance(security, SecurityLine) or group is None or security.level is None:
         return
     if overall is not None and security.level != overall:
         return
-    group, signal = written_group(security, context), security.signal
+    signal = security.signal
     expected = "ZNR" if group.text[0] == "U" else "ZNY"
     if len(set(group.text)) == 1 and signal.text != expected:
         yield (

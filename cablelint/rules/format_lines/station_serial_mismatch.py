@@ -20,7 +20,7 @@ DE RUEHTA #0123/01 0601205
 ```
 
 ## Fix
-None: which of the two is right is for a person to decide.
+Shown only: the last four digits of the telegram's number. Which of the two is right is for a person to decide.
 
 ## Source
 Observed practice: the two agree in published telegrams of 2006 to 2010.
@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from cablelint.consistency import SERIAL_MODULUS
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, CallingStation, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 
@@ -46,6 +46,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             continue
         serial = station.serial
         if serial.text.isdecimal() and int(serial.text) != number % SERIAL_MODULUS:
+            expected = f"{number % SERIAL_MODULUS:04d}"
             yield (
                 finding(
                     serial.span,
@@ -55,4 +56,5 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 )
                 .label(line.number.span, "the telegram's number")
                 .note("the serial is the number's last four digits")
+                .suggest([Edit(serial.span, expected)], "write {serial}", serial=expected)
             )

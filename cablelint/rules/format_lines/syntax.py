@@ -15,9 +15,9 @@ def unreadable(cable: Cable, context: Context, field: str, name: str, form: str)
     `name` is what the line is called, `form` a sound example. A line that is only in lower case is not malformed.
     """
     node = getattr(cable.envelope, field)
-    if isinstance(node, Malformed):
-        if not in_lower_case(context.text(node.span)):
-            yield malformed(node, name, form)
+    if isinstance(node, Malformed) and not in_lower_case(context.text(node.span)):
+        yield malformed(node, name, form)
+    if node is not None:
         return
     line = unread_line(cable, context, field)
     if line is not None and not in_lower_case(line.text):

@@ -1,13 +1,12 @@
 """What the rules about format lines ask of the transmission: what the copy must have, and how it was sent."""
 
 import re
-from calendar import isleap
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 
 from cablelint.context import Context, Profile
-from cablelint.lines import ENDING, ENVELOPE, ROUTING
-from cablelint.model import Cable, FileTime, Irregularity, OutOfOrder
+from cablelint.kinds import ENDING, ENVELOPE, ROUTING
+from cablelint.model import Cable, CallingStation, FileTime, Irregularity, OutOfOrder
 from cablelint.patterns import pattern
 
 # Retransmissions, corrected copies and answers get a new serial or file time (ACP 127(G) 417 to 420).
@@ -19,6 +18,8 @@ _LONG_LINE = 500
 _DATED = pattern(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE)
 
 LAST_DAY_OF_YEAR = 366
+# No other year brings the two nearer together.
+_HALF_A_YEAR = timedelta(days=182)
 LAST_DAY_OF_MONTH = 31
 
 # Kinds of lines; BT belongs to the ending.
@@ -44,21 +45,33 @@ def is_sent_again(cable: Cable) -> bool:
     )
 
 
-def delay(file_time: FileTime, sent: datetime) -> timedelta | None:
-    """From the date-time group to the filing, negative where the filing came first.
+def delay(context: Context) -> timedelta | None:
+    """From the date-time group to the filing, negative where the filing came first; None where one is not there.
 
     The file time has no year, and in one form no month: those that bring the two nearest together are taken. None where
     no such year or month has that day, or where there is no such hour or minute.
     """
-    if not exists(file_time):
+    return context.derive(_delay)
+
+
+def _delay(cable: Cable, context: Context) -> timedelta | None:
+    station, sent = cable.envelope.calling_station, cable.dtg.datetime if cable.dtg is not None else None
+    file_time = station.file_time if isinstance(station, CallingStation) else None
+    if file_time is None or sent is None or not exists(file_time):
         return None
-    return min((day - sent for day in _filings(file_time, sent)), key=abs, default=None)
-
-
-def _filings(file_time: FileTime, sent: datetime) -> Iterator[datetime]:
-    """The moments near the date-time group that a file time can stand for."""
     # Ready-made UTC is slower than timezone.utc; see cablelint.fields.dates.
     start = datetime(sent.year, 1, 1, file_time.hour, file_time.minute, tzinfo=timezone.utc)  # noqa: UP017
+    if file_time.day_of_year is not None and file_time.day_of_year < LAST_DAY_OF_YEAR:
+        gap = start + timedelta(days=file_time.day_of_year - 1) - sent
+        if abs(gap) < _HALF_A_YEAR:
+            return gap
+    return min((day - sent for day in _filings(file_time, sent, start)), key=abs, default=None)
+
+
+def _filings(file_time: FileTime, sent: datetime, start: datetime) -> Iterator[datetime]:
+    """The moments near the date-time group that a file time can stand for; `start` is its hour on 1 January."""
+    from calendar import isleap
+
     for year in range(max(1, sent.year - 1), min(9999, sent.year + 1) + 1):
         if file_time.day_of_year is not None and (file_time.day_of_year < LAST_DAY_OF_YEAR or isleap(year)):
             yield start.replace(year=year) + timedelta(days=file_time.day_of_year - 1)
@@ -83,6 +96,8 @@ def day_exists(file_time: FileTime) -> bool:
 
 def repeated(cable: Cable, kind: str) -> tuple[OutOfOrder, ...]:
     """The further lines of one kind, as in grammar/telegram.lark."""
+    if not cable.out_of_order:
+        return ()
     return tuple(
         item for item in cable.out_of_order if item.irregularity is Irregularity.REPEATED and item.line == kind
     )
@@ -106,6 +121,8 @@ def out_of_order(cable: Cable, context: Context, irregularity: Irregularity) -> 
 
     FM and BT lines have rules of their own where they are repeated.
     """
+    if not cable.out_of_order:
+        return
     expected = HEADING_KINDS | ENDING
     if irregularity is Irregularity.REPEATED:
         expected -= {"FROM", "BREAK"}

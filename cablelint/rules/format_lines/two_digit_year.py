@@ -17,7 +17,7 @@ P R 011200Z MAR 2006
 ```
 
 ## Fix
-None.
+Safe: the year is written in full.
 
 ## Source
 ACP 127(G) para. 113.
@@ -26,7 +26,7 @@ ACP 127(G) para. 113.
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
@@ -38,6 +38,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the year."""
     dtg = cable.dtg
     if dtg is not None and context.date is not None and context.date.year >= _FIRST_YEAR and len(dtg.year.text) == 2:
+        full = str(context.date.year)
         yield finding(
             dtg.year.span, "year {year} has two digits, the allied procedure has four since 2006", year=dtg.year.text
-        )
+        ).fix([Edit(dtg.year.span, full)], "write {year}", safe=True, year=full)

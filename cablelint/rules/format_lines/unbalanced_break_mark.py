@@ -29,18 +29,21 @@ NNNN
 ```
 
 ## Fix
-None.
+Safe: a BT that follows another with nothing between them is deleted. Unsafe: a missing BT is added before the
+classification line or behind the signature.
 
 ## Source
 ACP 127(G) para. 145.b and annex B, format lines 11 and 13.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from cablelint.context import Context, Profile
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, Token
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.whole_lines import line_end, whole_line
 from cablelint.source import Span
 
 
@@ -55,15 +58,26 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     opening = [mark for mark in marks if mark.span.start < text]
     closing = [mark for mark in marks if mark.span.start >= text]
-    yield from _count(opening, _end_of_heading(cable), "the text")
-    yield from _count(closing, _end_of_text(cable), "the ending")
+    end = line_end(context)
+    if not opening and (heading := _end_of_heading(cable)) is not None:
+        yield _missing(heading, "the text", Edit(Span(text, text), f"BT{end}"))
+    if not closing and (last := _end_of_text(cable)) is not None:
+        yield _missing(last, "the ending", Edit(Span(last.end, last.end), f"{end}BT"))
+    yield from _surplus(opening, "the text", context)
+    yield from _surplus(closing, "the ending", context)
 
 
-def _count(marks: list[Token], before: Span | None, name: str) -> Iterator[Finding]:
-    if not marks and before is not None:
-        yield finding(before, f"no BT between this line and {name}").note("BT stands before and behind the text")
-    for mark in marks[1:]:
-        yield finding(mark.span, f"a second BT before {name}").label(marks[0].span, "the first one")
+def _missing(before: Span, name: str, edit: Edit) -> Finding:
+    found = finding(before, f"no BT between this line and {name}").note("BT stands before and behind the text")
+    return found.fix([edit], "add BT", safe=False)
+
+
+def _surplus(marks: list[Token], name: str, context: Context) -> Iterator[Finding]:
+    for previous, mark in pairwise(marks):
+        found = finding(mark.span, f"a second BT before {name}").label(marks[0].span, "the first one")
+        if not context.text(Span(previous.span.end, mark.span.start)).strip():
+            found = found.fix([Edit(whole_line(context, mark.span), "")], "delete the second one", safe=True)
+        yield found
 
 
 def _start_of_text(cable: Cable) -> int | None:

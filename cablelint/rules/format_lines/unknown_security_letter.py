@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import SECURITY_LETTERS, Cable, SecurityLine
+from cablelint.model import SECURITY_LETTERS, Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import written_group
 
@@ -38,10 +38,9 @@ _SPECIAL_HANDLING = "ABM"
 @rule(code="FL407", name="unknown-security-letter", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the group of one letter that is not known."""
-    security = cable.envelope.security
-    if not isinstance(security, SecurityLine):
+    group = written_group(context)
+    if group is None:
         return
-    group = written_group(security, context)
     letters = set(group.text)
     if len(letters) == 1 and not letters <= SECURITY_LETTERS.keys() | set(_SPECIAL_HANDLING):
         yield finding(group.span, "security group {group} stands for no classification", group=group.text).help(

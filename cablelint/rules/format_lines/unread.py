@@ -6,9 +6,10 @@ no field; it is found here by its place between its neighbours, so that it is re
 
 from collections.abc import Iterator
 
-from cablelint import lines
 from cablelint.context import Context
+from cablelint.kinds import ENVELOPE
 from cablelint.model import Cable, Role, Token
+from cablelint.openings import opening
 from cablelint.patterns import pattern
 from cablelint.source import Span
 
@@ -62,7 +63,7 @@ def _line_above(gap: Span, context: Context) -> Iterator[Token]:
     """The last line of a gap, where it is in no part of the model: what stands above an envelope."""
     above = context.text(gap).rstrip(_BETWEEN_LINES)
     line = above[max(above.rfind("\n"), above.rfind("\r")) + 1 :].lstrip()
-    if line and lines.opening(line) not in lines.ENVELOPE:
+    if line and opening(line) not in ENVELOPE:
         end = gap.start + len(above)
         yield Token(line, Span(end - len(line), end))
 
@@ -83,7 +84,7 @@ def in_lower_case(text: str) -> bool:
     capitals = text.upper()
     if text == capitals:
         return False
-    return lines.opening(capitals) in lines.ENVELOPE - {"BREAK", "ACCOUNTING"} or (
+    return opening(capitals) in ENVELOPE - {"BREAK", "ACCOUNTING"} or (
         _ADDRESSEE.match(capitals) is not None and _ADDRESS_CHARACTERS.fullmatch(capitals) is not None
     )
 

@@ -39,7 +39,8 @@ REF: A. 05 ASTANA 4321
 ```
 
 ## Fix
-Safe for a keyword that is written twice, unless a mark stands between: one of them is taken out. None for lines.
+Safe: of a keyword that is written twice one is taken out, unless a mark stands between; a line that is the same as the
+first one of its kind is deleted. A line that stands elsewhere is for a person to move.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 3: E.O., TAGS, SUBJECT, REF. Observed practice: 2097 of 2107 telegrams of
@@ -53,6 +54,7 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.layout import is_bare
 from cablelint.model import Cable, ClassifiedBy, Irregularity, OutOfOrder
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.whole_lines import delete_repeated
 from cablelint.source import Span
 
 _NAMES = {
@@ -105,4 +107,5 @@ def _report(context: Context, item: OutOfOrder) -> Finding:
         if keyword != first.rstrip():
             return found
         return found.fix([Edit(Span(item.first.start, item.span.start), "")], "take the first one out", safe=True)
-    return finding(item.span, "there is a second {line}", line=name).label(item.first, "the first one")
+    found = finding(item.span, "there is a second {line}", line=name).label(item.first, "the first one")
+    return delete_repeated(found, item.first, context)

@@ -5,6 +5,7 @@ from cablelint.rules.pages import (
     page_line_number_differs,
     page_line_station_differs,
     page_lines_out_of_order,
+    section_above_overall,
     section_lost,
     section_total_differs,
 )
@@ -15,4 +16,5 @@ RULES: tuple[Rule, ...] = (
     section_lost.check,
     page_line_station_differs.check,
     section_total_differs.check,
+    section_above_overall.check,
 )

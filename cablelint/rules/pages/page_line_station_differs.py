@@ -48,6 +48,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Originator, Token
+from cablelint.reference.posts import station_of
+from cablelint.reference.stations import begins_station, canonical_station
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.pages.repeated import heading_of_pages, one_for_each
 from cablelint.rules.stations import meant_station
@@ -76,7 +78,7 @@ def _stations(cable: Cable, context: Context) -> Iterator[Finding]:
         found = finding(
             name.span, "page line is of {name}, the telegram is from {station}", name=name.text, station=station
         ).label(own.span, "the telegram's post is set here")
-        return found.at(Severity.INFO) if name in numbered and not _may_name_post(name.text) else found
+        return found.at(Severity.INFO) if name in numbered and not begins_station(name.text) else found
 
     names = (page.station for page in cable.page_lines)
     wrong = (name for name in names if not (_names(name.text, station) or _names_originator(name.text, cable)))
@@ -100,23 +102,13 @@ def _routing_indicators(cable: Cable) -> Iterator[Finding]:
 
 
 def _names_originator(name: str, cable: Cable) -> bool:
-    from cablelint.reference.posts import station_of
-
     originator = cable.envelope.originator
     own = station_of(originator.name.text.upper()) if isinstance(originator, Originator) else None
     return own is not None and _names(name, own)
 
 
-def _may_name_post(name: str) -> bool:
-    from cablelint.reference.stations import begins_station
-
-    return begins_station(name)
-
-
 def _names(name: str, station: str) -> bool:
     """Whether a page line's name, which may be cut short, is the station's."""
-    from cablelint.reference.stations import canonical_station
-
     name, station = " ".join(name.upper().split()), " ".join(station.upper().split())
     if name in (station, station[:LENGTH].rstrip(), station[:LENGTH_AFTER_PAGE].rstrip()):
         return True

@@ -58,6 +58,8 @@ from cablelint.source import Span
 @rule(code="PG203", name="section-lost", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all lost sections."""
+    if not cable.page_lines:
+        return
     line, lost = cable.classification_line, lost_sections(cable)
     missing = lost or unpaged_sections(cable)
     if not missing or not isinstance(line, ClassificationLine) or line.section is None:

@@ -2,7 +2,9 @@
 
 from cablelint.rule import Rule
 from cablelint.rules.portions import (
+    compartment_of_no_portion,
     control_not_rolled_up,
+    control_of_no_portion,
     entire_text_notice_after_1995,
     lou_mark_after_1995,
     mark_breaks_requirement,
@@ -20,6 +22,7 @@ from cablelint.rules.portions import (
     release_with_noforn,
     sbu_noforn_form,
     single_slash_in_mark,
+    table_unmarked,
     unclassified_control_in_classified_mark,
 )
 
@@ -41,6 +44,9 @@ RULES: tuple[Rule, ...] = (
     release_list_differs.check,
     nodis_with_exdis_in_mark.check,
     sbu_noforn_form.check,
+    table_unmarked.check,
     mark_breaks_requirement.check,
     control_not_rolled_up.check,
+    compartment_of_no_portion.check,
+    control_of_no_portion.check,
 )

@@ -37,7 +37,7 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.portions.reading import MARKS_REQUIRED, is_entire_text
+from cablelint.rules.portions.reading import MARKS_REQUIRED, entire_text_notice
 
 
 @rule(code="PM314", name="entire-text-notice-after-1995", severity=Severity.WARNING)
@@ -45,7 +45,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first paragraph with such a notice."""
     if context.date is None or context.date < MARKS_REQUIRED:
         return
-    notice = next((paragraph for paragraph in cable.paragraphs if is_entire_text(paragraph)), None)
+    notice = entire_text_notice(context)
     if notice is not None:
         place = notice.mark.span if notice.mark is not None else notice.head
         yield (

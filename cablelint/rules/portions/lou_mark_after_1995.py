@@ -26,7 +26,7 @@ LIMITED OFFICIAL USE ceased to exist on 1 October 1995; since then the mark is (
 ```
 
 ## Fix
-None: a fix never touches a marking.
+Shown only, for a fix never touches a marking: (SBU) for (LOU).
 
 ## Source
 00 STATE 018029, para. 1.
@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from cablelint.classification import Control
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
@@ -59,7 +59,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         )
         for portion in limited[1:]:
             found = found.label(portion.mark.span, "{place} too", place=portion.place)
-        yield found.note("the telegram is dated {date}", date=context.date.isoformat()).help("use (SBU)")
+        found = found.note("the telegram is dated {date}", date=context.date.isoformat()).help("use (SBU)")
+        edits = [Edit(portion.mark.span, "(SBU)") for portion in limited if portion.mark.text.upper() == "(LOU)"]
+        yield found.suggest(edits, "write (SBU)") if len(edits) == len(limited) else found
 
 
 def _overall_is_limited(cable: Cable) -> bool:

@@ -32,7 +32,7 @@ STATE FOR SCA/CEN
 None: which of the two holds is for the drafter to decide.
 
 ## Source
-CAPCO Register and Manual 2016, H.9 pp. 172-175.
+CAPCO Register and Manual 2016, H.9 pp. 172-175; ODNI ISM-ID-00038.
 """
 
 from collections.abc import Iterator

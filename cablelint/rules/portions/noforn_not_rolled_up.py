@@ -32,7 +32,8 @@ NOFORN
 None: a fix never touches a marking.
 
 ## Source
-CAPCO Register and Manual 2016, D.2 and table 3, rules 1 and 2; 05 STATE 226504, para. 2.d.
+CAPCO Register and Manual 2016, D.2 and table 3, rules 1 and 2; 05 STATE 226504, para. 2.d;
+ODNI ISM-ID-00070, ISM-ID-00087, ISM-ID-00146.
 """
 
 import re
@@ -43,6 +44,7 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import Portion
 from cablelint.patterns import pattern
+from cablelint.reference.captions import nearest
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import controlled_portions
 from cablelint.source import Span
@@ -85,6 +87,5 @@ def _says_noforn(cable: Cable, context: Context, line: ClassificationLine) -> bo
     unknown = [caption.text for caption in cable.captions if caption.name is None]
     if not unknown:
         return False
-    from cablelint.reference.captions import nearest
 
     return any(nearest(text) == "NOFORN" for text in unknown)

@@ -26,7 +26,7 @@ that one of the two is wrong, and readers will handle the text at the wrong leve
 None: which of the two marks is right is for a person to decide.
 
 ## Source
-32 CFR 2001.21(c), 2001.22(c); CAPCO Register and Manual 2016, D.2; 5 FAH-1 H-246.2.
+32 CFR 2001.21(c), 2001.22(c); CAPCO Register and Manual 2016, D.2; 5 FAH-1 H-246.2; ODNI ISM-ID-00056.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """Portion mark that is not well formed.
 
 ## What it does
-Reports marks that are not closed, `(C`, have blanks inside the parentheses, `( C )`, or other brackets, `[C]`.
+Reports marks that are not closed, `(C`, have blanks inside the parentheses, `( C )`, or other brackets, `[C]`. Silent
+in a telegram none of whose marks can be read.
 
 ## Why
 People see what is meant, software does not: the paragraph counts as unmarked.
@@ -25,7 +26,7 @@ People see what is meant, software does not: the paragraph counts as unmarked.
 ```
 
 ## Fix
-Suggested only: a fix never touches a marking.
+Shown only: a fix never touches a marking.
 
 ## Source
 5 FAH-1 H-246.2 c; 32 CFR 2001.21(c) (the mark stands in parentheses before the portion).
@@ -35,7 +36,6 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.markings.reading import read_mark
 from cablelint.model import Cable, MarkProblem
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import faulty_marks
@@ -44,14 +44,9 @@ from cablelint.rules.portions.reading import faulty_marks
 @rule(code="PM304", name="portion-mark-malformed", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose form is broken."""
-    for paragraph, mark in faulty_marks(context, MarkProblem.FORM):
-        found = finding(
-            mark.span,
-            "the mark {mark} of {paragraph} is not well formed",
-            mark=mark.text,
-            paragraph=paragraph.name,
-        )
-        meant = f"({mark.text.strip('()[] ')})"
-        if read_mark(meant, mark.span).marking is not None:
-            found = found.suggest([Edit(mark.span, meant)], "write {meant}", meant=meant)
-        yield found
+    from cablelint.markings.diagnosis import diagnose
+
+    for place, mark in faulty_marks(context, MarkProblem.FORM):
+        found = finding(mark.span, "the mark {mark} of {place} is not well formed", mark=mark.text, place=place)
+        meant = diagnose(mark.text).nearest
+        yield found.suggest([Edit(mark.span, meant)], "write {meant}", meant=meant) if meant is not None else found

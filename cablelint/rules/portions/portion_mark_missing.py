@@ -30,7 +30,7 @@ Without a mark nobody can tell whether the paragraph may be passed on, and the w
 None: the level of the paragraph is for the drafter to state.
 
 ## Source
-E.O. 12958 sec. 1.7(c), E.O. 13526 sec. 1.6(c); 32 CFR 2001.21(c); 5 FAH-1 H-246.2 c.
+E.O. 12958 sec. 1.7(c), E.O. 13526 sec. 1.6(c); 32 CFR 2001.21(c); 5 FAH-1 H-246.2 c; ODNI ISM-ID-00324.
 """
 
 from collections.abc import Iterator
@@ -39,14 +39,14 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.portions.reading import MARKS_REQUIRED, has_entire_text_notice, is_unmarked
+from cablelint.rules.portions.reading import MARKS_REQUIRED, entire_text_notice, is_unmarked
 
 
 @rule(code="PM303", name="portion-mark-missing", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers of unmarked paragraphs; only the first where none is marked."""
     overall, line = context.overall, cable.classification_line
-    if overall is None or not isinstance(line, ClassificationLine) or has_entire_text_notice(cable):
+    if overall is None or not isinstance(line, ClassificationLine) or entire_text_notice(context):
         return
     if context.date is None or context.date < MARKS_REQUIRED:
         return

@@ -1,8 +1,9 @@
 """Unknown portion mark.
 
 ## What it does
-Reports a mark that is none of the known ones: `(X)`, `(CL)`, `(C/NG)`. A parenthesis with other words is no mark at
-all; such a paragraph counts as unmarked.
+Reports a mark that is none of the known ones, `(X)`, `(CL)`, `(C/NOFRN)`, at the word that is not known. A parenthesis
+with other words is no mark at all; such a paragraph counts as unmarked. Silent in a telegram none of whose marks can be
+read.
 
 ## Why
 A mark that nobody knows protects nothing.
@@ -12,6 +13,14 @@ A mark that nobody knows protects nothing.
 1. (C) THE MINISTER CALLED.
 
 2. (X) HE LEFT AN HOUR LATER (REF A).
+
+3. (C) HE WILL CALL AGAIN (REF B).
+```
+
+```cable
+1. (C) THE MINISTER CALLED.
+
+2. (C/NOFRN) HE LEFT AN HOUR LATER (REF A).
 
 3. (C) HE WILL CALL AGAIN (REF B).
 ```
@@ -26,7 +35,7 @@ A mark that nobody knows protects nothing.
 ```
 
 ## Fix
-Suggested only, where one slip of the keyboard explains it: a fix never touches a marking.
+Shown only, where one slip of the keyboard explains it: a fix never touches a marking.
 
 ## Source
 5 FAH-1 H-246.2 c; CAPCO Register and Manual 2016, G.1 and H.8 (the marks).
@@ -39,19 +48,22 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, MarkProblem
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import faulty_marks
-
-_KNOWN = ("TS", "S", "C", "U", "SBU", "LOU", "FOUO", "SBU/NF", "C/NF", "C//NF", "S/NF", "S//NF")
+from cablelint.source import Span
 
 
 @rule(code="PM305", name="portion-mark-unknown", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose words are not known."""
-    from cablelint.reference.nearest import nearest, only
+    from cablelint.markings.diagnosis import diagnose
 
-    for paragraph, mark in faulty_marks(context, MarkProblem.UNKNOWN):
-        found = finding(mark.span, "{paragraph} has the unknown mark {mark}", paragraph=paragraph.name, mark=mark.text)
-        words = mark.text.strip("() ").upper()
-        near = only(nearest(words, _KNOWN)) if len(words) > 1 else None
-        if near is not None:
-            found = found.suggest([Edit(mark.span, f"({near})")], "write {meant}", meant=f"({near})")
+    for place, mark in faulty_marks(context, MarkProblem.UNKNOWN):
+        diagnosis = diagnose(mark.text)
+        word, at = diagnosis.unexpected, mark.span
+        if word.text != mark.text.strip("() "):
+            at = Span(mark.span.start + word.span.start, mark.span.start + word.span.end)
+        found = finding(at, "{place} has the unknown mark {mark}", place=place, mark=mark.text)
+        if diagnosis.expected:
+            found = found.note("expected {expected}", expected=" or ".join(diagnosis.expected))
+        if diagnosis.nearest is not None:
+            found = found.suggest([Edit(mark.span, diagnosis.nearest)], "write {meant}", meant=diagnosis.nearest)
         yield found

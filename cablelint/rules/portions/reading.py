@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cablelint import overall
+from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.model import Cable, Mark, MarkProblem, Paragraph
 from cablelint.overall import Portion
@@ -14,23 +15,15 @@ from cablelint.rule import Finding, finding
 from cablelint.source import Span
 
 if TYPE_CHECKING:
+    from cablelint.classification import Marking
     from cablelint.markings.validity import Breach
 
 # E.O. 12958 made portion marks a duty on this day; before, practice was patchy.
 MARKS_REQUIRED = date(1995, 10, 14)
 
-# The words of levels and controls that a mark may begin with, spelled out or not.
-LEVELS = frozenset(
-    {"TS", "S", "C", "U", "R", "SBU", "LOU", "FOUO", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "RESTRICTED"}
-)
-_KNOWN = ("SBU", "LOU", "FOUO", "S/NF", "C/NF", "S//NF", "C//NF", "SBU/NF")
-_SHORT = 2
-_FIRST_WORD = pattern(r"[A-Z]+")
-# The rest of a parenthesis that began as a mark does: (S KOREA AGREED).
-_CLOSED_LATER = pattern(r"[^()\n]{1,40}\)")
-_MARK = r"\((?:TS|S|C|U|SBU|LOU|FOUO)(?://?[A-Z]{1,6})*\)"
-_BEHIND_TITLE = pattern(rf"[A-Z][^()\n]{{0,60}}?[-:.]\s*({_MARK})")
-_AT_END = pattern(rf"\s({_MARK})\.?\Z")
+MARK = r"\((?:TS|S|C|U|SBU|LOU|FOUO)(?://?[A-Z]{1,6})*\)"
+_BEHIND_TITLE = pattern(rf"[A-Z][^()\n]{{0,60}}?[-:.]\s*({MARK})")
+_AT_END = pattern(rf"\s({MARK})\.?\Z")
 # What a released copy has in place of text that was taken out.
 _REDACTED = ("XXXX", "[REDACTED", "(REDACTED", "[...]")
 
@@ -61,6 +54,17 @@ def _all_portions(cable: Cable, context: Context) -> tuple[Portion, ...]:
     return overall.portions(cable)
 
 
+def called_for(context: Context) -> "Marking":
+    """The overall marking that the marks call for."""
+    return context.derive(_rolled_up)
+
+
+def _rolled_up(cable: Cable, context: Context) -> "Marking":
+    from cablelint.markings.rollup import roll_up
+
+    return roll_up(portion.marking for portion in portions(context))
+
+
 def controlled_portions(context: Context) -> tuple[Portion, ...]:
     """The marks with more than a level."""
     return context.derive(_all_controlled)
@@ -76,7 +80,7 @@ def broken_requirements(context: Context) -> tuple[tuple[Portion, "Breach"], ...
 
 
 def _all_broken(cable: Cable, context: Context) -> tuple[tuple[Portion, "Breach"], ...]:
-    found = controlled_portions(context)
+    found = [portion for portion in controlled_portions(context) if not portion.mark.entire_text]
     if not found:
         return ()
     from cablelint.markings.validity import breaches
@@ -110,38 +114,21 @@ def uses_marks(context: Context) -> bool:
     return bool(portions(context))
 
 
-def faulty_marks(context: Context, problem: MarkProblem) -> Iterator[tuple[Paragraph, Mark]]:
-    """The paragraphs whose mark has this problem, each with the mark; parentheses that are prose are left out."""
+def faulty_marks(context: Context, problem: MarkProblem) -> Iterator[tuple[str, Mark]]:
+    """The marks that have this problem, each with the name of its place."""
     if uses_marks(context):
         for paragraph in context.cable.paragraphs:
-            mark = paragraph.mark
-            if mark is not None and mark.problem is problem and is_mark(paragraph, mark):
-                yield paragraph, mark
-
-
-def is_mark(paragraph: Paragraph, mark: Mark) -> bool:
-    """Whether a paragraph's mark was meant as one: `(X)` and `(C/NG)` were, `(ANNEX I)` and `(OWL)` were not."""
-    if mark.problem is None:
-        return True
-    text = mark.text.upper()
-    if "ENTIRE TEXT" in text or "ENTIRE TEXT" in paragraph.text[:40].upper():
-        return False
-    if mark.problem is MarkProblem.FORM:
-        return text.endswith((")", "]")) or not _CLOSED_LATER.match(paragraph.text)
-    words = text.strip("() ")
-    first = _FIRST_WORD.match(words)
-    if len(words) <= _SHORT or (first is not None and first[0] in LEVELS):
-        return True
-    from cablelint.reference.nearest import nearest
-
-    return bool(nearest(words, _KNOWN))
+            for item in (None, *paragraph.sub_paragraphs):
+                mark = paragraph.mark if item is None else item.mark
+                if mark is not None and mark.problem is problem:
+                    yield overall.name_of(paragraph, item), mark
 
 
 def misplaced_mark(paragraph: Paragraph) -> str | None:
     """The mark that an unmarked paragraph has in a wrong place: before its number, behind its title, at its end."""
     if paragraph.mark is not None:
         return None
-    if paragraph.heading is not None and re.fullmatch(_MARK, paragraph.heading.text):
+    if paragraph.heading is not None and re.fullmatch(MARK, paragraph.heading.text):
         return paragraph.heading.text
     found = _BEHIND_TITLE.match(paragraph.text) or _AT_END.search(paragraph.text)
     return found[1] if found is not None else None
@@ -149,27 +136,35 @@ def misplaced_mark(paragraph: Paragraph) -> str | None:
 
 def is_unmarked(paragraph: Paragraph) -> bool:
     """Whether a paragraph has no mark at all, not even a wrong or a misplaced one, and is not blacked out."""
-    if paragraph.mark is not None and is_mark(paragraph, paragraph.mark):
+    if paragraph.mark is not None:
         return False
     return misplaced_mark(paragraph) is None and not paragraph.text.startswith(_REDACTED)
 
 
-def has_entire_text_notice(cable: Cable) -> bool:
-    """Whether a paragraph says that one marking holds for all the text."""
-    return any(is_entire_text(paragraph) for paragraph in cable.paragraphs)
+def entire_text_notice(context: Context) -> Paragraph | None:
+    """The first paragraph that says that one marking holds for all the text."""
+    return context.derive(_first_notice)
 
 
-def is_entire_text(paragraph: Paragraph) -> bool:
-    """Whether this is the paragraph that says so, inside its mark or behind it."""
-    return paragraph.entire_text or (paragraph.mark is not None and "ENTIRE TEXT" in paragraph.mark.text.upper())
+def _first_notice(cable: Cable, context: Context) -> Paragraph | None:
+    for paragraph in cable.paragraphs:
+        if paragraph.entire_text:
+            return paragraph
+    return None
 
 
 def all_readable(cable: Cable) -> bool:
-    """Whether every paragraph has a mark that could be read."""
-    marks = [(paragraph, paragraph.mark) for paragraph in cable.paragraphs if not paragraph.quoted]
-    items = [item.mark for paragraph in cable.paragraphs for item in paragraph.sub_paragraphs if item.mark is not None]
-    return (
-        bool(marks)
-        and all(mark is not None and mark.marking is not None and is_mark(paragraph, mark) for paragraph, mark in marks)
-        and all(mark.marking is not None for mark in items)
-    )
+    """Whether every paragraph has a mark, and every mark could be read; one notice for the entire text will do."""
+    marked = _all_marked(cable) or any(paragraph.entire_text for paragraph in cable.paragraphs)
+    return marked and all(mark.problem is None for mark in marks(cable))
+
+
+def _all_marked(cable: Cable) -> bool:
+    own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
+    return bool(own) and all(paragraph.mark is not None for paragraph in own)
+
+
+def explains_itself(cable: Cable, context: Context) -> bool:
+    """Whether more than the marks may speak for the overall marking: a missing mark, or the word compilation."""
+    text = context.text(cable.body) if cable.body is not None else ""
+    return not (_all_marked(cable) and all_readable(cable)) or overall.speaks_of_compilation(text)

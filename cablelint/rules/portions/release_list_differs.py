@@ -2,7 +2,7 @@
 
 ## What it does
 Compares the countries behind REL TO in the classification line with those that all classified portions have in
-common. Silent where a paragraph has no mark or one that cannot be read.
+common. Silent where a paragraph has no mark or one that cannot be read, and where one is NOFORN (PM308).
 
 ## Why
 The whole may go only to those who may see every part of it. A country too many gets what one paragraph denies it.
@@ -33,7 +33,7 @@ C O N F I D E N T I A L//REL TO USA, GBR ASTANA 000123
 None: a fix never touches a marking.
 
 ## Source
-CAPCO Register and Manual 2016, D.2 and table 3, rules 9, 16 and 21; ODNI ISM-ID-00088, ISM-ID-00521.
+CAPCO Register and Manual 2016, D.2 and table 3, rules 9, 16 and 21; ODNI ISM-ID-00088, ISM-ID-00320.
 """
 
 from collections.abc import Iterator
@@ -44,22 +44,21 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import Portion, written_marking
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.portions.reading import all_readable, portions
+from cablelint.rules.portions.reading import all_readable, called_for, portions
 
 
 @rule(code="PM318", name="release-list-differs", severity=Severity.ERROR)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the list."""
-    line, written = cable.classification_line, written_marking(cable)
-    if written is None or not written.releasable_to or not isinstance(line, ClassificationLine):
+    line = cable.classification_line
+    if not isinstance(line, ClassificationLine) or line.controls is None:
         return
-    if line.controls is None or not all_readable(cable):
+    written = written_marking(cable)
+    if written is None or not written.releasable_to or not all_readable(cable):
         return
-    from cablelint.markings.rollup import roll_up
-
-    called_for = roll_up(portion.marking for portion in portions(context))
-    surplus = written.releasable_to - called_for.releasable_to - {"USA"}
-    if not surplus:
+    wanted = called_for(context)
+    surplus = written.releasable_to - wanted.releasable_to - {"USA"}
+    if not surplus or any(portion.marking.noforn for portion in portions(context)):
         return
     found = finding(
         line.controls.span,
@@ -69,7 +68,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     for portion in portions(context):
         if _denies(portion, surplus):
             found = found.label(portion.mark.span, "{place} is not", place=portion.place)
-    yield found.note("the portions call for {expected}", expected=called_for.words)
+    yield found.note("the portions call for {expected}", expected=wanted.words)
 
 
 def _denies(portion: Portion, surplus: frozenset[str]) -> bool:

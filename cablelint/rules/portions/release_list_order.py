@@ -29,7 +29,7 @@ Lists are compared by machines, and by people at a glance; the order makes a mis
 None: a fix never touches a marking.
 
 ## Source
-CAPCO Register and Manual 2016, H.8 p. 151.
+CAPCO Register and Manual 2016, H.8 p. 151; ODNI ISM-ID-00214.
 """
 
 from collections.abc import Iterator

@@ -31,7 +31,7 @@ NOFORN
 None: who may see the paragraph is for the drafter to decide.
 
 ## Source
-CAPCO Register and Manual 2016, H.8 pp. 145, 151 and 157.
+CAPCO Register and Manual 2016, H.8 pp. 145, 151 and 157; ODNI ISM-ID-00033, ISM-ID-00169, ISM-ID-00372.
 """
 
 from collections.abc import Iterator

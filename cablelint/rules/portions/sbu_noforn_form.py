@@ -31,7 +31,7 @@ NOFORN
 ```
 
 ## Fix
-None: a fix never touches a marking.
+Shown only, for a fix never touches a marking: the handbook's form, where the mark says no more than that.
 
 ## Source
 5 FAH-1 H-246.2 c.
@@ -40,10 +40,12 @@ None: a fix never touches a marking.
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import controlled_portions
+
+_SAYING_THE_SAME = ("(SBU/NF)", "(SBU//NF)", "(SBU/NOFORN)", "(SBU//NOFORN)")
 
 
 @rule(code="PM320", name="sbu-noforn-form", severity=Severity.INFO, default=False)
@@ -52,9 +54,12 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     for portion in controlled_portions(context):
         text = portion.mark.text.upper()
         if portion.marking.noforn and text.startswith("(SBU") and text != "(SBU/N)":
-            yield finding(
+            found = finding(
                 portion.mark.span,
                 "{place} is marked {mark}; the handbook's form is (SBU/N)",
                 place=portion.place,
                 mark=portion.mark.text,
             )
+            if text in _SAYING_THE_SAME:
+                found = found.suggest([Edit(portion.mark.span, "(SBU/N)")], "write (SBU/N)")
+            yield found

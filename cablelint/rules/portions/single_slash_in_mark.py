@@ -31,7 +31,7 @@ NOFORN
 ```
 
 ## Fix
-Suggested only: a fix never touches a marking.
+Shown only: a fix never touches a marking.
 
 ## Source
 CAPCO Register and Manual 2016, A and D.1.

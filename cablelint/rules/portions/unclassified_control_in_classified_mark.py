@@ -28,7 +28,8 @@ SBU, LOU and FOUO are for unclassified text; a classification protects more and 
 None: a fix never touches a marking.
 
 ## Source
-CAPCO Register and Manual 2016, H.8 p. 134 and H.9 p. 176.
+CAPCO Register and Manual 2016, H.8 p. 134 and H.9 p. 176;
+ODNI ISM-ID-00030, ISM-ID-00037, ISM-ID-00181, ISM-ID-00346.
 """
 
 from collections.abc import Iterator

@@ -81,18 +81,25 @@ def _labels(line: ReferenceLine, context: Context) -> set[str]:
 def _missing(cable: Cable, context: Context, known: set[str]) -> Iterator[tuple[str, Span]]:
     """The letters that are cited and not known, each where it is cited first."""
     seen = known | {_WORD_NOT_LABEL}
-    for paragraph in cable.paragraphs:
-        for letter, place in () if paragraph.quoted else _cited(paragraph.span, context):
-            if letter not in seen:
-                seen.add(letter)
-                yield letter, place
+    for letter, place in _cited([paragraph.span for paragraph in cable.paragraphs if not paragraph.quoted], context):
+        if letter not in seen:
+            seen.add(letter)
+            yield letter, place
 
 
-def _cited(span: Span, context: Context) -> Iterator[tuple[str, Span]]:
-    """The letters that a paragraph cites, and where."""
+def _cited(paragraphs: list[Span], context: Context) -> Iterator[tuple[str, Span]]:
+    """The letters that paragraphs cite, and where."""
+    if not paragraphs:
+        return
     text = context.source.text
-    for at in context.source.places("REF", span):
-        match = _CITATION.match(text, at, span.end)
-        if match is not None and not text[at - 1 : at].isalnum():
+    behind = iter(paragraphs)
+    start, end = next(behind)
+    for at in context.source.places("REF", Span(start, paragraphs[-1].end)):
+        while at >= end:
+            start, end = next(behind)
+        if at < start or text[at - 1 : at].isalnum():
+            continue
+        match = _CITATION.match(text, at, end)
+        if match is not None:
             for letter in _SINGLE_LETTER.finditer(text, *match.span(match.lastindex or 0)):
                 yield letter[0], Span(*letter.span())

@@ -25,7 +25,7 @@ REF: 05 ASTANA 4321
 ```
 
 ## Fix
-None.
+Unsafe: the line is deleted, where the references were not lost but never there.
 
 ## Source
 5 FAH-1 H-230: the REF line lists the references.
@@ -34,10 +34,11 @@ None.
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, ReferenceLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.text_header import is_repeated
+from cablelint.rules.whole_lines import whole_line
 
 
 @rule(code="RF812", name="empty-reference-line", severity=Severity.WARNING)
@@ -45,4 +46,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a REF line that names nothing."""
     line = cable.reference_line
     if isinstance(line, ReferenceLine) and not line.references and not is_repeated(cable, "REFERENCES"):
-        yield finding(line.span, "the REF line names no reference")
+        yield finding(line.span, "the REF line names no reference").fix(
+            [Edit(whole_line(context, line.span), "")], "delete the line", safe=False
+        )

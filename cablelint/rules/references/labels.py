@@ -1,15 +1,17 @@
 """The labels of the REF line: A, B, C and so on, AA after Z."""
 
 from collections.abc import Sequence
-from string import ascii_uppercase
 
 from cablelint.model import Reference, ReferenceKind, Token
+
+# As in string, whose import compiles an expression.
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def nth_label(index: int) -> str:
     """The label of a reference, counted from 0: A to Z, then AA, AB, and AAA after ZZ."""
-    round_, letter = divmod(index, len(ascii_uppercase))
-    return (nth_label(round_ - 1) if round_ > 0 else "") + ascii_uppercase[letter]
+    round_, letter = divmod(index, len(_LETTERS))
+    return (nth_label(round_ - 1) if round_ > 0 else "") + _LETTERS[letter]
 
 
 def first_gap(references: Sequence[Reference]) -> tuple[Token, str] | None:

@@ -19,7 +19,7 @@ REF: A. 05 ASTANA 4321
 ```
 
 ## Fix
-None where digits may have been doubled; safe where only leading zeros are too many.
+Safe where only leading zeros are too many; none where digits may have been doubled.
 
 ## Source
 Observed practice: none of the references of 1973-2010 has more than six digits but those with leading zeros.

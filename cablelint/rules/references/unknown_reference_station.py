@@ -30,14 +30,13 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.reference.stations import known_station
 from cablelint.rule import Finding, finding, rule
 
 
 @rule(code="RF805", name="unknown-reference-station", severity=Severity.INFO, default=False)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the stations that are in no list."""
-    from cablelint.reference.stations import known_station
-
     for reference in cable.references:
         if reference.station is not None and not known_station(reference.station.text.upper()):
             yield finding(reference.station.span, "{name} is no known post", name=reference.station.text)

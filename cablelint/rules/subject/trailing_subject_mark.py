@@ -17,7 +17,7 @@ SUBJECT: (C) SAMPLE TELEGRAM FOR TESTING
 ```
 
 ## Fix
-A suggestion: the mark moves before the subject.
+Shown only: the mark moves before the subject.
 
 ## Source
 CAPCO Register and Manual 2016, C; 5 FAH-1 H-246.2.

@@ -2,13 +2,14 @@
 
 from cablelint.context import Context
 from cablelint.model import Cable, PartMark, PartRole
+from cablelint.parts import ended_marks
 
 
 def ends_without_begin(cable: Cable, context: Context) -> tuple[PartMark, ...]:
     """The ends whose word does not stand between the last end of its kind and them; to be derived from the context."""
     begun: set[str] = set()
     found = []
-    for mark in cable.part_marks:
+    for mark in context.derive(ended_marks):
         if mark.role is not PartRole.END:
             begun.add(mark.kind)
         elif mark.kind not in begun:

@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, PartMark, PartRole
+from cablelint.parts import ended_marks
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
@@ -41,7 +42,11 @@ from cablelint.source import Span
 @rule(code="SU904", name="nested-mismatch", severity=Severity.WARNING)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that overlap another part."""
-    marks = [mark for mark in cable.part_marks if mark.role in (PartRole.BEGIN, PartRole.END)]
+    marks = [mark for mark in context.derive(ended_marks) if mark.role in (PartRole.BEGIN, PartRole.END)]
+    if (
+        len({mark.kind for mark in marks if mark.role is PartRole.END}) < 2
+    ):  # Parts of one kind only lie one inside the other.
+        return
     followed = _followed_by_end(marks)
     open_parts: list[PartMark] = []
     open_kinds: Counter[str] = Counter()

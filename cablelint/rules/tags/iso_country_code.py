@@ -18,7 +18,7 @@ TAGS: PREL ECON RS
 ```
 
 ## Fix
-A suggestion: the country's code in TAGS.
+Shown only: the country's code in TAGS.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 9-10; 5 FAH-3.

@@ -39,12 +39,12 @@ _LAST_STRICT_YEAR = 1979
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first tag whose name is missing."""
     line = cable.tags_line
-    if not isinstance(line, TagsLine) or line.family(TagFamily.PERSON):
+    if not isinstance(line, TagsLine):
+        return
+    nameless = [tag for tag in line.tags if tag.code in tags.PERSON_REQUIRED]
+    if not nameless or line.family(TagFamily.PERSON):
         return
     strict = context.date is not None and context.date.year <= _LAST_STRICT_YEAR
-    for tag in [tag for tag in line.tags if tag.code in tags.PERSON_REQUIRED][:1]:
-        yield (
-            finding(tag.span, "{code} has no name behind it, expected (LAST, FIRST)", code=tag.code).at(
-                Severity.WARNING if strict else Severity.INFO
-            )
-        )
+    yield finding(nameless[0].span, "{code} has no name behind it, expected (LAST, FIRST)", code=nameless[0].code).at(
+        Severity.WARNING if strict else Severity.INFO
+    )

@@ -41,8 +41,10 @@ _STANDARD = "TAGS:"
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the beginning of a TAGS line that is written otherwise."""
     line = cable.tags_line
-    keyword = _KEYWORD.match(context.text(line.span)) if isinstance(line, TagsLine) else None
-    if keyword is None or not isinstance(line, TagsLine):
+    if not isinstance(line, TagsLine):
+        return
+    keyword = _KEYWORD.match(context.source.text, *line.span)
+    if keyword is None:
         return
     written = keyword[0].upper().strip()
     if written in (_STANDARD, "TAGS", "TAGS :"):

@@ -12,13 +12,17 @@ Names are indexed as they stand; every other form makes a second person of the s
 TAGS: OVIP (AMBASSADOR JANE DOE AND JOHN SMITH), PREL, KZ
 ```
 
+```cable
+TAGS: OVIP (SMITH, JOHN Q.), PREL, KZ
+```
+
 ## Good
 ```cable
 TAGS: OVIP (DOE, JANE) (SMITH, JOHN Q), PREL, KZ
 ```
 
 ## Fix
-None.
+Safe: a full stop behind an initial is taken out. The rest is for a person to write.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 3a and 16-18: last name, comma, first name, initial; no titles; each
@@ -28,11 +32,12 @@ person in parentheses of their own; nothing else in parentheses.
 from collections.abc import Iterator
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.patterns import pattern
 from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
+from cablelint.source import Span
 
 _SEVERAL = pattern(r"\bAND\b|[&;/]")
 _TITLE = pattern(r"\b(?:MR|MRS|MS|DR|AMB|AMBASSADOR|SECRETARY|MINISTER|PRESIDENT|SENATOR|GENERAL|COL|CONGRESSMAN)\b\.?")
@@ -50,7 +55,10 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if problem is not None:
             yield finding(tag.span, "({name}) {problem}, expected (LAST, FIRST)", name=tag.code, problem=problem)
         elif _INITIAL_WITH_STOP.search(tag.code):
-            yield finding(tag.span, "({name}) has a full stop behind an initial", name=tag.code).at(Severity.INFO)
+            found = finding(tag.span, "({name}) has a full stop behind an initial", name=tag.code).at(Severity.INFO)
+            stops = _INITIAL_WITH_STOP.finditer(context.source.text, *tag.span)
+            edits = [Edit(Span(stop.end() - 1, stop.end()), "") for stop in stops]
+            yield found.fix(edits, "take it out", safe=True) if edits else found
 
 
 def _problem(name: str) -> str | None:

@@ -48,6 +48,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.tags_line
     if not isinstance(line, TagsLine):
         return
+    if len({tag.code for tag in line.tags}) == len(line.tags):
+        return
     first: dict[str, int] = {}
     repeated = []
     for index, tag in enumerate(line.tags):

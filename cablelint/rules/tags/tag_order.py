@@ -17,16 +17,16 @@ TAGS: PREL ECON KZ
 ```
 
 ## Fix
-None.
+Unsafe: the countries and organizations are written last, where no person is named among the tags.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 4, comment to example 4.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cablelint.context import Context
-from cablelint.diagnostic import Severity
+from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, Tag, TagFamily, TagsLine
 from cablelint.rule import Finding, finding, rule
 
@@ -44,7 +44,18 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if tag.family in _LATER:
             early = early or tag
         elif tag.family is TagFamily.SUBJECT and early is not None:
-            yield finding(
+            found = finding(
                 early.span, "{early} stands before the subject {code}", early=early.code, code=tag.code
             ).label(tag.span, "the subject stands here")
+            # A person belongs to the tag before it.
+            if not line.family(TagFamily.PERSON):
+                found = found.fix(_in_order(line.tags, context), "write the subjects first", safe=False)
+            yield found
             return
+
+
+def _in_order(tags: Sequence[Tag], context: Context) -> list[Edit]:
+    """Every tag where it belongs: the places stay, their texts change."""
+    ordered = sorted(tags, key=lambda tag: tag.family in _LATER)
+    edits = [Edit(place.span, context.text(tag.span)) for place, tag in zip(tags, ordered, strict=True)]
+    return [edit for edit in edits if edit.text != context.text(edit.span)]

@@ -39,10 +39,10 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.tags_line
     if not isinstance(line, TagsLine):
         return
-    separator = ", " if "," in context.text(line.span) else " "
-    for tag in line.tags:
-        codes = tags.pieces(tag.code) if tag.family is TagFamily.UNKNOWN else ()
+    for tag in line.family(TagFamily.UNKNOWN):
+        codes = tags.pieces(tag.code)
         if codes:
+            separator = ", " if "," in context.text(line.span) else " "
             apart = separator.join(codes)
             yield finding(
                 tag.span,

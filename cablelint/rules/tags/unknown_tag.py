@@ -24,7 +24,7 @@ TAGS: PREL ECON KTIP NATO KZ
 ```
 
 ## Fix
-A suggestion where a known code is one slip away.
+Shown only, where a known code is one slip away.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), Appendix A; 5 FAH-3.
@@ -52,7 +52,7 @@ _REGIONS = ("X", "Z")
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield unknown codes, neighbours together."""
     line = cable.tags_line
-    if not isinstance(line, TagsLine) or line.unbalanced:
+    if not isinstance(line, TagsLine) or line.unbalanced or not line.family(TagFamily.UNKNOWN):
         return
     for unknown, group in groupby(line.tags, key=_is_unknown):
         if unknown:

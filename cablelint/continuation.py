@@ -1,0 +1,92 @@
+"""Whether a line goes on with the field above it: tags, subject, references, the reasons of Classified By."""
+
+import re
+
+from cablelint.kinds import Line
+from cablelint.patterns import pattern
+
+# What a line has of the last item of a REF line is shorter than this.
+_SHORT = 60
+# B. STATE 12345, the second line of a REF
+_LABELLED = pattern(r"(?:- *)?\(?[A-Z]{1,2}[.):]|\[[A-Z]\]")
+# B) 05 STATE 12, C) RIO, D. 03, LIMA 12 AND: a line of a REF that ends before the number of its last item
+_UNFINISHED_REFERENCE = pattern(
+    r"(?:[,;&/]|\bAND|(?:\b|\()[A-Z][.):](?: ?(?:\d\d ?)?[A-Z]{2,}(?: [A-Z]{2,}){0,2}| ?\d\d)?| \d{8})\Z", re.IGNORECASE
+)
+# Marks of a text without numbers: so many references, with a blank line between, nobody has.
+_NO_LABELS = ("(U)", "(S)", "(SBU)", "(TS)")
+# DE JANEIRO 1291, and 001.2 OF 003 of a page line: how such an item goes on behind a blank line
+_REST_OF_REFERENCE = pattern(r"(?:[A-Z][A-Z.']+ ){1,3}\d|\d{2,6}\b(?!\.)|\d{3}(?:\.\d)? OF \d{3}", re.IGNORECASE)
+# REF B: STATE 12345 below REF A: ASTANA 4321
+_LABELLED_ANEW = pattern(r"REF ?\(?[B-Z][.:)]", re.IGNORECASE)
+# 1.4 (b/d), REASONS: 1.4 (B), also behind a blank line: what Classified By ends with
+_REASON = pattern(r"(?:[A-Za-z]{1,10}:? +){0,3}1 ?\. ?[2-6]\b")
+# ------- Summary -------
+_UNDERLINE = pattern(r"[\-=_]{3}")
+# Drafters break lines here (5 FAH-1 H-246.1).
+_LINE = 55
+# PAGE 02 HARA, a page line cut short
+_PAGE = pattern(r"PAGE \d\d\b")
+# SUBJECT: of which the words stand below it
+_BARE_SUBJECT = pattern(r"SUBJ(?:ECT)? *[:;]?\Z", re.IGNORECASE)
+# MEETING WITH THE PRIME MINISTER AND: what must go on, also behind a blank line
+_UNFINISHED_SUBJECT = pattern(r"(?:[,;:/&\-]|\b(?:AND|OR|OF|THE|A|AN|TO|FOR|IN|ON|AT|BY|WITH|FROM))\Z", re.IGNORECASE)
+
+
+def is_underline(content: str) -> bool:
+    """Whether a line is the rule below a heading."""
+    return _UNDERLINE.match(content) is not None
+
+
+def gives_reason(content: str) -> bool:
+    """Whether a line is what Classified By ends with."""
+    return _REASON.match(content) is not None
+
+
+def tags_go_on(above: str, content: str) -> bool:
+    """Whether a line directly below goes on with the tags."""
+    return content.isupper() or above.endswith(",") or _lists_tags(content)
+
+
+def _lists_tags(content: str) -> bool:
+    """Whether all words of a line are known tags, in any case."""
+    from cablelint.model import TagFamily
+    from cablelint.reference.tags import family
+
+    return all(family(word.upper()) is not TagFamily.UNKNOWN for word in content.replace(",", " ").split())
+
+
+def subject_goes_on(above: str, content: str, *, adjacent: bool, first: bool) -> bool:
+    """Whether a line goes on with the subject: not prose below a line in capitals.
+
+    `adjacent`: no blank line is between; `first`: the line above is the first of the subject.
+    """
+    if not adjacent:
+        bare = first and _BARE_SUBJECT.match(above)
+        return bool(bare) or (content.isupper() and _UNFINISHED_SUBJECT.search(above) is not None)
+    prose = above.isupper() and (len(above) > _LINE / 2 or content.endswith((".", ":"))) and _in_small_letters(content)
+    return not prose and _PAGE.match(content) is None
+
+
+def _in_small_letters(content: str) -> bool:
+    return sum(map(str.islower, content)) > sum(map(str.isupper, content))
+
+
+def reference_breaks_off(text: str, line: Line) -> bool:
+    """Whether a line of the references ends before the number of its last item."""
+    return _UNFINISHED_REFERENCE.search(text, max(line.first, line.last - _SHORT), line.last) is not None
+
+
+def reference_goes_on(content: str, *, adjacent: bool, unfinished: bool) -> bool:
+    """Whether a line below references is a further item, or the rest of an unfinished one.
+
+    `adjacent`: no blank line is between.
+    """
+    if not adjacent and content.startswith(_NO_LABELS):
+        return False
+    return bool(_LABELLED.match(content) or (unfinished and _REST_OF_REFERENCE.match(content)))
+
+
+def labels_anew(content: str) -> bool:
+    """Whether a line below references begins with the keyword and the label of a further item."""
+    return _LABELLED_ANEW.match(content) is not None

@@ -1,0 +1,80 @@
+"""What the openings of lines say: scanners made from the terminals of grammar/telegram.lark.
+
+Wherever a line stands; whether that counts is decided in `cablelint.zones`.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from cablelint.kinds import BODY, ENVELOPE, HEADER
+from cablelint.patterns import pattern
+from cablelint.tables import load
+
+EVERY_KIND = ENVELOPE | HEADER | BODY
+# Blanks and a pilcrow before what is written.
+_INDENT = r"[ \t\f\v¶]*+"
+# CONFIDENTIAL, S E C R E T
+_BANNER = pattern(r"UNCLAS(?:SIFIED)?|CONFIDENTIAL|(?:TOP )?SECRET|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,}")
+
+
+class Scanner(NamedTuple):
+    """A matcher, and the kinds that its groups stand for: the last group that matched tells which."""
+
+    match: Callable[[str, int], re.Match[str] | None]
+    kinds: tuple[str, ...]
+
+
+@cache
+def line_scanner(kinds: frozenset[str] = EVERY_KIND, *, returns: bool = False) -> Scanner:
+    """The scanner of one line, which knows only some kinds; the line is written from the end of group 1 on.
+
+    `returns` says that a carriage return alone may end a line, which takes twice the time.
+    """
+    names, openings = _openings(kinds)
+    choices = "".join(f"{expression}()|" for expression in openings)
+    return Scanner(_compile(f"{_INDENT}()(?:{choices}){_rest(returns)}"), ("", "TEXT", *names))
+
+
+@cache
+def text_scanner(kinds: frozenset[str], *, returns: bool = False) -> Scanner:
+    """The scanner of all lines up to the next that is blank or has an opening, and of that line.
+
+    This line begins at the end of group 1 and is written from the end of group 2 on.
+    """
+    names, openings = _openings(kinds)
+    choices = "".join(f"{expression}()|" for expression in openings)
+    line = rf"(?!{_INDENT}(?:{'|'.join(openings)}|[\r\n]|\Z)){_rest(returns)}"
+    return Scanner(_compile(f"(?:{line})*+(){_INDENT}()(?:{choices}){_rest(returns)}"), ("", "", "TEXT", *names))
+
+
+def _openings(kinds: frozenset[str]) -> tuple[list[str], list[str]]:
+    """The names and the expressions of some kinds, in the grammar's order.
+
+    Groups will stand behind the expressions: an alternative that begins with a group is always entered, one that begins
+    with a character only where that character stands.
+    """
+    terminals = [(name, expression) for name, expression in load()["telegram"]["terminals"] if name in kinds]
+    return [name for name, _ in terminals], [expression for _, expression in terminals]
+
+
+def _rest(returns: bool) -> str:
+    """All of a line and its end."""
+    return r"[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)" if returns else r".*+\n?"
+
+
+def _compile(expression: str) -> Callable[[str, int], re.Match[str] | None]:
+    return re.compile(expression, re.ASCII).match
+
+
+def opening(line: str) -> str:
+    """The kind that the opening of a line suggests, wherever it stands; TEXT where it suggests none."""
+    scanner = line_scanner()
+    match = scanner.match(line, 0)
+    return scanner.kinds[match.lastindex or 0] if match is not None else "TEXT"
+
+
+def is_banner(line: str) -> bool:
+    """Whether a line is nothing but a classification, as at the edges of a printed page."""
+    return _BANNER.fullmatch(line) is not None

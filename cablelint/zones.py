@@ -1,0 +1,275 @@
+"""Following the reading through the zones of a telegram: where a line stands decides whether its opening counts.
+
+A paragraph may well begin a line with "TO " or "REF". Knows nothing of the inside of a line.
+"""
+
+import re
+from enum import IntEnum
+
+from cablelint import continuation
+from cablelint.kinds import ADDRESSES, BODY, ENDING, ENVELOPE, HEADER, ROUTING, TITLES, WRAPPING, Line
+from cablelint.openings import is_banner
+from cablelint.patterns import pattern
+
+
+class Zone(IntEnum):
+    """Which part of a telegram the reading has come to."""
+
+    OUTSIDE = 0
+    ENVELOPE = 1
+    ADDRESSES = 2
+    HEADER = 3
+    BODY = 4
+    ENDING = 5
+
+
+_ROUTING_OR_DATE = ROUTING | {"DATE_TIME_GROUP"}
+# What a telegram may begin with, what goes on among its addresses, what ends its header.
+_BEGINNING = ENVELOPE - {"BREAK", "ACCOUNTING"}
+_ADDRESSING = ENVELOPE - _ROUTING_OR_DATE
+_LEAVING_HEADER = ENDING | {"PARAGRAPH", "PORTION", "QUOTE_BEGIN"}
+# Only these lead from the text of one telegram to another telegram, or to another copy of it.
+_RESTART = frozenset({"TRANSMISSION_IDENTIFIER", "DATE_TIME_GROUP"})
+_BEGINNING_ANEW = _RESTART | {"CLASSIFICATION"}
+_ENVELOPE_OR_HEADER = ENVELOPE | HEADER | {"CLASSIFICATION"}
+# The openings that count in each zone.
+COUNTING = {
+    Zone.OUTSIDE: _ENVELOPE_OR_HEADER,
+    Zone.ENVELOPE: _ENVELOPE_OR_HEADER,
+    Zone.ADDRESSES: _ENVELOPE_OR_HEADER - ROUTING | _RESTART,
+    Zone.HEADER: HEADER | BODY | _ROUTING_OR_DATE,
+    Zone.BODY: BODY | _RESTART,
+    Zone.ENDING: ENDING | _RESTART,
+}
+# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192
+ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
+# RUEHBI RUEHCI RUEHFL, the second line of format line 2
+_ROUTING_INDICATORS = pattern(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
+# A REF line in the line below
+_REFERENCES_BELOW = pattern(r"\s*REFS?\b *[:(]", re.IGNORECASE)
+# UBJECT: a word with a colon that may be a keyword
+_KEYWORD = pattern(r"([A-Za-z]{2,9})[:;]")
+_KEYWORDS = {"TAGS": "TAGS", "SUBJECT": "SUBJECT", "SUBJ": "SUBJECT", "REF": "REFERENCES", "REFS": "REFERENCES"}
+# KZ AF: the second line of TAGS behind a blank line
+_TAGS = pattern(r"[A-Z]{2,4}(?:[ ,]+[A-Z]{2,4})*,?")
+# STATE ALSO PASS USTR
+_PASSING = pattern(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
+# FM AMEMBASSY ASTANA, the line below a date-time group that begins a heading
+_ORIGINATOR = pattern(r"\s*FM ")
+# A heading has its titles soon below its classification line.
+_TITLE = pattern(r"E\. ?O\. ?1\d{4}|\bTAGS:|\bSUBJECT:")
+_HEADING_LENGTH = 2000
+# The first line of a further section repeats the classification line.
+_SECTION = pattern(r"\bSECTION \d+ OF \d+\b")
+
+
+class Placer:
+    """Follows the reading through the zones of a telegram. `adjacent`: no blank line since the last field.
+
+    `titles` counts the E.O., TAGS and SUBJECT lines since the classification line; `heading` is that line's text where
+    it ends with the telegram's number; `quotations` counts the quoted texts that the reading is in. `above` is where
+    the last line of a field is written; `unfinished`: the last line of the REF breaks off in the middle of an item.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.zone = Zone.OUTSIDE
+        self.adjacent = False
+        self.previous = self.last_field = ""
+        self.above = slice(0)
+        self.titles = 0
+        self.classified = self.unfinished = False
+        self.heading = ""
+        self.quotations = 0
+        self.seen: set[str] = set()
+
+    def is_whole(self, line: Line) -> bool:
+        """Whether no field begins in the middle of this line: in the text; in Classified By, which names the E.O."""
+        return self.zone >= Zone.BODY or line.kind == "CLASSIFIED_BY" or self._reasons(line)
+
+    def _reasons(self, line: Line) -> bool:
+        """A line below Classified By that goes on with the Executive Order that the reasons are of."""
+        if self.last_field != "CLASSIFIED_BY":
+            return False
+        return line.kind == "EXECUTIVE_ORDER" or (self.adjacent and line.kind == "TEXT")
+
+    def settle(self, line: Line) -> str:
+        """The kind that a line has where it stands."""
+        if line.kind in _BEGINNING_ANEW and self._begins_anew(line):
+            self.zone, self.titles, self.classified, self.seen, self.quotations = Zone.OUTSIDE, 0, False, set(), 0
+        kind = _SETTLE[self.zone](self, line)
+        if kind != "PAGE_LINE":
+            self.note(kind)
+            self.above = slice(line.first, line.last)
+            self.unfinished = self.last_field == "REFERENCES" and continuation.reference_breaks_off(self.text, line)
+        return kind
+
+    def _begins_anew(self, line: Line) -> bool:
+        """Whether another telegram begins here, or another copy of this one or of its heading."""
+        if line.kind == "TRANSMISSION_IDENTIFIER":
+            return self.zone is not Zone.ENVELOPE
+        if self.quotations or (self.zone is Zone.HEADER and not self.titles and line.kind == "DATE_TIME_GROUP"):
+            return False
+        if self.zone not in (Zone.HEADER, Zone.BODY, Zone.ENDING):
+            return False
+        if line.kind == "DATE_TIME_GROUP":
+            return _ORIGINATOR.match(self.text, line.end) is not None
+        if line.kind != "CLASSIFICATION" or not self.heading or not self.classified:
+            return False
+        again = " ".join(self.content(line)[: 2 * len(self.heading)].split()).startswith(self.heading)
+        return again and _TITLE.search(self.text, line.first, line.first + _HEADING_LENGTH) is not None
+
+    def note(self, kind: str) -> None:
+        """Remember a line of a field."""
+        self.previous, self.adjacent = kind, True
+        self.seen.add(kind)
+        if kind != "CONTINUATION":
+            self.last_field = kind
+
+    def content(self, line: Line) -> str:
+        """What is written on a line."""
+        return self.text[line.first : line.last]
+
+    def outside(self, line: Line) -> str:
+        """Before a telegram: only a line that can begin one counts."""
+        if line.kind in _BEGINNING:
+            return self.envelope(line)
+        if line.kind == "CLASSIFICATION" or line.kind in TITLES:
+            return self.header(line)
+        return (line.kind == "TEXT" and self._misspelt(line, TITLES)) or "FOREIGN"
+
+    def envelope(self, line: Line) -> str:
+        """Format lines 1 to 6."""
+        if line.kind in ADDRESSES:
+            self.zone = Zone.ADDRESSES
+            return line.kind
+        if line.kind in ENVELOPE:
+            if self.previous == "CALLED_STATIONS" and line.kind == "CALLED_STATIONS" and self._lists_indicators(line):
+                return "CONTINUATION"
+            self.zone = Zone.ENVELOPE
+            return line.kind
+        if self.previous in ("CALLED_STATIONS", "CONTINUATION") and self._lists_indicators(line):
+            return "CONTINUATION"
+        if line.kind == "CLASSIFICATION" or line.kind in HEADER:
+            return self.header(line)
+        return "FOREIGN"
+
+    def _lists_indicators(self, line: Line) -> bool:
+        return self.adjacent and _ROUTING_INDICATORS.match(self.content(line)) is not None
+
+    def addresses(self, line: Line) -> str:
+        """Format lines 7 to 11: every line in capitals is an address until something else begins."""
+        if line.kind == "CLASSIFICATION" or line.kind in HEADER:
+            return self.header(line)
+        if line.kind == "DATE_TIME_GROUP":
+            return self.envelope(line)
+        if line.kind in _ADDRESSING:
+            return line.kind
+        return "ADDRESSEE" if ADDRESSEE.match(self.text, line.first, line.last) else "FOREIGN"
+
+    def header(self, line: Line) -> str:
+        """The text header: from the classification line to the first paragraph."""
+        if not self.titles and line.kind in _ROUTING_OR_DATE and not self._labels_reference(line):
+            self.classified = False
+            return self.envelope(line)
+        self.zone = Zone.HEADER
+        if line.kind == "CLASSIFICATION" and not self.classified and not self._ends_subject(line):
+            self.classified, self.titles = True, 0
+            words = " ".join(self.content(line).split())
+            self.heading = words if words[-1:].isdigit() else ""
+            return line.kind
+        if line.kind in HEADER:
+            if (line.kind in ("CAPTION", "PASS") and self.titles) or self._reasons(line):
+                return self._unlabelled(line)
+            if self.last_field == "REFERENCES" and continuation.labels_anew(self.content(line)):
+                return "CONTINUATION"
+            self.titles += line.kind in TITLES
+            return line.kind
+        if line.kind == "PAGE_LINE" or self._is_banner(line):
+            return "PAGE_LINE"
+        if line.kind in _LEAVING_HEADER and not self._labels_reference(line):
+            return self.body(line)
+        return self._misspelt(line, HEADER) or self._unlabelled(line)
+
+    def _goes_on(self, line: Line) -> bool:
+        """Whether a line belongs to the field above it."""
+        content, above, adjacent = self.content(line), self.text[self.above], self.adjacent
+        if continuation.is_underline(content):
+            return False
+        if self.last_field == "TAGS":
+            return adjacent and continuation.tags_go_on(above, content)
+        if self.last_field == "SUBJECT":
+            return continuation.subject_goes_on(above, content, adjacent=adjacent, first=self.previous == "SUBJECT")
+        reasons = self.last_field == "CLASSIFIED_BY" and (
+            line.kind == "EXECUTIVE_ORDER" or continuation.gives_reason(content)
+        )
+        return adjacent or reasons or self._labels_reference(line)
+
+    def _labels_reference(self, line: Line) -> bool:
+        """A line such as `B. STATE 12345` below a REF line, or the rest of an item, also behind a blank line."""
+        if self.previous not in ("REFERENCES", "CONTINUATION"):
+            return False
+        return continuation.reference_goes_on(self.content(line), adjacent=self.adjacent, unfinished=self.unfinished)
+
+    def _ends_subject(self, line: Line) -> bool:
+        """A level that is the last word of a subject, and no classification line."""
+        return self.last_field == "SUBJECT" and self.adjacent and self.content(line).isalpha()
+
+    def _misspelt(self, line: Line, possible: frozenset[str]) -> str | None:
+        """The kind that a line has by a keyword with one slip in it, where no line of that kind was seen yet."""
+        word = _KEYWORD.match(self.content(line))
+        if word is None:
+            return None
+        from cablelint.reference.nearest import nearest
+
+        kinds = {_KEYWORDS[known] for known in nearest(word[1].upper(), _KEYWORDS)} - self.seen
+        if len(kinds) != 1 or not kinds <= possible:
+            return None
+        kind = kinds.pop()
+        self.titles += kind in TITLES
+        self.zone = Zone.HEADER
+        return kind
+
+    def _is_banner(self, line: Line) -> bool:
+        return line.kind == "CLASSIFICATION" and self.classified and is_banner(self.content(line))
+
+    def _unlabelled(self, line: Line) -> str:
+        """A line of the text header that does not say what it is."""
+        if self.previous in WRAPPING and self._goes_on(line):
+            return "CONTINUATION"
+        if not self.titles:
+            return "PASS" if line.kind != "CAPTION" and _PASSING.search(self.content(line)) else "CAPTION"
+        if line.kind == "CAPTION" and "SUBJECT" in self.seen and _REFERENCES_BELOW.match(self.text, line.end):
+            return "FOREIGN"
+        if "SUBJECT" in self.seen or line.kind not in ("CAPTION", "TEXT"):
+            return self.body(line)
+        if self.last_field == "TAGS" and _TAGS.fullmatch(self.content(line)):
+            return "CONTINUATION"
+        return "CAPTION" if line.kind == "CAPTION" else "FOREIGN"
+
+    def body(self, line: Line) -> str:
+        """The text: only paragraphs, page lines, quotations and the ending count."""
+        self.zone = Zone.ENDING if line.kind in ENDING else Zone.BODY
+        if self._is_banner(line):
+            return "PAGE_LINE"
+        if line.kind == "CLASSIFICATION":
+            return "SECTION" if _SECTION.search(self.content(line)) else "TEXT"
+        if line.kind == "QUOTE_BEGIN":
+            self.quotations += 1
+        elif line.kind == "QUOTE_END":
+            self.quotations = max(0, self.quotations - 1)
+        return line.kind if line.kind in BODY else "TEXT"
+
+    def ending(self, line: Line) -> str:
+        """Below the second BT."""
+        return line.kind if line.kind in ENDING else "FOREIGN"
+
+
+_SETTLE = {
+    Zone.OUTSIDE: Placer.outside,
+    Zone.ENVELOPE: Placer.envelope,
+    Zone.ADDRESSES: Placer.addresses,
+    Zone.HEADER: Placer.header,
+    Zone.BODY: Placer.body,
+    Zone.ENDING: Placer.ending,
+}
