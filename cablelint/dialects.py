@@ -26,9 +26,9 @@ def detect(
 
     `kinds` are the kinds of lines that were found; the other arguments are the nodes of the lines that tell most.
     """
-    if "\nMSGID/" in text or ("\nSUBJ/" in text and not kinds & _TITLES):
+    if "\nMSGID/" in text or (not kinds & _TITLES and "\nSUBJ/" in text):
         return "genadmin"
-    if "\nMRN:" in text and "TAGS" in kinds and not kinds & _FORMAT_LINES:
+    if "TAGS" in kinds and not kinds & _FORMAT_LINES and "\nMRN:" in text:
         return "smart"
     numbered = isinstance(classification, ClassificationLine) and classification.number is not None
     titles = len(kinds & _TITLES) + numbered

@@ -27,12 +27,12 @@ class Scanner(NamedTuple):
 
 
 @cache
-def line_scanner(kinds: frozenset[str] = EVERY_KIND, *, returns: bool = False) -> Scanner:
-    """The scanner of one line, which knows only some kinds; the line is written from the end of group 1 on.
+def line_scanner(*, returns: bool = False) -> Scanner:
+    """The scanner of one line; the line is written from the end of group 1 on.
 
     `returns` says that a carriage return alone may end a line, which takes twice the time.
     """
-    names, openings = _openings(kinds)
+    names, openings = _openings(EVERY_KIND)
     choices = "".join(f"{expression}()|" for expression in openings)
     return Scanner(_compile(f"{_INDENT}()(?:{choices}){_rest(returns)}"), ("", "TEXT", *names))
 
@@ -73,6 +73,19 @@ def opening(line: str) -> str:
     scanner = line_scanner()
     match = scanner.match(line, 0)
     return scanner.kinds[match.lastindex or 0] if match is not None else "TEXT"
+
+
+def opening_among(kinds: frozenset[str], text: str, first: int) -> str:
+    """The kind, of some kinds, that is suggested by the opening of the line that is written from `first` on."""
+    for name, expression in zip(*_openings(kinds), strict=True):
+        if _matcher(expression)(text, first) is not None:
+            return name
+    return "TEXT"
+
+
+@cache
+def _matcher(expression: str) -> Callable[[str, int], re.Match[str] | None]:
+    return _compile(expression)
 
 
 def is_banner(line: str) -> bool:
