@@ -106,9 +106,10 @@ def expressions() -> Iterator[tuple[str, Callable[[str], object]]]:
         for terminal, source in tables.load()[grammar]["terminals"]:
             yield f"{grammar} {terminal}", re.compile(source, re.ASCII).match
     for returns in (False, True):
+        yield f"lines, returns={returns}", _at_the_start(line_scanner(returns=returns))
         for kinds in {EVERY_KIND, *COUNTING.values()}:
-            for make in (line_scanner, text_scanner):
-                yield f"{make.__name__} of {len(kinds)} kinds, {returns=}", _at_the_start(make(kinds, returns=returns))
+            which = f"{len(kinds)} kinds, returns={returns}"
+            yield f"text before {which}", _at_the_start(text_scanner(kinds, returns=returns))
 
 
 def _at_the_start(scanner: Scanner) -> Callable[[str], object]:
