@@ -85,6 +85,13 @@ class Check(click.Command):
 @click.option("--statistics", is_flag=True, help="Count findings by rule in place of listing them.")
 @click.option("--show-files", is_flag=True, help="List the files that would be linted, and lint none.")
 @click.option("--watch", is_flag=True, help="Lint again what changes, until interrupted.")
+@click.option(
+    "--jobs",
+    default="auto",
+    callback=options.jobs,
+    metavar="N",
+    help="Work in N processes; auto: in one for each processor, where there are many files.  [default: auto]",
+)
 @click.option("--show-settings", is_flag=True, help="Show the settings for a file, or the working directory, as TOML.")
 @click.option(
     "--config",
@@ -137,6 +144,7 @@ def command(
     statistics: bool,
     show_files: bool,
     watch: bool,
+    jobs: int | None,
     show_settings: bool,
     config: tuple[str, ...],
     isolated: bool,
@@ -204,6 +212,7 @@ def command(
             fail_on_fix=exit_non_zero_on_fix,
             baseline=None if show_files or show_settings else _baseline(configurations, baseline, write_baseline),
             strip_directives=strip_directives,
+            jobs=jobs,
         )
         if show_settings:
             code = run.show_settings(names)

@@ -13,8 +13,7 @@ from cablelint.output.tally import plural
 
 if TYPE_CHECKING:
     from cablelint.diagnostic import Report
-    from cablelint.engine import Options
-    from cablelint.suppression.baseline import Baseline, Known
+    from cablelint.suppression.baseline import Baseline, Judged, Known
     from cablelint.suppression.sidecar import Sidecar
     from cablelint.suppression.suppressions import Suppressions
 
@@ -23,13 +22,14 @@ DEFAULT_BASELINE = "cablelint-baseline.json"
 _NOT_THERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG})
 
 
-def suppressions_of(path: str, baseline: "BaselineFile | None") -> "Suppressions | None":
-    """What is suppressed in a file besides by its directives; None where nothing is.
+def suppressions_of(path: str, known: "Mapping[Known, int]") -> "Suppressions | None":
+    """What is suppressed in a file besides by its directives: by its sidecar, or because the baseline knows it.
+
+    None where nothing is.
 
     Raises OSError where there is a sidecar that cannot be read.
     """
     sidecar = _sidecar(path + SIDECAR_SUFFIX)
-    known = baseline.known(path) if baseline is not None else {}
     if sidecar is None and not known:
         return None
     from cablelint.suppression.suppressions import Suppressions
@@ -85,11 +85,11 @@ class BaselineFile:
         """The findings of a file that are known; none for writing, where all are found anew."""
         return {} if self.writing else self._baseline.files.get(self._key(path), {})
 
-    def take(self, report: "Report", options: "Options") -> None:
-        """Note what was found in a file, or how much of what is known no longer occurs."""
+    def take(self, report: "Report", judged: "Judged | None") -> None:
+        """Note what a file was judged to have, for writing, or how much of what is known no longer occurs."""
         key = self._key(report.path or "")
-        if self.writing:
-            self._baseline.replace(key, report, options)
+        if judged is not None:
+            self._baseline.replace(key, judged)
         else:
             self._outdated += report.outdated
         if key in self._baseline.files:
