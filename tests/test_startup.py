@@ -44,6 +44,7 @@ HEAVY = READING | {
     "json",
     "lark",
     "logging",
+    "multiprocessing",
     "pathspec",
     "rich",
     "tempfile",

@@ -12,10 +12,10 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from multiprocessing.connection import Connection, wait
-from typing import Any
+from typing import Any, TypeGuard
 
 from cablelint.cli import RemoteError, describe
-from cablelint.cli.files import TroubleError
+from cablelint.cli.files import STANDARD_INPUT, TroubleError
 from cablelint.cli.search import Problem
 from cablelint.cli.work import Result, Task, Work
 from cablelint.output.style import visible
@@ -48,27 +48,34 @@ def in_order(items: Iterable[Item], work: Work, jobs: int) -> Iterator[tuple[Ite
             if not waiting:
                 return
             if waiting[0].done:
-                yield from waiting.popleft().results()
+                yield from waiting.popleft().results(work)
     finally:
         crew.stop()
 
 
 class _Batch:
-    """Some items, and what came of the tasks among them."""
+    """Some items, and what came of those that are sent: all tasks but the standard input, which this process has."""
 
     def __init__(self, items: Sequence[Item]) -> None:
         self.items = items
-        self.tasks = [item for item in items if isinstance(item, Task)]
-        self.came: list[Result] | None = None if self.tasks else []
+        self.sent = [item for item in items if _is_sent(item)]
+        self.came: list[Result] | None = None if self.sent else []
 
     @property
     def done(self) -> bool:
         return self.came is not None
 
-    def results(self) -> Iterator[tuple[Item, Result | None]]:
+    def results(self, work: Work) -> Iterator[tuple[Item, Result | None]]:
         came = iter(self.came or ())
         for item in self.items:
-            yield item, next(came) if isinstance(item, Task) else None
+            if _is_sent(item):
+                yield item, next(came)
+            else:
+                yield item, work(item) if isinstance(item, Task) else None
+
+
+def _is_sent(item: Item) -> TypeGuard[Task]:
+    return isinstance(item, Task) and item.name != STANDARD_INPUT
 
 
 def _batches(items: Iterable[Item], jobs: int) -> Iterator[_Batch]:
@@ -103,7 +110,7 @@ class _Crew:
         connection = self._free.pop() if self._free else self._start()
         self._busy[connection] = batch
         try:
-            connection.send(batch.tasks)
+            connection.send(batch.sent)
         except OSError:
             raise self._death(connection) from None
 
@@ -140,7 +147,7 @@ class _Crew:
         """What is to be said of a process that died: how, and over which files."""
         process = self._processes[connection]
         process.join()
-        names = [visible(task.path) for task in self._busy[connection].tasks]
+        names = [visible(task.path) for task in self._busy[connection].sent]
         files = names[0] if len(names) == 1 else f"one of {len(names)} files from {names[0]} to {names[-1]}"
         code = process.exitcode or 0
         how = f"signal {-code}" if code < 0 else f"exit code {code}"
