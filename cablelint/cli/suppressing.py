@@ -37,14 +37,21 @@ def suppressions_of(path: str, known: "Mapping[Known, int]") -> "Suppressions | 
     return Suppressions(sidecar, known)
 
 
-def _sidecar(path: str) -> "Sidecar | None":
+def sidecar_data(path: str) -> bytes | None:
+    """The bytes of a sidecar; None where there is none. Raises OSError where it cannot be read."""
     try:
-        data = Path(path).read_bytes()
+        return Path(path).read_bytes()
     except OSError as error:
         if error.errno in _NOT_THERE:
             return None
         raise
     except ValueError:  # a name that no file can have
+        return None
+
+
+def _sidecar(path: str) -> "Sidecar | None":
+    data = sidecar_data(path)
+    if data is None:
         return None
     from cablelint.suppression.sidecar import Sidecar
 
@@ -111,10 +118,7 @@ class BaselineFile:
     def _write(self) -> None:
         data = self._baseline.render().encode()
         try:
-            if Path(self.path).exists():
-                files.write(self.path, data)
-            else:
-                Path(self.path).write_bytes(data)
+            files.save(self.path, data)
         except OSError as error:
             raise TroubleError(f"{visible(self.path)} cannot be written: {files.reason(error)}") from error
 

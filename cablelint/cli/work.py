@@ -4,6 +4,7 @@ Nothing is written or printed here. The telegrams themselves stay behind: output
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +12,7 @@ from attrs import evolve
 
 from cablelint import api
 from cablelint.cli import files
-from cablelint.cli.suppressing import SIDECAR_SUFFIX, suppressions_of
+from cablelint.cli.suppressing import SIDECAR_SUFFIX, sidecar_data, suppressions_of
 from cablelint.diagnostic import Report
 from cablelint.engine import Options
 from cablelint.model import Cable
@@ -19,6 +20,7 @@ from cablelint.source import Source
 from cablelint.values import evolve as evolve_value
 
 if TYPE_CHECKING:
+    from cablelint.suppression.adding import Addition
     from cablelint.suppression.baseline import Judged, Known
     from cablelint.suppression.suppressions import Suppressions
 
@@ -42,12 +44,21 @@ class Mended(NamedTuple):
     fixes: int
 
 
+class Ignored(NamedTuple):
+    """A sidecar before, and what is to be added to it; None where nothing is, or where `refused` says why not."""
+
+    before: bytes | None
+    addition: "Addition | None" = None
+    refused: str | None = None
+
+
 class Result(NamedTuple):
     """What came of a task: reports in the order in which they are told, the last of them on the file itself."""
 
     reports: tuple[Report, ...]
     mended: Mended | None = None
     judged: "Judged | None" = None
+    ignored: Ignored | None = None
 
 
 Work = Callable[[Task], Result]
@@ -92,6 +103,29 @@ def mend(task: Task, *, unsafe: bool, strip_directives: bool) -> Result:
         (*trouble, _without_telegrams(result.remaining)),
         Mended(data, mended, source.text, result.text, len(result.applied)),
     )
+
+
+def ignore(task: Task, *, reason: str | None) -> Result:
+    """Work out what is to be added to a file's sidecar; the reports are on what no sidecar hides."""
+    from cablelint.suppression.adding import NotAddedError, addition, without_ignorable
+
+    try:
+        data = files.read(task.name)
+    except OSError as error:
+        return _unreadable(task, error)
+    sidecar, before = task.path + SIDECAR_SUFFIX, None
+    # Read first: where it changes from here on, who writes it will see that. That it cannot be read is told below.
+    with suppress(OSError):
+        before = sidecar_data(sidecar)
+    suppressions, trouble = _suppressions(task)
+    report = api.lint(data, path=task.path, options=task.options, suppressions=suppressions)
+    remaining = (*trouble, _without_telegrams(without_ignorable(report)))
+    if trouble:
+        return Result(remaining)
+    try:
+        return Result(remaining, ignored=Ignored(before, addition(report, before, sidecar, reason)))
+    except NotAddedError as error:
+        return Result(remaining, ignored=Ignored(before, refused=str(error)))
 
 
 def _unreadable(task: Task, error: OSError) -> Result:
