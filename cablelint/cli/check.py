@@ -213,6 +213,7 @@ def command(
             terminal=outputs.standard_error() if beside else outputs.standard_output(),
             colour=colour,
             with_words=not no_snippet,
+            docs_site=configurations.here.settings.docs_url,
             closing=closing,
         )
         run = Run(
