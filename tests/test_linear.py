@@ -16,16 +16,20 @@ import pytest
 
 import cablelint
 from cablelint import lint, tables
-from cablelint.openings import Scanner, line_scanner, text_scanner
+from cablelint.openings import EVERY_KIND, Scanner, line_scanner, text_scanner
 from cablelint.patterns import _Lazy
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 from cablelint.zones import COUNTING
 
 # Four times the text may take this many times the time; sixteen times it is what quadratic work takes.
 GROWTH = 7.0
+CERTAIN = 30.0
 METHODS = frozenset({"match", "search", "fullmatch", "finditer", "findall", "sub", "split"})
 # Without expressions on telegrams: they start the command, read its settings, or need what is not installed.
 LEFT_OUT = ("__main__", "cablelint.cli", "cablelint.configuration", "cablelint.editor", "cablelint._tables")
+
+# Only the last twenty characters of a set are given to it.
+BOUNDED = {"cablelint.dialects.military._TERMINATOR.search"}
 
 ATOMS = [
     *(
@@ -77,8 +81,15 @@ def grows_too_fast(work: Callable[[str], object], make: Callable[[int], str], si
     """How many times as long four times the text takes, if that is too many; work that is done soon is linear."""
     if cost(work, make(4 * size)) < soon:
         return None
-    growth = cost(work, make(4 * size), 3) / max(cost(work, make(size), 3), 1e-6)
+    growth = _growth(work, make, size)
+    if GROWTH < growth < CERTAIN:
+        # A cache that became too small or a busy machine looks like this once; what is not linear does so again.
+        growth = _growth(work, make, 4 * size)
     return growth if growth > GROWTH else None
+
+
+def _growth(work: Callable[[str], object], make: Callable[[int], str], size: int) -> float:
+    return cost(work, make(4 * size), 3) / max(cost(work, make(size), 3), 1e-6)
 
 
 def expressions() -> Iterator[tuple[str, Callable[[str], object]]]:
@@ -98,9 +109,9 @@ def expressions() -> Iterator[tuple[str, Callable[[str], object]]]:
         for terminal, source in tables.load()[grammar]["terminals"]:
             yield f"{grammar} {terminal}", re.compile(source, re.ASCII).match
     for returns in (False, True):
-        for zone, kinds in COUNTING.items():
+        for kinds in {EVERY_KIND, *COUNTING.values()}:
             for make in (line_scanner, text_scanner):
-                yield f"{make.__name__} of {zone.name}, {returns=}", _at_the_start(make(kinds, returns=returns))
+                yield f"{make.__name__} of {len(kinds)} kinds, {returns=}", _at_the_start(make(kinds, returns=returns))
 
 
 def _at_the_start(scanner: Scanner) -> Callable[[str], object]:
@@ -120,6 +131,8 @@ def test_every_expression_is_linear() -> None:
     texts = [(opening, atom) for opening in OPENINGS for atom in ATOMS]
     slow = []
     for name, work in expressions():
+        if name in BOUNDED:
+            continue
         work("")
         for opening, atom in texts:
 

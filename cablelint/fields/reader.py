@@ -9,7 +9,7 @@ from typing import Any
 
 from cablelint.automaton import Automaton, Lexeme, Unexpected
 from cablelint.excerpt import Excerpt
-from cablelint.fields import envelope, header, references, tags, text
+from cablelint.fields import envelope, header, military, references, tags, text
 from cablelint.model import Malformed, Role, Token
 from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
@@ -32,6 +32,12 @@ _REDUCTIONS = {
         header.subject,
         header.classified_by,
         header.reason,
+        military.basic_header,
+        military.military_classification,
+        military.general_message,
+        military.message_set,
+        military.text_set,
+        military.general_text_set,
         references.references,
         references.cited_telegram,
         text.paragraph_head,

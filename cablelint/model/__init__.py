@@ -18,6 +18,7 @@ from cablelint.model.envelope import (
     COLLECTIVE_FIRST_WORDS,
     SECURITY_LETTERS,
     Addressee,
+    BasicHeader,
     CalledStations,
     CallingStation,
     DateTimeGroup,
@@ -47,6 +48,7 @@ from cablelint.model.header import (
     TagFamily,
     TagsLine,
 )
+from cablelint.model.sets import GeneralMessage, MessageSet
 from cablelint.model.text import (
     Ending,
     Mark,
@@ -70,6 +72,7 @@ __all__ = [
     "REPAIRED",
     "SECURITY_LETTERS",
     "Addressee",
+    "BasicHeader",
     "Cable",
     "CalledStations",
     "CallingStation",
@@ -85,12 +88,14 @@ __all__ = [
     "Envelope",
     "ExecutiveOrderLine",
     "FileTime",
+    "GeneralMessage",
     "HeadingCopy",
     "Irregularity",
     "Malformed",
     "MalformedMarking",
     "Mark",
     "MarkProblem",
+    "MessageSet",
     "Originator",
     "OutOfOrder",
     "PageIdentification",

@@ -1,15 +1,14 @@
 """The message is of a kind that there are no rules for yet.
 
 ## What it does
-Reports a text that was recognised as another kind of message than a State telegram of 1980 to 2010: a telegram of
-1973 to 1979 (`state1970s`), a SMART message (`smart`), or a military text message of sets (`genadmin`). It was parsed
-as far as possible, and nothing else was checked.
+Reports a text that was recognised as a kind of message that is not checked yet: a telegram of 1973 to 1979
+(`state1970s`) or a SMART message (`smart`). It was parsed as far as possible, and nothing else was checked.
 
 ## Why
 Silence would look like a clean bill of health. The rules for State telegrams would be wrong about other layouts.
 
 ## Bad
-A message whose text begins with `MSGID/GENADMIN/…//`.
+A telegram of 1974, with page banners and lists of offices.
 
 ## Good
 A State telegram with the classification line, the E.O. line, TAGS and SUBJECT.
@@ -18,22 +17,22 @@ A State telegram with the classification line, the E.O. line, TAGS and SUBJECT.
 None. `--dialect telegram` has the text checked as a State telegram all the same.
 
 ## Source
-The layouts differ: 5 FAH-2 H-320 for State telegrams, NAVEDTRA 14292 for military text messages.
+The layouts differ from that of 5 FAH-2 H-320; observed practice.
 """
 
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import TELEGRAM, UNKNOWN
+from cablelint.dialects import CHECKED, EVERY, UNKNOWN
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="CT006", name="dialect-without-rules", severity=Severity.WARNING)
+@rule(code="CT006", name="dialect-without-rules", severity=Severity.WARNING, dialects=EVERY)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a finding at the beginning of the message."""
-    if cable.dialect not in (TELEGRAM, UNKNOWN):
+    if cable.dialect not in (*CHECKED, UNKNOWN):
         span = Span(cable.span.start, cable.span.start)
         yield finding(span, "the message is of the dialect {dialect}, which is not checked yet", dialect=cable.dialect)
