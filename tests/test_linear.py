@@ -28,6 +28,9 @@ METHODS = frozenset({"match", "search", "fullmatch", "finditer", "findall", "sub
 # Without expressions on telegrams: they start the command, read its settings, or need what is not installed.
 LEFT_OUT = ("__main__", "cablelint.cli", "cablelint.configuration", "cablelint.editor", "cablelint._tables")
 
+# Only the last twenty characters of a set are given to it.
+BOUNDED = {"cablelint.dialects.military._TERMINATOR.search"}
+
 ATOMS = [
     *(
         "A",
@@ -129,6 +132,8 @@ def test_every_expression_is_linear() -> None:
     texts = [(opening, atom) for opening in OPENINGS for atom in ATOMS]
     slow = []
     for name, work in expressions():
+        if name in BOUNDED:
+            continue
         work("")
         for opening, atom in texts:
 
