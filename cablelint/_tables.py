@@ -78,8 +78,8 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            'addressee: ROLE_WORD? ADDRESSED_INDICATOR? ADDRESS_NAME PRECEDENCE_WORD? CONTINUITY_NUMBER? LEFT_OUT?\n'
            'ROLE_WORD.3: /(?:TO|INFO|XMT)(?=[ \\/])\\/?/\n'
            'ADDRESSED_INDICATOR.2: /[A-Z0-9]{3,10}\\/(?=[A-Z])/\n'
-           'ADDRESS_NAME: /[A-Z0-9](?:[^\\s,]|,(?! *XMT[ \\/]))*(?: +(?!(?:FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE)(?: +\\d+)?\\s*(?:$|,? '
-           '*XMT[ \\/])|\\d{1,6}\\s*(?:$|,? *XMT[ \\/])|XMT[ \\/])(?:[^\\s,]|,(?! *XMT[ \\/]))+)*/\n'
+           'ADDRESS_NAME: /[A-Z0-9](?:[^\\s,]++|,(?! *XMT[ \\/]))*(?: +(?!(?:FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE)(?: +\\d+)?\\s*(?:$|,? '
+           '*XMT[ \\/])|\\d{1,6}\\s*(?:$|,? *XMT[ \\/])|XMT[ \\/])(?:[^\\s,]++|,(?! *XMT[ \\/]))+)*/\n'
            'PRECEDENCE_WORD.2: /FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE/\n'
            'CONTINUITY_NUMBER.2: /\\d{1,6}/\n'
            'LEFT_OUT.3: /,? *XMT[ \\/]\\s*\\S.*/\n'
@@ -246,7 +246,8 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            '// 4. (C) In response, ...        6.(C)        7 (U)        1. CONFIDENTIAL - ENTIRE TEXT.\n'
            'paragraph_head: PARAGRAPH_NUMBER FULL_STOP? (MARK | BROKEN_MARK | ENTIRE_TEXT)? PARAGRAPH_TEXT?\n'
            'PARAGRAPH_NUMBER: /\\d{1,3}/\n'
-           'MARK.2: /\\( ?(?:\\/\\/)?[A-Z][A-Z0-9\\/, \\-]{0,60}\\)|\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)|\\[[A-Z]{1,3}(?:\\/[A-Z]{1,6})?\\]/\n'
+           'MARK.2: /\\( ?[A-Z][A-Z0-9\\/, \\-]{0,60}\\)|\\( ?\\/\\/[A-Z][A-Z0-9\\/, '
+           '\\-]{0,60}\\)|\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)|\\[[A-Z]{1,3}(?:\\/[A-Z]{1,6})?\\]/\n'
            'BROKEN_MARK.2: /\\((?:TS|S|C|U|SBU|LOU|FOUO)(?:\\/\\/?[A-Z]{1,6})?(?= |$)|(?:TS|S|C|U|SBU)\\)/\n'
            '// One mark for all paragraphs: (C - ENTIRE TEXT)   C-ENTIRE TEXT.   S E C R E T - ENTIRE TEXT   ENTIRE TEXT IS CONFIDENTIAL\n'
            'ENTIRE_TEXT.3: /\\(? ?/ (LEVEL_OF_ALL /[ .,:\\-]*ENTIRE TEXT/i | /ENTIRE TEXT(?: IS|:| ?-)? */i LEVEL_OF_ALL) /[ .]*(?:\\)|(?=[.:;]| '
@@ -1282,8 +1283,9 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                           ('GENERAL_NUMBER', '\\d{1,4}(?= ?[\\/\\-])'), ('SERIES_YEAR', '\\d{2,4}'), ('OADR', '(?i:OADR\\b)'),
                           ('DAY_OF_MONTH', '\\d{2}\\/(?=\\d{4}Z)'), ('OF', 'OF(?= )'), ('OF_SECTIONS', '(?i:OF(?= ))'),
                           ('MANUAL_REVIEW', '(?i:MR\\b)'), ('START_OF_ROUTING', '--?'), ('SERIES_MARK', '[\\/\\-]'),
-                          ('MARK', '\\( ?(?:\\/\\/)?[A-Z][A-Z0-9\\/, \\-]{0,60}\\)'), ('MARK', '\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'),
-                          ('MARK', '\\[[A-Z]{1,3}(?:\\/[A-Z]{1,6})?\\]'), ('PORTION_MARK', '\\((?:\\/\\/)?(?=[A-Z])[A-Z0-9\\/, \\-]{1,60}\\)'),
+                          ('MARK', '\\( ?[A-Z][A-Z0-9\\/, \\-]{0,60}\\)'), ('MARK', '\\( ?\\/\\/[A-Z][A-Z0-9\\/, \\-]{0,60}\\)'),
+                          ('MARK', '\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'), ('MARK', '\\[[A-Z]{1,3}(?:\\/[A-Z]{1,6})?\\]'),
+                          ('PORTION_MARK', '\\((?:\\/\\/)?(?=[A-Z])[A-Z0-9\\/, \\-]{1,60}\\)'),
                           ('PORTION_MARK', '\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'),
                           ('NUMBER_ALONE', '(?i:(?:#\\s*)?(?=O*\\d)[\\dO]{2,8}(?=\\s*(?:[,;&\\/\\-]|\\(|AND\\b|\\Z|¶|[A-Z][.)]))(?!-\\D))'),
                           ('REASON_LETTERS', '(?i:(?:\\(? ?[a-z] ?\\)|\\band\\b|\\b[a-z]\\b|[,&\\/+\\-;]|\\s|\\()+)'),
@@ -1306,8 +1308,8 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                            '?1\\d{4}|1\\d{4}\\b|reas|rea[o0]n|res[o0]n|raeson|ras[o0]ns?\\b|resa[o0]n|sect[a-z]{2,5}\\s+\\d|derived\\s+from)|1 ?[.,] '
                            '?[2-6]\\b))[\\s\\S])+)'),
                           ('ADDRESS_NAME',
-                           '[A-Z0-9](?:[^\\s,]|,(?! *XMT[ \\/]))*(?: +(?!(?:FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE)(?: +\\d+)?\\s*(?:$|,? '
-                           '*XMT[ \\/])|\\d{1,6}\\s*(?:$|,? *XMT[ \\/])|XMT[ \\/])(?:[^\\s,]|,(?! *XMT[ \\/]))+)*'),
+                           '[A-Z0-9](?:[^\\s,]++|,(?! *XMT[ \\/]))*(?: +(?!(?:FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE)(?: '
+                           '+\\d+)?\\s*(?:$|,? *XMT[ \\/])|\\d{1,6}\\s*(?:$|,? *XMT[ \\/])|XMT[ \\/])(?:[^\\s,]++|,(?! *XMT[ \\/]))+)*'),
                           ('PAGE_LEVEL', '(?:UNCLAS|CLEAR|[A-Z](?: [A-Z]){5,})(?=\\s*\\Z)'), ('SET_FIELD', '[^\\/\\s](?:[^\\/]*[^\\/\\s])?'),
                           ('SLANTS', '\\/++(?:\\s*+\\/++)*+'), ('STATION_ONLY', "[A-Z][A-Z .'\\-]*\\S"), ('ORDER_NUMBER', '\\d{4,6}\\s*[:;,.]?'),
                           ('ROUTING_INDICATOR', '[A-Z][A-Z0-9]{2,}'), ('ORIGINATOR_NAME', '\\S+(?: +[^\\s]+)*'), ('SET_TEXT', '[^\\/\\s][\\s\\S]*'),

@@ -4,6 +4,7 @@ Each is timed on hostile text; what is not done at once must not take much more 
 the text. The time is that of the processor, which other programs do not spoil.
 """
 
+import gc
 import importlib
 import inspect
 import pkgutil
@@ -20,12 +21,12 @@ from cablelint.patterns import _Lazy
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 from cablelint.zones import COUNTING
 
-# Four times the text may take this many times the time.
-GROWTH = 6.0
+# Four times the text may take this many times the time; sixteen times it is what quadratic work takes.
+GROWTH = 7.0
 CERTAIN = 30.0
 METHODS = frozenset({"match", "search", "fullmatch", "finditer", "findall", "sub", "split"})
-# Not imported for the expressions in them: they start the command or need what is not installed.
-LEFT_OUT = ("__main__", "cablelint.editor", "cablelint._tables")
+# Without expressions on telegrams: they start the command, read its settings, or need what is not installed.
+LEFT_OUT = ("__main__", "cablelint.cli", "cablelint.configuration", "cablelint.editor", "cablelint._tables")
 
 ATOMS = [
     *(
@@ -64,10 +65,12 @@ OPENINGS = ("", "(", "A ", "REF: ", "05 ")
 def cost(work: Callable[[str], object], text: str, times: int = 1) -> float:
     """The seconds of processor time that some work takes, the least of several runs."""
     least = float("inf")
+    gc.disable()
     for _ in range(times):
         start = time.process_time()
         work(text)
         least = min(least, time.process_time() - start)
+    gc.enable()
     return least
 
 
@@ -103,9 +106,9 @@ def expressions() -> Iterator[tuple[str, Callable[[str], object]]]:
         for terminal, source in tables.load()[grammar]["terminals"]:
             yield f"{grammar} {terminal}", re.compile(source, re.ASCII).match
     for returns in (False, True):
+        yield f"lines, returns={returns}", _at_the_start(line_scanner(returns=returns))
         for kinds in {EVERY_KIND, *COUNTING.values()}:
             which = f"{len(kinds)} kinds, returns={returns}"
-            yield f"lines of {which}", _at_the_start(line_scanner(kinds, returns=returns))
             yield f"text before {which}", _at_the_start(text_scanner(kinds, returns=returns))
 
 

@@ -117,7 +117,7 @@ def detect(
 
     `kinds` are the kinds of lines that were found; the other arguments are the nodes of the lines that tell most.
     """
-    if "\nMRN:" in text and "TAGS" in kinds and not kinds & _FORMAT_LINES:
+    if "TAGS" in kinds and not kinds & _FORMAT_LINES and "\nMRN:" in text:
         return SMART
     numbered = isinstance(classification, ClassificationLine) and classification.number is not None
     titles = len(kinds & _TITLES) + numbered

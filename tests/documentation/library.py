@@ -1,7 +1,6 @@
 """The generated part of docs/library.md: what the library offers, from signatures and docstrings."""
 
 import inspect
-import json
 import re
 from collections.abc import Callable, Iterator
 from enum import Enum
@@ -130,7 +129,8 @@ def _parameter(parameter: inspect.Parameter) -> str:
 def _value(value: object) -> str:
     if isinstance(value, Enum):
         return str(value)
-    return json.dumps(value) if isinstance(value, str) else repr(value)
+    # With the quotes of formatted code.
+    return repr(value).replace("'", '"')
 
 
 def annotation(hint: object) -> str:
