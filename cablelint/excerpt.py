@@ -11,12 +11,15 @@ FULL_LINE = 71
 
 
 class Excerpt:
-    """`pieces` of a copy's text, one a line, as one text; its members are those of a Copy."""
+    """`pieces` of a copy's text, one a line, as one text; its members are those of a Copy.
+
+    `cut` says that a line may have been cut in mid-word, as those message systems did.
+    """
 
     # Nothing stands here where it stands in the source.
     sound = 0
 
-    def __init__(self, copy: Copy, pieces: list[tuple[int, int]]) -> None:
+    def __init__(self, copy: Copy, pieces: list[tuple[int, int]], *, cut: bool = True) -> None:
         self._copy = copy
         self.source = copy.source
         self.damage = copy.damage
@@ -25,7 +28,7 @@ class Excerpt:
         parts: list[str] = []
         length = 0
         for number, (first, last) in enumerate(pieces):
-            if number and not is_cut(copy.text, pieces[number - 1], first):
+            if number and not (cut and is_cut(copy.text, pieces[number - 1], first)):
                 parts.append("\n")
                 length += 1
             self._starts.append(length)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mutations import MUTATIONS, Mutation, spoiled
 from strategies import Telegram, telegrams
 from strategies.damage import damaged
-from strategies.texts import any_text, cable_like_text, cut_telegram
+from strategies.texts import any_text, cable_like_text, cut_smart_messages, cut_telegram
 
 from cablelint import rules
 from cablelint.api import fix, lint, parse
@@ -23,7 +23,7 @@ from cablelint.parser import parse as parse_source
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
 
-TEXTS = any_text() | cable_like_text() | cut_telegram()
+TEXTS = any_text() | cable_like_text() | cut_telegram() | cut_smart_messages()
 ENCODINGS = st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "latin-1", "cp1252"))
 BYTES = st.binary() | st.builds(lambda text, encoding: text.encode(encoding, "replace"), TEXTS, ENCODINGS)
 # What may be said of a correct telegram: a rule that is added here must be one that few telegrams get.
@@ -140,8 +140,9 @@ def nested(node: object, parent: Span, path: str) -> Iterator[tuple[tuple[Span, 
         own = getattr(node, "span", None) or parent
         yield (parent, path), (own, path)
         for field in attrs.fields(kind):
-            # A heading stands above its paragraph; an earlier line of a kind stands elsewhere.
-            around = parent if field.name in ("heading", "first") else own
+            # A heading stands above its paragraph; an earlier line of a kind stands elsewhere, and so may the label and
+            # the post that references share.
+            around = parent if field.name in ("heading", "first", "label", "station") else own
             yield from nested(getattr(node, field.name), around, f"{path}.{field.name}")
 
 

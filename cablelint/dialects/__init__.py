@@ -19,9 +19,13 @@ GENADMIN = "genadmin"
 UNKNOWN = "unknown"
 
 # Those that there are rules for: only these can be asked for.
-CHECKED = (TELEGRAM, ACP127, GENADMIN)
+CHECKED = (TELEGRAM, SMART, ACP127, GENADMIN)
 # All that a text can be; the rules about files as such look at each of them.
 EVERY = frozenset({TELEGRAM, ACP127, STATE_1970S, SMART, GENADMIN, UNKNOWN})
 # For rules about the envelope, and about what stands in any text below one.
 MILITARY = frozenset({ACP127, GENADMIN})
 ENVELOPED = frozenset({TELEGRAM}) | MILITARY
+# For rules about the text header of State, and about its text.
+STATE = frozenset({TELEGRAM, SMART})
+# For rules about marks and about paragraphs that have them.
+MARKED = ENVELOPED | STATE

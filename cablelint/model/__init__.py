@@ -49,6 +49,15 @@ from cablelint.model.header import (
     TagsLine,
 )
 from cablelint.model.sets import GeneralMessage, MessageSet
+from cablelint.model.smart import (
+    Banner,
+    CalendarDate,
+    MessageReference,
+    Official,
+    SignatureBlock,
+    SmartField,
+    SmartFields,
+)
 from cablelint.model.text import (
     Ending,
     Mark,
@@ -72,8 +81,10 @@ __all__ = [
     "REPAIRED",
     "SECURITY_LETTERS",
     "Addressee",
+    "Banner",
     "BasicHeader",
     "Cable",
+    "CalendarDate",
     "CalledStations",
     "CallingStation",
     "Caption",
@@ -95,7 +106,9 @@ __all__ = [
     "MalformedMarking",
     "Mark",
     "MarkProblem",
+    "MessageReference",
     "MessageSet",
+    "Official",
     "Originator",
     "OutOfOrder",
     "PageIdentification",
@@ -111,6 +124,9 @@ __all__ = [
     "Role",
     "Section",
     "SecurityLine",
+    "SignatureBlock",
+    "SmartField",
+    "SmartFields",
     "Spelling",
     "SubParagraph",
     "Subject",

@@ -21,6 +21,7 @@ from cablelint.model.header import (
     TagsLine,
 )
 from cablelint.model.sets import GeneralMessage, MessageSet
+from cablelint.model.smart import MessageReference, SmartFields
 from cablelint.model.text import Ending, PageIdentification, PageLine, Paragraph, PartMark
 from cablelint.model.tokens import Malformed, Token
 from cablelint.source import Source, Span
@@ -61,6 +62,7 @@ class DamageKind(Enum):
     CHARACTER_REFERENCE = "IN004"
     TYPOGRAPHY = "IN005"
     DIRECTIVE = "CT903"
+    LABEL = "IN011"
 
 
 # The damage that stands in single characters, and what is mended before the text is read (cablelint.repair).
@@ -130,6 +132,7 @@ class Cable:
         general_message: The number of a general message, as NAVADMIN 264/22.
         message_sets: The sets of a military text message, in order.
         placeholder: The first of the words in braces or angle brackets that show that the text is only a template.
+        smart: What only a SMART message has.
     """
 
     source: Source = attrs.field(repr=False)
@@ -157,6 +160,7 @@ class Cable:
     general_message: GeneralMessage | Malformed | None = None
     message_sets: tuple[MessageSet, ...] = ()
     placeholder: Token | None = None
+    smart: SmartFields | None = None
 
     @cached_property
     def classification(self) -> Level | None:
@@ -226,8 +230,11 @@ class Cable:
     def reference_id(self) -> str | None:
         """The telegram's own canonical id, `08ASTANA2080`: year, station as ids have it, number without leading zeros.
 
-        None where the date, the station or the number is not known.
+        A SMART message has it from its MRN. None where the date, the station or the number is not known.
         """
+        if self.smart is not None:
+            reference = self.smart.message_reference
+            return reference.reference_id if isinstance(reference, MessageReference) else None
         line = self.classification_line
         if not isinstance(line, ClassificationLine) or line.station is None or line.number is None or self.date is None:
             return None

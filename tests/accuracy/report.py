@@ -63,6 +63,11 @@ The headings, marks, numbers and endings of {count} telegrams, chosen by a fixed
 
 # The collections of other dialects, by their folders, and what each holds.
 COLLECTIONS = {
+    "state-smart": (
+        "## On SMART messages\n\n"
+        "{total} messages of 2010 to 2012 that the Department has released, their print read by a machine: release\n"
+        "stamps stand between the lines, mail around the message.\n"
+    ),
     "navadmin": (
         "## On messages of the Navy\n\n"
         "{total} public general messages of the Navy (NAVADMIN) of 2005 to 2025, as published.\n"

@@ -1,6 +1,7 @@
 """The generated part of docs/library.md: what the library offers, from signatures and docstrings."""
 
 import inspect
+import json
 import re
 from collections.abc import Callable, Iterator
 from enum import Enum
@@ -129,8 +130,9 @@ def _parameter(parameter: inspect.Parameter) -> str:
 def _value(value: object) -> str:
     if isinstance(value, Enum):
         return str(value)
-    # With the quotes of formatted code.
-    return repr(value).replace("'", '"')
+    if isinstance(value, frozenset):
+        return f"frozenset({{{', '.join(map(_value, sorted(value)))}}})"
+    return json.dumps(value) if isinstance(value, str) else repr(value)
 
 
 def annotation(hint: object) -> str:
