@@ -47,6 +47,7 @@ class TestTables:
             "posts",
             "reasons",
             "routing_suffixes",
+            "sets",
             "stations",
             "tags",
             "titles",

@@ -17,7 +17,7 @@ NAVADMIN 123/06
 ```
 
 ## Fix
-Shown only: the year of the date-time group.
+Shown only, for either may be wrong: the year of the date-time group.
 
 ## Source
 NAVEDTRA 14214 (general messages).
