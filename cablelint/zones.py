@@ -76,7 +76,7 @@ class Placer:
         self.zone = Zone.OUTSIDE
         self.adjacent = False
         self.previous = self.last_field = ""
-        self.above = slice(0)
+        self.above = Line("", 0, 0, 0, 0)
         self.titles = 0
         self.classified = self.unfinished = False
         self.heading = ""
@@ -100,7 +100,7 @@ class Placer:
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
             self.note(kind)
-            self.above = slice(line.first, line.last)
+            self.above = line
             self.unfinished = self.last_field == "REFERENCES" and continuation.reference_breaks_off(self.text, line)
         return kind
 
@@ -193,7 +193,7 @@ class Placer:
 
     def _goes_on(self, line: Line) -> bool:
         """Whether a line belongs to the field above it."""
-        content, above, adjacent = self.content(line), self.text[self.above], self.adjacent
+        content, above, adjacent = self.content(line), self.content(self.above), self.adjacent
         if continuation.is_underline(content):
             return False
         if self.last_field == "TAGS":
