@@ -36,7 +36,7 @@ def test_the_example_is_correct(page: Path, profile: Profile) -> None:
     assert lint(pages.example(page), options=Options(profile=profile)).diagnostics == ()
 
 
-@pytest.mark.parametrize(("page", "least"), zip(EXPLAINING, (16, 12, 8), strict=True))
+@pytest.mark.parametrize(("page", "least"), list(zip(EXPLAINING, (16, 12, 8), strict=True)))
 def test_the_lines_explained_are_those_of_the_example(page: Path, least: int) -> None:
     explained = blocks(page.read_text(encoding="utf-8"), "text")[1:]
     assert len(explained) >= least

@@ -20,7 +20,7 @@ from cablelint.engine import Options, run
 from cablelint.lines import classify
 from cablelint.model import Cable, ClassificationLine, Paragraph
 from cablelint.parser import parse as parse_source
-from cablelint.repair import Copy
+from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Source, Span
 
 TEXTS = any_text() | cable_like_text() | cut_telegram() | cut_smart_messages()
@@ -146,12 +146,16 @@ def nested(node: object, parent: Span, path: str) -> Iterator[tuple[tuple[Span, 
             yield from nested(getattr(node, field.name), around, f"{path}.{field.name}")
 
 
+_TYPOGRAPHY = str.maketrans(TYPOGRAPHY)
+
+
 def kept(cable: Cable) -> tuple[object, ...]:
     """What a safe fix may not change: the classification, the marks, the words of the text."""
     line = cable.classification_line
     return (
         line.marking.text.split() if isinstance(line, ClassificationLine) else None,
-        cable.subject.split() if cable.subject is not None else None,
+        # The subject is as the copy shows it, typographic quotes and all.
+        cable.subject.translate(_TYPOGRAPHY).split() if cable.subject is not None else None,
         [_words(paragraph) for paragraph in cable.paragraphs],
         cable.signature,
     )

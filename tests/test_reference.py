@@ -48,6 +48,7 @@ class TestTables:
             "reasons",
             "routing_suffixes",
             "sets",
+            "smart_labels",
             "stations",
             "tags",
             "titles",
