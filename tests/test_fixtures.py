@@ -1,8 +1,9 @@
 """Fixtures: `fixtures/CODE/NAME.txt` is linted and must give exactly `NAME.out`.
 
 The text is a telegram, or a fragment that is put into the model telegram as in the examples of a rule's page.
-`NAME.out` lists all findings, a line each, `LINE:COLUMN-LINE:COLUMN severity[CODE] message`, with its related places
-below it; ends are exclusive. The rule itself is selected, and the profile is the one that its page names.
+`NAME.out` lists all findings, a line each, `LINE:COLUMN-LINE:COLUMN severity[CODE] message`, with its related places,
+its note, its help, and its fix with the edits below it; ends are exclusive. The rule itself is selected, and the
+profile is the one that its page names.
 CABLELINT_UPDATE=1 writes the `.out` files anew.
 """
 
@@ -54,6 +55,14 @@ def _lines(report: Report) -> Iterator[str]:
         yield f"{_place(report, found.span)} {found.severity.value}[{found.code}] {found.message}"
         for related in found.related:
             yield f"  {_place(report, related.span)} {related.message}"
+        if found.note is not None:
+            yield f"  note: {found.note}"
+        if found.help is not None:
+            yield f"  help: {found.help}"
+        if found.fix is not None:
+            yield f"  {found.fix.applicability.value} fix: {found.fix.title}"
+            for edit in found.fix.edits:
+                yield f"    {_place(report, edit.span)} {edit.text!r}"
 
 
 def _place(report: Report, span: Span) -> str:
