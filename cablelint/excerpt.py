@@ -1,4 +1,4 @@
-"""The lines of one field put together, other lines left out, with the way back to the copy."""
+"""Pieces of a text put together, what stands between them left out, with the way back to the copy."""
 
 from bisect import bisect_right
 
@@ -11,12 +11,15 @@ FULL_LINE = 71
 
 
 class Excerpt:
-    """`pieces` of a copy's text, one a line, as one text; its members are those of a Copy."""
+    """`pieces` of a copy's text as one text; its members are those of a Copy.
+
+    `of_lines`: each piece is a line, written without its end.
+    """
 
     # Nothing stands here where it stands in the source.
     sound = 0
 
-    def __init__(self, copy: Copy, pieces: list[tuple[int, int]]) -> None:
+    def __init__(self, copy: "Copy | Excerpt", pieces: list[tuple[int, int]], *, of_lines: bool = True) -> None:
         self._copy = copy
         self.source = copy.source
         self.damage = copy.damage
@@ -25,7 +28,7 @@ class Excerpt:
         parts: list[str] = []
         length = 0
         for number, (first, last) in enumerate(pieces):
-            if number and not is_cut(copy.text, pieces[number - 1], first):
+            if of_lines and number and not is_cut(copy.text, pieces[number - 1], first):
                 parts.append("\n")
                 length += 1
             self._starts.append(length)

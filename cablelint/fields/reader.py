@@ -9,7 +9,7 @@ from typing import Any
 
 from cablelint.automaton import Automaton, Lexeme, Unexpected
 from cablelint.excerpt import Excerpt
-from cablelint.fields import envelope, header, references, tags, text
+from cablelint.fields import envelope, header, printed, references, tags, text
 from cablelint.model import Malformed, Role, Token
 from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
@@ -39,6 +39,9 @@ _REDUCTIONS = {
         text.sub_paragraph_head,
         text.page_line,
         text.page_identification,
+        printed.page_banner,
+        printed.distribution,
+        printed.control_line,
     )
 }
 
