@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from cablelint.classification import Level
 from cablelint.model import (
+    BasicHeader,
     Cable,
     CallingStation,
     ClassificationLine,
@@ -48,14 +49,17 @@ class Settled(Generic[Value]):
 def settle_classification(cable: Cable) -> Settled[Level]:
     """The overall level: the classification line's, unless two other places agree against it.
 
-    These are the security line and the highest paragraph; where one of them is missing, the E.O. line and Classified
-    By, which tell classified from unclassified; without a security line also most of the paragraphs.
+    These are the security line and the highest paragraph, or the header of JANAP 128; where one of them is missing, the
+    E.O. line and Classified By, which tell classified from unclassified; without a security line also most of the
+    paragraphs.
     """
     written = cable.classification
     if written is None:
         return Settled(None, contradicted=False)
-    security = cable.envelope.security
+    security, header = cable.envelope.security, cable.envelope.basic_header
     signalled = security.level if isinstance(security, SecurityLine) else None
+    if isinstance(header, BasicHeader) and signalled is not None and header.level == signalled != written:
+        return Settled(signalled, contradicted=True)
     levels = [mark.marking.level for mark in marks(cable) if mark.marking is not None]
     value = _agreed_against(cable, written, signalled, levels)
     return Settled(written if value is None else value, contradicted=value is not None)

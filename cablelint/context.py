@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from cablelint import consistency
 from cablelint.classification import Level, MarkingProfile
+from cablelint.dialects import MILITARY
 from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Token
 from cablelint.source import Source, Span
 
@@ -20,6 +21,8 @@ Result = TypeVar("Result")
 
 # The day begins at different hours around the world.
 _SLACK = timedelta(days=1)
+_TELETYPE_LINE = 69
+_DRAFT_LINE = 55
 
 
 class Profile(Enum):
@@ -99,9 +102,10 @@ class Context:
     def line_length(self) -> int | None:
         """The longest line, in characters: as chosen, else as the profile asks for; None where any length passes.
 
-        ACP 127(G) 138.f has 69 characters for a transmission, 5 FAH-1 H-246.1 has 55 for a draft.
+        ACP 127(G) 138.f has 69 characters for a transmission, 5 FAH-1 H-246.1 has 55 for the draft of a telegram.
         """
-        return self._line_length or {Profile.TRANSMITTED: 69, Profile.DRAFT: 55}.get(self.profile)
+        draft = _TELETYPE_LINE if self.cable.dialect in MILITARY else _DRAFT_LINE
+        return self._line_length or {Profile.TRANSMITTED: _TELETYPE_LINE, Profile.DRAFT: draft}.get(self.profile)
 
     @cached_property
     def settled_classification(self) -> consistency.Settled[Level]:

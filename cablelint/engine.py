@@ -15,10 +15,10 @@ from attrs import field, frozen
 from cablelint.classification import MarkingProfile
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
-from cablelint.dialects import TELEGRAM
+from cablelint.dialects import UNKNOWN
 from cablelint.model import Cable
 from cablelint.rule import Check, Finding, Rule
-from cablelint.selectors import OWN_FAMILY, advise, is_selected, require_known, severity_of
+from cablelint.selectors import advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
 DIRECTIVE_MARKER = "%% cablelint:"
@@ -72,24 +72,25 @@ def run(
     """Check telegrams of one source; `rules` are all rules there are, from which the options select.
 
     The result is sorted by place, then code, without duplicates. A rule that raises gives one CT000 and stops no other.
-    A text that is no telegram is only looked at by the rules about the file as such. Raises UnknownSelectorError where
-    the options name a rule that is not among `rules`, PluginError for a plugin that cannot be used.
+    A message is looked at by the rules for its dialect; one that is none, only by those about the file as such.
+
+    Raises UnknownSelectorError where the options name a rule that is not among `rules`, PluginError for a plugin that
+    cannot be used.
     """
-    telegram_plan, file_plan = _plans(options, tuple(rules_for(options.plugins) if rules is None else rules))
+    known = tuple(rules_for(options.plugins) if rules is None else rules)
     today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
-        plan = file_plan if cable.dialect != TELEGRAM else telegram_plan
-        diagnostics.extend(_check(plan, cable, _context(cable, source, options, today)))
+        diagnostics.extend(_check(_plan_for(cable, options, known), cable, _context(cable, source, options, today)))
     diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
 
 def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
     """The codes of the rules that `run` runs on every one of these telegrams."""
-    telegram_plan, file_plan = _plans(options, tuple(rules_for(options.plugins) if rules is None else rules))
-    plan = telegram_plan if all(cable.dialect == TELEGRAM for cable in cables) else file_plan
-    return frozenset(rule.code for _, rule, _ in plan)
+    known = tuple(rules_for(options.plugins) if rules is None else rules)
+    run_on = [frozenset(rule.code for _, rule, _ in _plan_for(cable, options, known)) for cable in cables]
+    return frozenset.intersection(*run_on) if run_on else frozenset()
 
 
 def _context(cable: Cable, source: Source, options: Options, today: date) -> Context:
@@ -145,14 +146,20 @@ def _advice(options: Options, rules: tuple[Rule, ...]) -> tuple[str, ...]:
     return tuple(advise(wanted, options.ignore, rules, preview=options.preview))
 
 
+def _plan_for(cable: Cable, options: Options, rules: tuple[Rule, ...]) -> Plan:
+    """The rules to run on a message; of a template only that is told."""
+    return _plan(options, rules, cable.dialect if cable.placeholder is None else UNKNOWN)
+
+
 @lru_cache(maxsize=32)
-def _plans(options: Options, rules: tuple[Rule, ...]) -> tuple[Plan, Plan]:
-    """The rules to run on a telegram, and those to run on a text that is none, with the reader's severities."""
+def _plan(options: Options, rules: tuple[Rule, ...], dialect: str) -> Plan:
+    """The rules to run on a message of a dialect, with the reader's severities."""
     require_known(options.selectors, rules)
-    plan = tuple(
-        (rule.check, rule, severity_of(rule, options.severities)) for rule in rules if _is_selected(rule, options)
+    return tuple(
+        (rule.check, rule, severity_of(rule, options.severities))
+        for rule in rules
+        if dialect in rule.dialects and _is_selected(rule, options)
     )
-    return plan, tuple(item for item in plan if item[1].family == OWN_FAMILY)
 
 
 def _is_selected(rule: Rule, options: Options) -> bool:

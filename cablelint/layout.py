@@ -12,7 +12,7 @@ from cablelint.openings import opening
 from cablelint.patterns import pattern
 
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
-_FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION"}) - {"BREAK", "ACCOUNTING"}
+_FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION", "BASIC_HEADER", "GENERAL_MESSAGE"}) - {"BREAK", "ACCOUNTING"}
 _TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
 
 

@@ -1,4 +1,4 @@
-"""What the openings of lines say: scanners made from the terminals of grammar/telegram.lark.
+"""What the openings of lines say: scanners made from the terminals of a grammar of lines, as grammar/telegram.lark.
 
 Wherever a line stands; whether that counts is decided in `cablelint.zones`.
 """
@@ -22,40 +22,40 @@ _BANNER = pattern(r"UNCLAS(?:SIFIED)?|CONFIDENTIAL|(?:TOP )?SECRET|LIMITED OFFIC
 class Scanner(NamedTuple):
     """A matcher, and the kinds that its groups stand for: the last group that matched tells which."""
 
-    match: Callable[[str, int], re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
     kinds: tuple[str, ...]
 
 
 @cache
-def line_scanner(kinds: frozenset[str] = EVERY_KIND, *, returns: bool = False) -> Scanner:
+def line_scanner(kinds: frozenset[str] = EVERY_KIND, *, returns: bool = False, grammar: str = "telegram") -> Scanner:
     """The scanner of one line, which knows only some kinds; the line is written from the end of group 1 on.
 
     `returns` says that a carriage return alone may end a line, which takes twice the time.
     """
-    names, openings = _openings(kinds)
+    names, openings = _openings(kinds, grammar)
     choices = "".join(f"{expression}()|" for expression in openings)
     return Scanner(_compile(f"{_INDENT}()(?:{choices}){_rest(returns)}"), ("", "TEXT", *names))
 
 
 @cache
-def text_scanner(kinds: frozenset[str], *, returns: bool = False) -> Scanner:
+def text_scanner(kinds: frozenset[str], *, returns: bool = False, grammar: str = "telegram") -> Scanner:
     """The scanner of all lines up to the next that is blank or has an opening, and of that line.
 
     This line begins at the end of group 1 and is written from the end of group 2 on.
     """
-    names, openings = _openings(kinds)
+    names, openings = _openings(kinds, grammar)
     choices = "".join(f"{expression}()|" for expression in openings)
     line = rf"(?!{_INDENT}(?:{'|'.join(openings)}|[\r\n]|\Z)){_rest(returns)}"
     return Scanner(_compile(f"(?:{line})*+(){_INDENT}()(?:{choices}){_rest(returns)}"), ("", "", "TEXT", *names))
 
 
-def _openings(kinds: frozenset[str]) -> tuple[list[str], list[str]]:
+def _openings(kinds: frozenset[str], grammar: str) -> tuple[list[str], list[str]]:
     """The names and the expressions of some kinds, in the grammar's order.
 
     Groups will stand behind the expressions: an alternative that begins with a group is always entered, one that begins
     with a character only where that character stands.
     """
-    terminals = [(name, expression) for name, expression in load()["telegram"]["terminals"] if name in kinds]
+    terminals = [(name, expression) for name, expression in load()[grammar]["terminals"] if name in kinds]
     return [name for name, _ in terminals], [expression for _, expression in terminals]
 
 
@@ -64,7 +64,7 @@ def _rest(returns: bool) -> str:
     return r"[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)" if returns else r".*+\n?"
 
 
-def _compile(expression: str) -> Callable[[str, int], re.Match[str] | None]:
+def _compile(expression: str) -> Callable[..., re.Match[str] | None]:
     return re.compile(expression, re.ASCII).match
 
 

@@ -1,4 +1,4 @@
-"""The order of the lines of a telegram: runs grammar/telegram.lark over kinds of lines, whatever comes.
+"""The order of the lines of a message: runs a grammar of its dialect over kinds of lines, whatever comes.
 
 Where a kind does not fit, the automaton is asked what would: if a short run of kinds that it accepts makes the line
 fit, these are missing; if none does, the line is misplaced, or repeated where one of its kind went before.
@@ -12,12 +12,19 @@ from cablelint.automaton import END, Automaton, Node
 from cablelint.kinds import ENDING
 from cablelint.model import Irregularity
 
-# What every telegram has, in order: only these are ever missing.
-_REQUIRED = ("DATE_TIME_GROUP", "FROM", "TO", "CLASSIFICATION", "EXECUTIVE_ORDER", "TAGS", "SUBJECT")
+_HEADING = ("DATE_TIME_GROUP", "FROM", "TO")
+# What every message has, in order, by grammar: only these are ever missing.
+_REQUIRED = {
+    "telegram": (*_HEADING, "CLASSIFICATION", "EXECUTIVE_ORDER", "TAGS", "SUBJECT"),
+    "genadmin": (*_HEADING, "CLASSIFICATION"),
+}
 # The runs of them that may be missing at one place, the shortest first.
-_BRIDGES = ((), *(run for length in (1, 2, 3, 4) for run in combinations(_REQUIRED, length)))
+_BRIDGES = {
+    grammar: ((), *(run for length in (1, 2, 3, 4) for run in combinations(required, length)))
+    for grammar, required in _REQUIRED.items()
+}
 # A line of the ending never shows that a text header is missing: a second BT above the text is just that.
-_HEADING_BRIDGES = tuple(run for run in _BRIDGES if set(run) <= {"DATE_TIME_GROUP", "FROM", "TO"})
+_HEADING_BRIDGES = ((), *(run for length in (1, 2, 3) for run in combinations(_HEADING, length)))
 
 # A telegram has some thirty fields. Longer sequences do not repeat, and would only fill the memory.
 _LONGEST_KEPT = 200
@@ -32,21 +39,24 @@ class Surprise(NamedTuple):
 
 
 @cache
-def _grammar() -> Automaton:
-    return Automaton("telegram")
+def _begin(grammar: str) -> tuple[Automaton, Node]:
+    """The automaton of a grammar of lines, and its node before the first line."""
+    automaton = Automaton(grammar)
+    (start,) = automaton.table["starts"]
+    return automaton, automaton.begin(start)
 
 
-def check_order(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
+def check_order(kinds: tuple[str, ...], grammar: str = "telegram") -> tuple[Surprise, ...]:
     """The surprises in a sequence of kinds. Sequences repeat over a collection: the answers to short ones are kept."""
-    return _check_short(kinds) if len(kinds) <= _LONGEST_KEPT else _check(kinds)
+    return _check_short(kinds, grammar) if len(kinds) <= _LONGEST_KEPT else _check(kinds, grammar)
 
 
-def _check(kinds: tuple[str, ...]) -> tuple[Surprise, ...]:
-    node = _grammar().begin("telegram")
+def _check(kinds: tuple[str, ...], grammar: str) -> tuple[Surprise, ...]:
+    node = _begin(grammar)[1]
     surprises: list[Surprise] = []
     seen: set[str] = set()
     for position, kind in enumerate((*kinds, END)):
-        step = _step(node, kind)
+        step = _step(grammar, node, kind)
         if step is not None:
             node, missing = step
             surprises.extend(Surprise(Irregularity.MISSING, name, position) for name in missing)
@@ -61,12 +71,13 @@ _check_short = lru_cache(maxsize=4096)(_check)
 
 
 @lru_cache(maxsize=4096)
-def _step(node: Node, kind: str) -> tuple[Node, tuple[str, ...]] | None:
+def _step(grammar: str, node: Node, kind: str) -> tuple[Node, tuple[str, ...]] | None:
     """The node after one more kind, and the kinds that must be missing before it; None where it fits nowhere here."""
-    for missing in _HEADING_BRIDGES if kind in ENDING else _BRIDGES:
+    automaton = _begin(grammar)[0]
+    for missing in _HEADING_BRIDGES if kind in ENDING else _BRIDGES[grammar]:
         following: Node | None = node
         for name in (*missing, kind):
-            following = _grammar().step(following, name).following if following is not None else None
+            following = automaton.step(following, name).following if following is not None else None
         if following is not None:
             return following, missing
     return None

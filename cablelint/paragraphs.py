@@ -17,6 +17,10 @@ from cablelint.source import LINE_END
 _UNDERLINE = pattern(r"[\-=_ ]+\Z")
 _DIGITS = pattern(r"\d{1,3}")
 _HEADING_LENGTH = 120
+# What a sentence ends with, and no heading.
+_STOPS = (".", ";", ",", ":")
+# One of these stands where a line of the text has blanks before or behind it.
+_BLANKS_AT_LINE_ENDS = (" \n", "\n ", "\n¶", "\t", "\r", "\f", "\v")
 # A paragraph's number and mark stand in its first characters.
 _HEAD_LENGTH = 160
 _MANY = 3
@@ -243,7 +247,8 @@ def _heading_start(reader: FieldReader, lines: list[Line], start: int, following
         first -= 1
     if first in (start, end) or lines[first - 1].kind != "BLANK":
         return following
-    if reader.text.count("\n", lines[first].first, lines[first].last) >= _MANY:
+    block = reader.text[lines[first].first : lines[end - 1].last]
+    if first == end - 1 and (block.count("\n") >= _MANY or (block.endswith(_STOPS) and not block.isupper())):
         return following
     titles = [one for line in lines[first:end] for one in single_lines(reader.text, line)]
     if len(titles) > _MANY:
@@ -253,7 +258,7 @@ def _heading_start(reader: FieldReader, lines: list[Line], start: int, following
         for line in titles
         if not _UNDERLINE.match(reader.text, line.first, line.last)
     )
-    sentence = words.endswith((".", ";", ",", ":")) and not words.isupper()
+    sentence = words.endswith(_STOPS) and not words.isupper()
     return following if sentence or not words or len(words) > _HEADING_LENGTH or words[0].islower() else first
 
 
@@ -319,6 +324,8 @@ def _content(text: str, line: Line) -> str:
     """What is written on a line, or on the lines that it stands for."""
     content = text[line.first : line.last]
     if "\n" not in content and "\r" not in content:
+        return content
+    if not any(blank in content for blank in _BLANKS_AT_LINE_ENDS):
         return content
     written = content.split("\n") if "\r" not in content else LINE_END.split(content)
     return "\n".join([one.lstrip(INDENT).rstrip(BLANKS) for one in written])

@@ -1,12 +1,13 @@
 """Text to telegrams: lines, their order, the inside of each field, the paragraphs. Never raises."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any, cast
 
 from attrs import evolve
 
-from cablelint.dialects import TELEGRAM, detect
+from cablelint.dialects import ACP127, TELEGRAM
+from cablelint.dialects.detection import detect, divide, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
 from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
@@ -32,7 +33,7 @@ from cablelint.model import (
     Role,
     Token,
 )
-from cablelint.order import check_order
+from cablelint.order import Surprise, check_order
 from cablelint.paragraphs import Text, read_text
 from cablelint.patterns import pattern
 from cablelint.reference import captions
@@ -40,7 +41,7 @@ from cablelint.repair import Copy
 from cablelint.source import Source, Span
 from cablelint.telegrams import LineGroup, split_telegrams
 
-_ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE"}) - {"BREAK"}
+_ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE", "BASIC_HEADER"}) - {"BREAK"}
 _KEYWORDED = TITLES | {"REFERENCES"}
 # With fewer format lines than this, blank lines between them prove nothing.
 _FEW_LINES = 5
@@ -48,20 +49,37 @@ _DOUBLE_SPACED_SHARE = 0.6
 
 
 def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
-    """The telegrams of a source, at least one; a text that is no telegram gives one of dialect `unknown`.
+    """The messages of a source, at least one; a text that is none gives one of dialect `unknown`.
 
     A `dialect` is taken for granted, whatever the text looks like.
     """
     copy = Copy(source)
-    groups = split_telegrams(copy.text, classify(copy.text))
-    # Telegrams tile the source, also where its first or last character is one that the repair took away.
-    ends = [*(copy.span(group.lines[-1].start, group.lines[-1].end).end for group in groups[:-1]), len(source.text)]
-    places = map(Span, (0, *ends), ends)
-    return tuple(_Builder(copy, group, place).build(dialect) for group, place in zip(groups, places, strict=True))
+    cables: list[Cable] = []
+    # Messages tile the source, also where its first or last character is one that the repair took away.
+    begin = 0
+    for part in divide(copy.text, dialect):
+        end = copy.span(part.start, part.end).end if part.end < len(copy.text) else len(source.text)
+        if part.layout is not None:
+            cables.append(layout(part.layout).read(copy, part.start, part.end, Span(begin, end)))
+        else:
+            cables += _read_telegrams(copy, part.start, part.end, Span(begin, end), dialect)
+        begin = end
+    return tuple(cables)
 
 
-class _Builder:
-    """Puts a telegram together from its lines."""
+def _read_telegrams(copy: Copy, start: int, end: int, span: Span, dialect: str | None) -> Iterator[Cable]:
+    """The telegrams in a part of the repaired text, whose place in the source is `span`."""
+    lines = classify(copy.text[start:end])
+    if start:
+        lines = [Line(kind, *(offset + start for offset in offsets)) for kind, *offsets in lines]
+    groups = split_telegrams(copy.text, lines)
+    ends = [*(copy.span(group.lines[-1].start, group.lines[-1].end).end for group in groups[:-1]), span.end]
+    for group, place in zip(groups, map(Span, (span.start, *ends), ends), strict=False):
+        yield Builder(copy, group, place).build(dialect)
+
+
+class Builder:
+    """Puts a telegram together from its lines, whichever layout gave them their kinds."""
 
     def __init__(self, copy: Copy, group: LineGroup, span: Span) -> None:
         self.copy = copy
@@ -111,12 +129,22 @@ class _Builder:
             page_identifications=tuple(page for page in pages if isinstance(page, PageIdentification)),
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
-            out_of_order=self._out_of_order(text) if dialect == TELEGRAM else (),
+            out_of_order=self._out_of_order(text) if dialect in (TELEGRAM, ACP127) else (),
             heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
             heading_cut=self.group.cut,
             damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),
             body=self._body(),
+            placeholder=self._placeholder() if dialect == ACP127 else None,
         )
+
+    def _placeholder(self) -> Token | None:
+        """What shows that this is only a template; looked for in military messages, which manuals give as templates."""
+        from cablelint.dialects.placeholders import find_placeholder
+
+        if not self.lines:
+            return None
+        heading_end = max((item.pieces[-1][1] for item in self.layout.fields), default=self.lines[0].start)
+        return find_placeholder(self.reader, self.lines[0].start, heading_end, self.lines[-1].end)
 
     def _text_of_all(self) -> str:
         return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""
@@ -193,6 +221,7 @@ class _Builder:
             addressees=tuple(_with_exemptions(addressees)),
             malformed_addressees=tuple(malformed),
             unread=unread,
+            basic_header=self._field("BASIC_HEADER", "basic_header"),
         )
 
     def _unread(self, written: list[Field]) -> Iterator[Token]:
@@ -293,22 +322,8 @@ class _Builder:
         places += [body] if body is not None else []
         places += [text.signature.span] if text.signature is not None else []
         places += [self.copy.span(line.first, line.last) for line in self.layout.ending]
-        firsts = dict(reversed(list(zip(kinds, places, strict=True))))
-        found = []
-        for surprise in surprises:
-            irregularity, first = surprise.irregularity, None
-            elsewhere = self.first_of.get(surprise.kind)
-            if irregularity is Irregularity.MISSING and elsewhere is not None:
-                irregularity, place = Irregularity.MISPLACED, self._place(elsewhere)
-            elif irregularity is Irregularity.MISSING:
-                # Of several addressees the last one is what the missing line should have followed.
-                before = max(0, surprise.position - 1)
-                place = last[before] if before < len(last) else places[before]
-            else:
-                place = places[surprise.position]
-                first = firsts.get(surprise.kind) if irregularity is Irregularity.REPEATED else None
-            found.append(OutOfOrder(irregularity, surprise.kind, place, first))
-        return tuple(found)
+        elsewhere = {kind: self._place(item) for kind, item in self.first_of.items()}
+        return place_surprises(surprises, list(zip(kinds, places, strict=True)), last, elsewhere)
 
     def _places(self, fields: list[Field]) -> tuple[list[Span], list[Span]]:
         """The place of each field, and of the last addressee that belongs to it; addressees are no fields here."""
@@ -349,6 +364,31 @@ class _Builder:
         for line in self.lines[first:last]:
             if line.kind == "BLANK":
                 yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(line.start, line.end), "")
+
+
+def place_surprises(
+    surprises: Iterable[Surprise], placed: list[tuple[str, Span]], last: list[Span], elsewhere: Mapping[str, Span]
+) -> tuple[OutOfOrder, ...]:
+    """What the order grammar says of kinds of lines, at their places.
+
+    `last` has the place of the last addressee below each line, else of the line itself: what a missing line should have
+    followed. `elsewhere` has the places of kinds that are not missing but stand where they are not compared.
+    """
+    firsts = dict(reversed(placed))
+    found = []
+    for surprise in surprises:
+        irregularity, first = surprise.irregularity, None
+        if irregularity is Irregularity.MISSING and surprise.kind in elsewhere:
+            irregularity, place = Irregularity.MISPLACED, elsewhere[surprise.kind]
+        elif irregularity is Irregularity.MISSING:
+            # Of several addressees the last one is what the missing line should have followed.
+            before = max(0, surprise.position - 1)
+            place = last[before] if before < len(last) else placed[before][1]
+        else:
+            place = placed[surprise.position][1]
+            first = firsts.get(surprise.kind) if irregularity is Irregularity.REPEATED else None
+        found.append(OutOfOrder(irregularity, surprise.kind, place, first))
+    return tuple(found)
 
 
 def _without_pilot(text: str, fields: list[Field]) -> list[Field]:

@@ -5,7 +5,7 @@ examples are fenced blocks of kind `cable` and run as tests (cablelint.testing).
 """
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from cablelint.diagnostic import Applicability, Edit, Fix, Message, Related, Severity
+from cablelint.dialects import TELEGRAM
 from cablelint.source import Span
 from cablelint.values import evolve, frozen
 
@@ -89,7 +90,8 @@ Check = Callable[["Cable", "Context"], Iterator[Finding]]
 class Rule:
     """A rule's metadata and its check.
 
-    `since` is the version that brought it into its stage; `default` says whether it runs without being selected.
+    `since` is the version that brought it into its stage; `default` says whether it runs without being selected,
+    `dialects` which messages it can judge.
     """
 
     code: str
@@ -98,6 +100,7 @@ class Rule:
     check: Check
     since: str
     default: bool
+    dialects: frozenset[str] = frozenset({TELEGRAM})
     stage: Stage = Stage.STABLE
 
     @property
@@ -136,11 +139,15 @@ def rule(
     severity: Severity,
     since: str = "0.1.0",
     default: bool = True,
+    dialects: Iterable[str] = (TELEGRAM,),
     stage: Stage = Stage.STABLE,
 ) -> Callable[[Check], Rule]:
-    """Turn a check into a rule. The check yields findings and is pure: no I/O, no state, no other rules."""
+    """Turn a check into a rule. The check yields findings and is pure: no I/O, no state, no other rules.
+
+    `dialects` are those whose messages it can judge, as in `cablelint.dialects`.
+    """
 
     def decorate(check: Check) -> Rule:
-        return Rule(code=code, name=name, severity=severity, check=check, since=since, default=default, stage=stage)
+        return Rule(code, name, severity, check, since, default, frozenset(dialects), stage)
 
     return decorate

@@ -80,8 +80,14 @@ class _Part:
 
     @property
     def complete(self) -> bool:
-        """Whether this is a telegram by itself: more than addresses, a classification line or titles."""
-        return "CLASSIFICATION" in self.kinds and bool(self.kinds & (TITLES | {"PARAGRAPH", "PORTION"}))
+        """Whether this is a telegram by itself: more than addresses, a classification line or titles.
+
+        A military message may have neither titles nor numbered paragraphs, but BT, NNNN, and no number of a telegram.
+        """
+        if "CLASSIFICATION" not in self.kinds:
+            return False
+        whole = {"BREAK", "END_OF_MESSAGE"} <= self.kinds and not any(map(str.isdigit, self.classification))
+        return bool(self.kinds & (TITLES | {"PARAGRAPH", "PORTION"})) or whole
 
     @property
     def enveloped(self) -> bool:

@@ -8,13 +8,16 @@
 
 The rule need not be part of cablelint or of a plugin that is enabled: it is run besides the rules of cablelint.
 
-An example may be a fragment, which is put into a correct telegram (`MODEL_TELEGRAM`). Blank lines cut it into blocks.
-Each block takes the place of the model's lines from the block's first kind of line to its last: a block of one TAGS
-line replaces the TAGS line, and a block of a date-time group followed by a TO line replaces all between these two,
-the FM line included. Paragraphs, with all that stands between them, replace all paragraphs.
+An example may be a fragment, which is put into a correct message of the dialect that the rule judges: a telegram
+(`MODEL_TELEGRAM`), a military message in plain language (`MODEL_ACP127`) or one of sets (`MODEL_GENADMIN`). Blank lines
+cut it into blocks. Each block takes the place of the model's lines from the first to the last of the kinds that it has:
+a block of one TAGS line replaces the TAGS line, and a block of a date-time group followed by a TO line replaces all
+between these two, the FM line included. Paragraphs, with all that stands between them, replace all paragraphs.
 """
 
 import re
+from collections.abc import Callable
+from functools import cached_property
 
 from attrs import evolve, frozen
 
@@ -22,11 +25,22 @@ from cablelint import engine
 from cablelint.api import lint
 from cablelint.context import Profile
 from cablelint.diagnostic import Diagnostic, Report, Severity
+from cablelint.dialects import ACP127, GENADMIN, TELEGRAM, military_lines
 from cablelint.engine import Options
 from cablelint.openings import opening
 from cablelint.rule import SECTIONS, Rule
 
-__all__ = ["MODEL_TELEGRAM", "ExampleFailure", "lint_example", "page_problems", "run_examples", "telegram"]
+__all__ = [
+    "MODEL_ACP127",
+    "MODEL_GENADMIN",
+    "MODEL_TELEGRAM",
+    "ExampleFailure",
+    "dialect_of",
+    "lint_example",
+    "page_problems",
+    "run_examples",
+    "telegram",
+]
 
 # A correct telegram: synthetic, of the form that posts used between 2003 and 2010.
 MODEL_TELEGRAM = """\
@@ -65,6 +79,87 @@ BT
 NNNN
 """
 
+# A correct military message over ACP 127: synthetic, in the allied form.
+MODEL_ACP127 = """\
+VZCZCABC123
+RR RBDAAA RBDBBB
+DE RBDCCC 107A 22/1856Z
+ZNR UUUUU
+R 221850Z APR 1998
+FM MAINTENANCE DEPOT FIVE
+TO RBDAAA/SUPPLY DEPOT TWO
+INFO RBDBBB/TRANSPORT OFFICE NINE
+BT
+UNCLAS
+SPARE PARTS LEAVE ON THE MORNING TRAIN.
+ACKNOWLEDGE.
+BT
+NNNN
+"""
+
+# A correct military message of sets: synthetic, of the form of general messages of the Navy.
+MODEL_GENADMIN = """\
+VZCZCABC123
+RTTUZYUW RUEWABC0123 0601205-UUUU--RUEWXYZ.
+ZNR UUUUU
+R 011200Z MAR 06
+FM COMNAVEXAMPLE NORFOLK VA
+TO NAVADMIN
+INFO CNO WASHINGTON DC
+BT
+UNCLAS //N01000//
+NAVADMIN 123/06
+MSGID/GENADMIN/COMNAVEXAMPLE/N1/MAR//
+SUBJ/SAMPLE MESSAGE FOR TESTING//
+REF/A/DOC/OPNAV/15JAN2005//
+REF/B/MSG/COMNAVEXAMPLE/101200ZFEB2006//
+NARR/REF A IS THE INSTRUCTION ON TESTS.  REF B IS NAVADMIN 100/06.//
+POC/JANE DOE/LT/N12/TEL:(000)000-0000//
+RMKS/1.  THIS MESSAGE ANNOUNCES A TEST IN LINE WITH REF A.
+2.  COMMANDS ACT ON REF B.
+3.  RELEASED BY THE COMMANDER, N1.//
+BT
+#0123
+NNNN
+"""
+
+
+@frozen(slots=False)
+class _Model:
+    """A correct message, and what tells where its parts are.
+
+    `opening` gives the kind that a line's opening suggests, `text_kinds` are those that a text begins with; `last_line`
+    is the line below the text, the last of its like; a fragment that has `whole` behind a first format line is none.
+    """
+
+    written: str
+    opening: Callable[[str], str]
+    text_kinds: frozenset[str]
+    last_line: str
+    whole: str = "\nNNNN"
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of lines by which a block finds its place."""
+        return frozenset(map(self.opening, self.written.splitlines())) - {"TEXT"} | self.text_kinds
+
+    def is_whole(self, fragment: str) -> bool:
+        """Whether a fragment is a message already."""
+        first = self.opening(fragment.partition("\n")[0])
+        return first in _FIRST_KINDS and self.whole in fragment
+
+    def end_of_text(self, written: list[str]) -> int:
+        """The index of the line below the text."""
+        return len(written) - 1 - written[::-1].index(self.last_line)
+
+
+_FIRST_KINDS = frozenset({"TRANSMISSION_IDENTIFIER", "BASIC_HEADER"})
+_MODELS = {
+    TELEGRAM: _Model(MODEL_TELEGRAM, opening, frozenset({"PARAGRAPH", "PORTION", "QUOTE_BEGIN"}), "DOE", "\nSUBJECT"),
+    GENADMIN: _Model(MODEL_GENADMIN, military_lines.opening, frozenset({"REMARKS", "PARAGRAPH"}), "BT"),
+    ACP127: _Model(MODEL_ACP127, opening, frozenset({"PARAGRAPH", "TEXT"}), "BT"),
+}
+
 
 @frozen
 class ExampleFailure:
@@ -83,21 +178,27 @@ class ExampleFailure:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def telegram(fragment: str) -> str:
-    """A correct telegram with the blocks of a fragment in place of its own lines; a whole telegram stays as it is.
+def telegram(fragment: str, dialect: str = TELEGRAM) -> str:
+    """A correct message with the blocks of a fragment in place of its own lines; a whole one stays as it is.
 
-    Raises ValueError for a block that begins with no line that the model telegram has.
+    Raises ValueError for a block that begins with no line that the model of the dialect has.
     """
-    if fragment.startswith(("VZCZC", "ZCZC")) and "\nSUBJECT" in fragment:
+    model = _MODELS[dialect]
+    if model.is_whole(fragment):
         return fragment
-    written = MODEL_TELEGRAM.splitlines()
-    for block in _blocks(fragment):
-        kinds = [kind for line in block for kind in [_opening(line)] if kind in _MODEL_KINDS]
+    written = model.written.splitlines()
+    for block in _blocks(fragment, model):
+        kinds = [kind for line in block for kind in [model.opening(line)] if kind in model.kinds]
         if not kinds:
             raise ValueError(f"the model telegram has no line like {block[0]!r}")
-        first, last = _region(written, kinds)
+        first, last = _region(written, kinds, model)
         written[first:last] = block
     return "\n".join(written) + "\n"
+
+
+def dialect_of(rule: Rule) -> str:
+    """The dialect of the model that a rule's examples are put into: telegrams where it judges these."""
+    return next(dialect for dialect in _MODELS if dialect in rule.dialects)
 
 
 def run_examples(rule: Rule) -> list[ExampleFailure]:
@@ -128,7 +229,7 @@ def lint_example(rule: Rule, example: str) -> Report:
     common = Options(profile=_profile(rule), preview=True)
     known = rule in engine.all_rules()
     options = evolve(common, extend_select=(rule.code,)) if known else common
-    report = lint(telegram(example), path="telegram.txt", options=options)
+    report = lint(telegram(example, dialect_of(rule)), path="telegram.txt", options=options)
     if known:
         return report
     own = engine.run(report.cables, report.source, evolve(common, select=(rule.code,)), (rule,))
@@ -158,34 +259,30 @@ def _profile(rule: Rule) -> Profile:
     return named[0] if named else Profile.ARCHIVE
 
 
-def _blocks(fragment: str) -> list[list[str]]:
+def _blocks(fragment: str, model: _Model) -> list[list[str]]:
     """The blocks of a fragment; from the first paragraph to the ending it is one block."""
     blocks: list[list[str]] = []
     for text in fragment.strip("\n").split("\n\n"):
         block = text.splitlines()
-        in_text = bool(blocks) and _opening(blocks[-1][0]) in _TEXT_KINDS
-        if in_text and _opening(block[0]) not in _ENDING_KINDS:
+        in_text = bool(blocks) and model.opening(blocks[-1][0]) in model.text_kinds
+        if in_text and model.opening(block[0]) not in _ENDING_KINDS:
             blocks[-1] += ["", *block]
         else:
             blocks.append(block)
     return blocks
 
 
-def _opening(line: str) -> str:
-    """The kind that a line's opening suggests, wherever it stands."""
-    return opening(line)
-
-
-def _region(written: list[str], kinds: list[str]) -> tuple[int, int]:
-    """The lines of the telegram, as a slice, that a block with these kinds replaces."""
-    present = [_opening(line) for line in written]
-    if kinds[0] in _TEXT_KINDS:
-        return present.index("PARAGRAPH"), written.index("DOE")
+def _region(written: list[str], kinds: list[str], model: _Model) -> tuple[int, int]:
+    """The lines of the message, as a slice, that a block with these kinds replaces."""
+    present = [model.opening(line) for line in written]
+    end = model.end_of_text(written)
+    if kinds[0] in model.text_kinds:
+        return present.index(kinds[0] if kinds[0] in present else "PARAGRAPH"), end
     if kinds[-1] in _ENDING_KINDS:
-        return present.index(kinds[0], written.index("DOE")), len(written)
+        return present.index(kinds[0], end), len(written)
     first = present.index(kinds[0])
-    last = max(index for index, kind in enumerate(present) if kind == kinds[-1] and index < written.index("DOE")) + 1
-    while last < len(written) and written[last] and present[last] == "TEXT":
+    last = max(index for index, kind in enumerate(present) if kind in kinds and index < end) + 1
+    while present[last] == "TEXT" not in model.text_kinds and written[last]:
         last += 1
     while last < len(written) and written[last].startswith(" "):
         last += 1
@@ -193,5 +290,3 @@ def _region(written: list[str], kinds: list[str]) -> tuple[int, int]:
 
 
 _ENDING_KINDS = frozenset({"BREAK", "END_SERIAL", "END_OF_MESSAGE"})
-_TEXT_KINDS = frozenset({"PARAGRAPH", "PORTION", "QUOTE_BEGIN"})
-_MODEL_KINDS = frozenset(_opening(line) for line in MODEL_TELEGRAM.splitlines()) - {"TEXT"} | {"PORTION", "QUOTE_BEGIN"}

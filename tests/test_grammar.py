@@ -92,6 +92,22 @@ GOOD = {
         "ASTANA 00002080  002 of 003",
         "PAGE 02 ROME 03067 01 OF 02 211833Z",
     ],
+    "basic_header": [
+        "RTTUZYUW RUEWMCS0000 3641921-UUUU--RUEWMCS.",
+        "RTTUZYUW RHBCYKN0001 0331200-UUUU--RUDOSAB RULYCUR.",
+        "OAAUZFH2 RUCR 0123 0010000-UUUU-RUEA\nRUEB",
+    ],
+    "military_classification": [
+        "UNCLAS",
+        "UNCLAS //N03207// PERSONAL FOR COMMANDING OFFICERS",
+        "S E C R E T NOFORN SECTION 1 OF 2 //N02000//",
+        "UNCLASSIFIED//",
+        "UNCLAS E F T O//FOUO",
+    ],
+    "general_message": ["NAVADMIN 264/22", "NAVADMIN 014/06 CORRECTED COPY", "UNNUMBERED NAVADMIN", "ALNAV 1-2023"],
+    "message_set": ["MSGID/GENADMIN/CNO WASHINGTON DC/N1/DEC", "REF/A//DOC/", "POC", "REF/A/TITLE 10\nSEC 531"],
+    "text_set": ["SUBJ/A SUBJECT/OF SLANTS", "NARR/ REF A IS\nA BOOK.", "SUBJ//WORDS", "RMKS"],
+    "general_text_set": ["GENTEXT/REMARKS/1. WORDS", "GENTEXT/1. WORDS", "GENTEXT/SITUATION/"],
     "page_identification": [
         "PAGE 2 RBDTRQ 115B R E S T R I C T E D",
         "PAGE 02 RUCOWCA6937 UNCLAS",
@@ -124,6 +140,12 @@ BAD = {
     "portion_head": ["", "Words", "1. Words"],
     "sub_paragraph_head": ["", "Words", "1234. Words"],
     "page_line": ["", "ASTANA", "ASTANA 00002080", "ASTANA 00002080 002 OF", "PAGE ASTANA 00002080"],
+    "basic_header": ["", "RTTUZYUW RUEWMCS 3641921-UUUU--RUEWMCS.", "RTTUZYU RUEWMCS0000 3641921-UUUU--RUEWMCS."],
+    "military_classification": ["", "//N03207//", "NAVADMIN 264/22", "UNCLAS SECTION OF"],
+    "general_message": ["", "264/22", "AB 12/34"],
+    "message_set": ["", "/A/DOC", "A"],
+    "text_set": ["", "/WORDS", "SUBJ WORDS/", "1"],
+    "general_text_set": ["", "/REMARKS", "1"],
     "page_identification": ["", "PAGE 2 RBDTRQ", "PAGE 02 ROME 02045 UNCLAS", "PAGE 2 RBDTRQ 115B OF THE BOOK"],
     "banner": ["", "SECRET//", "//NOFORN", "SECRETLY", "SECRET//REL TO"],
     "portion": ["", "X", "C/", "/C", "C//NF/", "NF", "S//REL TO", "CS"],
@@ -191,11 +213,12 @@ class TestAutomaton:
         _run(automaton, "tags", "TAGS: PREL" + " PGOV" * 1000)
         assert len(automaton._nodes) == few
 
-    def test_the_order_of_lines(self) -> None:
-        lark = Lark(TEXTS["telegram"], parser="lalr", lexer="contextual", start="telegram", maybe_placeholders=False)
-        automaton = Automaton("telegram")
-        for kinds in _ORDERS:
-            node: Node | None = automaton.begin("telegram")
+    @pytest.mark.parametrize(("name", "start"), [("telegram", "telegram"), ("genadmin", "message")])
+    def test_the_order_of_lines(self, name: str, start: str) -> None:
+        lark = Lark(TEXTS[name], parser="lalr", lexer="contextual", start=start, maybe_placeholders=False)
+        automaton = Automaton(name)
+        for kinds in _orders(_FULL[name]):
+            node: Node | None = automaton.begin(start)
             parser: Any = lark.parse_interactive("")
             for kind in (*kinds, END):
                 assert node is not None
@@ -207,7 +230,7 @@ class TestAutomaton:
                 parser.feed_token(Token(kind, kind))
 
 
-_FULL = [
+_TELEGRAM = [
     "TRANSMISSION_IDENTIFIER",
     "CALLED_STATIONS",
     "CALLING_STATION",
@@ -232,12 +255,21 @@ _FULL = [
     "END_SERIAL",
     "END_OF_MESSAGE",
 ]
-# The full order, and the same without each of its lines, and with each of them twice.
-_ORDERS = [
-    _FULL,
-    *(_FULL[:at] + _FULL[at + 1 :] for at in range(len(_FULL))),
-    *(_FULL[:at] + _FULL[at:][:1] + _FULL[at:] for at in range(len(_FULL))),
+_GENADMIN = [
+    *("TRANSMISSION_IDENTIFIER", "BASIC_HEADER", "SECURITY", "DATE_TIME_GROUP", "FROM", "TO", "INFO", "BREAK"),
+    *("CLASSIFICATION", "MSGID", "SUBJ", "REF", "AMPN", "REF", "NARR", "POC", "REMARKS", "DECL"),
+    *("BREAK", "END_SERIAL", "END_OF_MESSAGE"),
 ]
+_FULL = {"telegram": _TELEGRAM, "genadmin": _GENADMIN}
+
+
+def _orders(full: list[str]) -> list[list[str]]:
+    """The full order, and the same without each of its lines, and with each of them twice."""
+    return [
+        full,
+        *(full[:at] + full[at + 1 :] for at in range(len(full))),
+        *(full[:at] + full[at:][:1] + full[at:] for at in range(len(full))),
+    ]
 
 
 def _automaton(start: str) -> Automaton:

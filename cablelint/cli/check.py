@@ -8,8 +8,8 @@ from cablelint.cli import files, options, outputs, search
 from cablelint.cli.linting import Run
 from cablelint.cli.suppressing import DEFAULT_BASELINE, BaselineFile
 from cablelint.configuration.discovery import Configurations
-from cablelint.configuration.settings import DIALECTS
 from cablelint.diagnostic import Severity
+from cablelint.dialects import CHECKED
 from cablelint.output import FORMATS
 
 _WRITE = "--write-baseline"
@@ -71,7 +71,7 @@ class Check(click.Command):
     type=click.Choice(options.MARKING_PROFILES),
     help="Whose requirements markings are held to.  [default: as the overall marking is written]",
 )
-@click.option("--dialect", type=click.Choice(DIALECTS), help="Check as such where the text does not show what it is.")
+@click.option("--dialect", type=click.Choice(CHECKED), help="Check as such where the text does not show what it is.")
 @click.option(
     "--output-format",
     "formats",

@@ -14,14 +14,12 @@ from cablelint.configuration import globs
 from cablelint.configuration.kinds import Choice, Kind, Number, Selector, Several, Switch, Table, Text
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
-from cablelint.dialects import TELEGRAM
+from cablelint.dialects import CHECKED
 from cablelint.engine import DIRECTIVE_MARKER
 from cablelint.output import FORMATS
 from cablelint.values import frozen
 
 NEVER = "never"
-# What can be asked for; the other dialects are recognised in the text or not at all.
-DIALECTS = (TELEGRAM,)
 FILE_NAMES = ("*.txt", "*.cable")
 
 
@@ -140,7 +138,7 @@ class Settings:
         "`dod`, the Department of Defense. By default as the overall marking is written.",
     )
     dialect: str | None = setting(
-        Choice(*DIALECTS),
+        Choice(*CHECKED),
         None,
         "telegram",
         "The kind of message that a text is checked as which does not show its own.",

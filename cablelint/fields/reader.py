@@ -9,7 +9,7 @@ from typing import Any
 
 from cablelint.automaton import Automaton, Lexeme, Unexpected
 from cablelint.excerpt import Excerpt
-from cablelint.fields import envelope, header, printed, references, tags, text
+from cablelint.fields import envelope, header, military, printed, references, tags, text
 from cablelint.model import Malformed, Role, Token
 from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
@@ -32,6 +32,12 @@ _REDUCTIONS = {
         header.subject,
         header.classified_by,
         header.reason,
+        military.basic_header,
+        military.military_classification,
+        military.general_message,
+        military.message_set,
+        military.text_set,
+        military.general_text_set,
         references.references,
         references.cited_telegram,
         text.paragraph_head,
@@ -185,7 +191,9 @@ class FieldReader:
         if kept != text:
             start += len(text) - len(text.lstrip(unwanted))
             end = start + len(kept)
-        return Token(kept, self.span(start, end)) if kept else None
+        if not kept:
+            return None
+        return Token(kept, _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end))
 
     def place(self, parts: list[Any]) -> Span:
         """The place from the first part to the last."""

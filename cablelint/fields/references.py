@@ -29,8 +29,9 @@ _MARKS = frozenset({"U", "C", "S"})
 _LONG_NUMBER = 3
 # What may stand before the telegram of a segment.
 _BEFORE_A_TELEGRAM = ("REFERENCE_PARENTHESIS", "REFERENCE_LABEL")
-# SEP, SEPT, MAY
+# SEP, SEPT, MAY; with a full stop a letter less
 _SHORTEST_MONTH = 3
+_MONTHS = frozenset(month[:length] for month in MONTHS for length in range(len(month) + 1))
 # An unknown station has no more words than the longest known one.
 _WORDS_OF_A_STATION = 4
 
@@ -239,7 +240,7 @@ class _Reading:
         from cablelint.reference.stations import repaired
 
         words = self.reader.text[station.start : station.end].upper().split()
-        if not any(month.startswith(words[-1].rstrip(".")) for month in MONTHS) or len(words[-1]) < _SHORTEST_MONTH:
+        if words[-1].rstrip(".") not in _MONTHS or len(words[-1]) < _SHORTEST_MONTH:
             return False
         return len(words) == 1 or repaired(" ".join(words)) is None
 

@@ -18,6 +18,7 @@ from cablelint.model.envelope import (
     COLLECTIVE_FIRST_WORDS,
     SECURITY_LETTERS,
     Addressee,
+    BasicHeader,
     CalledStations,
     CallingStation,
     DateTimeGroup,
@@ -57,6 +58,7 @@ from cablelint.model.printed import (
     PrintedForm,
     RecordEntry,
 )
+from cablelint.model.sets import GeneralMessage, MessageSet
 from cablelint.model.text import (
     Ending,
     Mark,
@@ -81,6 +83,7 @@ __all__ = [
     "SECURITY_LETTERS",
     "Addressee",
     "ArchiveRecord",
+    "BasicHeader",
     "Cable",
     "CalledStations",
     "CallingStation",
@@ -99,12 +102,14 @@ __all__ = [
     "Envelope",
     "ExecutiveOrderLine",
     "FileTime",
+    "GeneralMessage",
     "HeadingCopy",
     "Irregularity",
     "Malformed",
     "MalformedMarking",
     "Mark",
     "MarkProblem",
+    "MessageSet",
     "OfficeCopies",
     "Originator",
     "OutOfOrder",

@@ -20,8 +20,9 @@ from cablelint.model.header import (
     Tag,
     TagsLine,
 )
+from cablelint.model.sets import GeneralMessage, MessageSet
 from cablelint.model.text import Ending, PageIdentification, PageLine, Paragraph, PartMark
-from cablelint.model.tokens import Malformed
+from cablelint.model.tokens import Malformed, Token
 from cablelint.source import Source, Span
 from cablelint.values import frozen
 
@@ -106,7 +107,7 @@ class Cable:
 
     Attributes:
         source: The text that all spans are of.
-        dialect: How it is laid out: `telegram`, `state1970s`, `smart`, `genadmin` or `unknown`.
+        dialect: How it is laid out: `telegram`, `acp127`, `state1970s`, `smart`, `genadmin` or `unknown`.
         envelope: Format lines 1 to 9.
         classification_line: The first line of the text: classification, section, post, number.
         captions: The captions, in order.
@@ -126,30 +127,36 @@ class Cable:
         heading_cut: Whether all copies of the heading end in an ellipsis: lines that are missing may have been cut off.
         damage: Damage of the copy, by place.
         body: From the first to the last word below the text header; None where there is no text.
+        general_message: The number of a general message, as NAVADMIN 264/22.
+        message_sets: The sets of a military text message, in order.
+        placeholder: The first of the words in braces or angle brackets that show that the text is only a template.
     """
 
     source: Source = attrs.field(repr=False)
     span: Span
     dialect: str
     envelope: Envelope
-    classification_line: ClassificationLine | Malformed | None
-    captions: tuple[Caption, ...]
-    pass_lines: tuple[PassLine, ...]
-    executive_order: ExecutiveOrderLine | Malformed | None
-    tags_line: TagsLine | Malformed | None
-    subject_line: Subject | Malformed | None
-    reference_line: ReferenceLine | Malformed | None
-    classified_by: ClassifiedBy | Malformed | None
-    paragraphs: tuple[Paragraph, ...]
-    page_lines: tuple[PageLine, ...]
-    page_identifications: tuple[PageIdentification, ...]
-    section_lines: tuple[ClassificationLine, ...]
-    ending: Ending
-    out_of_order: tuple[OutOfOrder, ...]
-    heading_copies: tuple[HeadingCopy, ...]
-    heading_cut: bool
-    damage: tuple[Damage, ...]
-    body: Span | None
+    classification_line: ClassificationLine | Malformed | None = None
+    captions: tuple[Caption, ...] = ()
+    pass_lines: tuple[PassLine, ...] = ()
+    executive_order: ExecutiveOrderLine | Malformed | None = None
+    tags_line: TagsLine | Malformed | None = None
+    subject_line: Subject | Malformed | None = None
+    reference_line: ReferenceLine | Malformed | None = None
+    classified_by: ClassifiedBy | Malformed | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    page_lines: tuple[PageLine, ...] = ()
+    page_identifications: tuple[PageIdentification, ...] = ()
+    section_lines: tuple[ClassificationLine, ...] = ()
+    ending: Ending = attrs.field(factory=Ending)
+    out_of_order: tuple[OutOfOrder, ...] = ()
+    heading_copies: tuple[HeadingCopy, ...] = ()
+    heading_cut: bool = False
+    damage: tuple[Damage, ...] = ()
+    body: Span | None = None
+    general_message: GeneralMessage | Malformed | None = None
+    message_sets: tuple[MessageSet, ...] = ()
+    placeholder: Token | None = None
 
     @cached_property
     def classification(self) -> Level | None:
@@ -180,6 +187,10 @@ class Cable:
         from cablelint.canonical_tags import canonical_tags
 
         return canonical_tags(self.tags_line)
+
+    def sets(self, *names: str) -> tuple[MessageSet, ...]:
+        """The sets of a military text message with one of these names, in order."""
+        return tuple(item for item in self.message_sets if item.name in names)
 
     @property
     def subject(self) -> str | None:

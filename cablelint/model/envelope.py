@@ -57,6 +57,43 @@ class FileTime:
 
 
 @frozen
+class BasicHeader:
+    """Format line 2 of JANAP 128, `RTTUZYUW RUEWMCS0000 3641921-UUUU--RUEWMCS.` (NAVEDTRA 14226 ch. 1 p. 19 to 21).
+
+    Attributes:
+        precedence: The precedence prosign, one letter.
+        media_format: Language and media format, two letters: how the message was prepared, and how it is delivered.
+        classification: The letter of the classification.
+        content_indicator: Four characters that say what kind of message this is; ZYUW is a narrative one.
+        routing_indicator: The station of the originator.
+        serial: The station serial number, four digits.
+        file_time: Day of the year and time of filing.
+        group: The letter of the classification again, four times where it is right.
+        start_of_routing: The two hyphens before the stations called; one where the second is missing.
+        routing_indicators: The stations called, in order.
+        end_of_routing: The full stop behind them.
+    """
+
+    span: Span
+    precedence: Token
+    media_format: Token
+    classification: Token
+    content_indicator: Token
+    routing_indicator: Token
+    serial: Token
+    file_time: FileTime
+    group: Token
+    start_of_routing: Token
+    routing_indicators: tuple[Token, ...]
+    end_of_routing: Token | None
+
+    @property
+    def level(self) -> Level | None:
+        """The level that the letter of the classification stands for; None where it is none of the known ones."""
+        return SECURITY_LETTERS.get(self.classification.text)
+
+
+@frozen
 class CallingStation:
     """Format line 3, `DE RUEHTA #2080/01 2941131`.
 
@@ -217,6 +254,7 @@ class Envelope:
         addressees: Format lines 7 to 9, in order.
         malformed_addressees: The lines of addressees that could not be read.
         unread: The lines between the others that are of no kind.
+        basic_header: Format line 2 of JANAP 128, which stands in place of format lines 2 and 3.
     """
 
     span: Span
@@ -229,6 +267,7 @@ class Envelope:
     addressees: tuple[Addressee, ...]
     malformed_addressees: tuple[Malformed, ...]
     unread: tuple[Token, ...]
+    basic_header: BasicHeader | Malformed | None = None
 
     def addressed(self, role: Role) -> tuple[Addressee, ...]:
         """The addressees of one role, in order."""
@@ -237,5 +276,11 @@ class Envelope:
     @property
     def routed(self) -> bool:
         """Whether any of format lines 1 to 4 is there: the copy is one of a transmission, not an extract."""
-        lines = (self.transmission_identifier, self.called_stations, self.calling_station, self.security)
+        lines = (
+            self.transmission_identifier,
+            self.called_stations,
+            self.basic_header,
+            self.calling_station,
+            self.security,
+        )
         return any(line is not None for line in lines)

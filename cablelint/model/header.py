@@ -52,6 +52,7 @@ class ClassificationLine:
         number: The digits of the message reference number, leading zeros included.
         controls: The controls of the overall marking behind a double slash, `NOFORN` or `SI/TK//REL TO USA, GBR`.
         words: All other words of the line.
+        subject_indicator: The Standard Subject Identification Code of a Navy message, `N03207` of `//N03207//`.
     """
 
     span: Span
@@ -64,6 +65,7 @@ class ClassificationLine:
     number: Token | None
     controls: Token | None
     words: tuple[Token, ...]
+    subject_indicator: Token | None = None
 
 
 @frozen

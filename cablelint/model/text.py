@@ -141,10 +141,10 @@ class Ending:
         end_of_message: NNNN.
     """
 
-    signature: Token | None
-    break_marks: tuple[Token, ...]
-    serial: Token | None
-    end_of_message: Token | None
+    signature: Token | None = None
+    break_marks: tuple[Token, ...] = ()
+    serial: Token | None = None
+    end_of_message: Token | None = None
 
 
 class PartRole(Enum):

@@ -2,7 +2,7 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -33,9 +33,19 @@ def main(arguments: Sequence[str]) -> int:
         if options.only is not None:
             show(score)
     if options.only is None:
-        measured = (samples.survey(telegrams), samples.costs(telegrams)) if telegrams.is_dir() else (None, None)
-        (_ROOT / "docs" / "accuracy.md").write_text(report.write(found, *measured), encoding="utf-8")
+        survey, costs = (samples.survey(telegrams), samples.costs(telegrams)) if telegrams.is_dir() else (None, None)
+        page = report.write(found, survey, costs, _collections(telegrams.parent))
+        (_ROOT / "docs" / "accuracy.md").write_text(page, encoding="utf-8")
     return 0
+
+
+def _collections(folder: Path) -> Iterator[report.Collection]:
+    """The messages of other dialects below the folder of samples."""
+    for name in report.COLLECTIONS:
+        own = folder / name
+        if own.is_dir():
+            judged = frozenset(f"{name}/{file}" for file in samples.chosen(own, samples.JUDGED))
+            yield report.Collection(name, samples.survey(own, f"{name}/"), samples.costs(own), judged)
 
 
 def show(score: Score) -> None:

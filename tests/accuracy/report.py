@@ -1,9 +1,11 @@
 """docs/accuracy.md: the scores, the findings on real telegrams and what a reader made of them."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from csv import DictReader
 from pathlib import Path
+
+from attrs import frozen
 
 from cablelint import Severity
 
@@ -59,7 +61,37 @@ The headings, marks, numbers and endings of {count} telegrams, chosen by a fixed
 """
 
 
-def write(scores: list[Score], survey: Survey | None, costs: tuple[float, float] | None) -> str:
+# The collections of other dialects, by their folders, and what each holds.
+COLLECTIONS = {
+    "navadmin": (
+        "## On messages of the Navy\n\n"
+        "{total} public general messages of the Navy (NAVADMIN) of 2005 to 2025, as published.\n"
+    ),
+}
+
+_JUDGED_SOME = """\
+### How many of those findings are true
+
+Every error and warning on {count} of them, chosen by a fixed seed, was read against the text.
+"""
+
+
+@frozen
+class Collection:
+    """What was found over the messages of another dialect, what that costs, and the files whose findings are judged."""
+
+    name: str
+    survey: Survey
+    costs: tuple[float, float]
+    judged: frozenset[str]
+
+
+def write(
+    scores: list[Score],
+    survey: Survey | None,
+    costs: tuple[float, float] | None,
+    collections: Iterable[Collection] = (),
+) -> str:
     """The page."""
     fields = [score for score in scores if score.name.startswith("cablemap")]
     marks = [score for score in scores if score not in fields]
@@ -70,6 +102,11 @@ def write(scores: list[Score], survey: Survey | None, costs: tuple[float, float]
         parts += [_SAMPLES.format(total=survey.total), "\n".join(_facts(survey, costs)), "\n".join(_findings(survey))]
         parts += [_JUDGED, "\n".join(_precision(survey))]
         parts += [_MISSED.format(count=READ_WHOLE), "\n".join(_missed())]
+    for collection in collections:
+        parts += [COLLECTIONS[collection.name].format(total=collection.survey.total)]
+        parts += ["\n".join(_facts(collection.survey, collection.costs)), "\n".join(_findings(collection.survey))]
+        judged = Survey(0, 0, [item for item in collection.survey.found if item.file in collection.judged])
+        parts += [_JUDGED_SOME.format(count=len(collection.judged)), "\n".join(_precision(judged))]
     return "\n".join(part.rstrip("\n") + "\n" for part in parts)
 
 
@@ -122,8 +159,8 @@ def _precision(survey: Survey) -> Iterator[str]:
     true = sum(count for (_, verdict), count in tally.items() if verdict == "true")
     prose = sum(count for (_, verdict), count in tally.items() if verdict == "prose")
     judged = max(tally.total() - prose, 1)
-    yield f"{true} of {judged} errors and warnings are true ({100 * true / judged:.1f} %); {prose} more rest on prose,"
-    yield "which was replaced in these samples.\n"
+    resting = f"; {prose} more rest on prose, which was replaced in these samples" if prose else ""
+    yield f"{true} of {judged} errors and warnings are true ({100 * true / judged:.1f} %){resting}.\n"
     yield from ("| rule | true | false | not judged | prose |", "| --- | ---: | ---: | ---: | ---: |")
     for code in codes:
         cells = " | ".join(str(tally[code, verdict]) for verdict in ("true", "false", "not judged", "prose"))

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -39,7 +40,7 @@ from cablelint.source import Span
 _ERROR = pattern(r"(?<!\S)E(?:[ \t]+E){7,}(?!\S)")
 
 
-@rule(code="BD112", name="error-prosign", severity=Severity.INFO)
+@rule(code="BD112", name="error-prosign", severity=Severity.INFO, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield every error prosign."""
     if context.source.text.find("E E E E", cable.span.start, cable.span.end) < 0:

@@ -35,14 +35,20 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ACP127, TELEGRAM
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="BD102", name="line-too-long", severity=Severity.WARNING)
+@rule(code="BD102", name="line-too-long", severity=Severity.WARNING, dialects=(TELEGRAM, ACP127))
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first line that is too long, with the count of all."""
+    yield from overlong_lines(cable, context)
+
+
+def overlong_lines(cable: Cable, context: Context) -> Iterator[Finding]:
+    """The finding on the first line that is too long, with the count of all."""
     longest = context.line_length
     if longest is None:
         return

@@ -34,6 +34,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ACP127, TELEGRAM
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -43,7 +44,7 @@ from cablelint.source import Span
 _FOREIGN = pattern(r"[^A-Za-z0-9 \t\r\n\-?:().,/\"'$&;#!¶]")
 
 
-@rule(code="BD103", name="non-teletype-character", severity=Severity.WARNING)
+@rule(code="BD103", name="non-teletype-character", severity=Severity.WARNING, dialects=(TELEGRAM, ACP127))
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first such character, with the count of all."""
     if context.profile is Profile.ARCHIVE:

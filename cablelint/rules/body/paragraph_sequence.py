@@ -45,6 +45,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Paragraph
 from cablelint.rule import Finding, finding, rule
 from cablelint.values import frozen
@@ -65,7 +66,7 @@ class _Wrong:
     exchanged: Paragraph | None = None
 
 
-@rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR)
+@rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the paragraphs whose number is not the one due; a paragraph that was moved once."""
     wrong = list(_find_wrong(cable))

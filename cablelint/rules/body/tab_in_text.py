@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ACP127, TELEGRAM
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -42,7 +43,7 @@ _TABS = pattern(r"\t+")
 _COLUMNS = 8
 
 
-@rule(code="BD104", name="tab-in-text", severity=Severity.WARNING)
+@rule(code="BD104", name="tab-in-text", severity=Severity.WARNING, dialects=(TELEGRAM, ACP127))
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield every run of tabs."""
     if context.profile is Profile.ARCHIVE:

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ACP127, TELEGRAM
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -35,7 +36,7 @@ from cablelint.source import Span
 _TRAILING = pattern(r"(?<=\S)[ \t]+(?=[\r\n]|\Z)")
 
 
-@rule(code="BD105", name="trailing-space", severity=Severity.INFO, default=False)
+@rule(code="BD105", name="trailing-space", severity=Severity.INFO, default=False, dialects=(TELEGRAM, ACP127))
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first line that ends with blanks, with the count of all."""
     start = cable.span.start

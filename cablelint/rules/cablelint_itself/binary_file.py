@@ -25,12 +25,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import EVERY
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="CT002", name="binary-file", severity=Severity.WARNING)
+@rule(code="CT002", name="binary-file", severity=Severity.WARNING, dialects=EVERY)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if context.source.binary:
         yield finding(Span(0, 0), "the file is binary, expected the text of a telegram")

@@ -25,15 +25,15 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import TELEGRAM, UNKNOWN
+from cablelint.dialects import CHECKED, EVERY, UNKNOWN
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="CT006", name="dialect-without-rules", severity=Severity.WARNING)
+@rule(code="CT006", name="dialect-without-rules", severity=Severity.WARNING, dialects=EVERY)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a finding at the beginning of the message."""
-    if cable.dialect not in (TELEGRAM, UNKNOWN):
+    if cable.dialect not in (*CHECKED, UNKNOWN):
         span = Span(cable.span.start, cable.span.start)
         yield finding(span, "the message is of the dialect {dialect}, which is not checked yet", dialect=cable.dialect)

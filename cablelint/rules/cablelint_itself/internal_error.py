@@ -26,11 +26,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import EVERY
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
 
 
-@rule(code="CT000", name="internal-error", severity=Severity.ERROR)
+@rule(code="CT000", name="internal-error", severity=Severity.ERROR, dialects=EVERY)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     # Made by the engine around the rules (cablelint.engine.internal_error); the page is kept here.
     yield from ()

@@ -26,11 +26,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import EVERY
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
 
 
-@rule(code="CT005", name="no-telegrams-in-directory", severity=Severity.WARNING)
+@rule(code="CT005", name="no-telegrams-in-directory", severity=Severity.WARNING, dialects=EVERY)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     # There is no telegram to look at; cablelint.api.empty_directory makes the finding, and the page is kept here.
     yield from ()

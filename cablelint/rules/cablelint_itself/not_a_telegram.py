@@ -25,14 +25,15 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import EVERY, UNKNOWN
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="CT003", name="not-a-telegram", severity=Severity.WARNING)
+@rule(code="CT003", name="not-a-telegram", severity=Severity.WARNING, dialects=EVERY)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     source = context.source
-    if cable.dialect == "unknown" and not source.binary and source.text.strip():
+    if cable.dialect == UNKNOWN and not source.binary and source.text.strip():
         start = cable.span.start + len(context.text(cable.span)) - len(context.text(cable.span).lstrip())
         yield finding(Span(start, start), "no line of a telegram was recognised in this text")

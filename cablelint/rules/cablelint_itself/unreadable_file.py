@@ -24,11 +24,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import EVERY
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
 
 
-@rule(code="CT004", name="unreadable-file", severity=Severity.ERROR)
+@rule(code="CT004", name="unreadable-file", severity=Severity.ERROR, dialects=EVERY)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     # There is no telegram to look at; cablelint.api.unreadable makes the finding, and the page is kept here.
     yield from ()

@@ -32,11 +32,12 @@ from cablelint.classification import Level
 from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.model import Cable, ClassificationLine, ClassifiedBy, ExecutiveOrderLine, SecurityLine
+from cablelint.dialects import ENVELOPED
+from cablelint.model import BasicHeader, Cable, ClassificationLine, ClassifiedBy, ExecutiveOrderLine, SecurityLine
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CL113", name="classification-line-contradicted", severity=Severity.ERROR)
+@rule(code="CL113", name="classification-line-contradicted", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classification where other places agree against it."""
     line, settled = cable.classification_line, context.settled_classification
@@ -57,6 +58,9 @@ def _label_witnesses(found: Finding, cable: Cable, level: Level) -> Finding:
     security = cable.envelope.security
     if isinstance(security, SecurityLine) and security.level is level:
         found = found.label(security.group.span, "the security line says {level}", level=level.words)
+    header = cable.envelope.basic_header
+    if isinstance(header, BasicHeader) and header.level is level:
+        found = found.label(header.classification.span, "the header says {level}", level=level.words)
     highest = next((mark for mark in marks(cable) if mark.marking is not None and mark.marking.level is level), None)
     if highest is not None:
         found = found.label(highest.span, "the highest paragraph mark is {mark}", mark=highest.text)

@@ -28,12 +28,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine, Malformed
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.syntax import malformed
 
 
-@rule(code="CL115", name="classification-line-syntax", severity=Severity.ERROR)
+@rule(code="CL115", name="classification-line-syntax", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first text of the line that does not fit."""
     line = cable.classification_line

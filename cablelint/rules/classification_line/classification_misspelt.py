@@ -27,12 +27,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine, Spelling
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.classification_line.sbu_as_classification import states_sbu
 
 
-@rule(code="CL103", name="classification-misspelt", severity=Severity.ERROR)
+@rule(code="CL103", name="classification-misspelt", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classification where its letters are not those of a level."""
     line = cable.classification_line

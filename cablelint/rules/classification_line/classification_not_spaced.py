@@ -27,11 +27,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine, Spelling
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CL102", name="classification-not-spaced", severity=Severity.WARNING)
+@rule(code="CL102", name="classification-not-spaced", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classification where its letters are not set apart."""
     line = cable.classification_line

@@ -28,11 +28,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CL106", name="impossible-section-number", severity=Severity.ERROR)
+@rule(code="CL106", name="impossible-section-number", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the section where its number can't be; a total that page lines contradict is left to PG205."""
     line = cable.classification_line

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, Irregularity
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -41,7 +42,7 @@ from cablelint.source import Span
 _RUN_ON = pattern(r"(?:[CST] [EO] [CNP] [A-Z ]{5,}|UNCLAS )[A-Z0-9 .'\-]*\d{2,}")
 
 
-@rule(code="CL101", name="missing-classification-line", severity=Severity.ERROR)
+@rule(code="CL101", name="missing-classification-line", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding where the line should stand, unless it runs on from another line."""
     for surprise in cable.out_of_order:

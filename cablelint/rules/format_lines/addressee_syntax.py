@@ -38,6 +38,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Addressee, Cable
 from cablelint.patterns import pattern
 from cablelint.reference import posts
@@ -51,7 +52,7 @@ _SECOND = pattern(r"\b[RQ][A-Z]{3,6}/+(?=[A-Z])")
 _FORM = "TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604"
 
 
-@rule(code="FL709", name="addressee-syntax", severity=Severity.ERROR)
+@rule(code="FL709", name="addressee-syntax", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the addressees that are malformed, or have no TO, INFO or slash before them."""
     end = second_heading(cable, context)

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CalledStations
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import PROSIGNS
@@ -38,7 +39,7 @@ from cablelint.rules.format_lines.precedences import PROSIGNS
 _DOUBLED = frozenset(prosign * 2 for prosign in PROSIGNS)
 
 
-@rule(code="FL201", name="called-stations-precedence", severity=Severity.ERROR)
+@rule(code="FL201", name="called-stations-precedence", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the prosign where it is not one of four letters, doubled."""
     stations = cable.envelope.called_stations

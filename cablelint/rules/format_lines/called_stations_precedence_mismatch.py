@@ -33,12 +33,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CalledStations, Token
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import called_rank, contradicts_two, prosign_ranks
 
 
-@rule(code="FL205", name="called-stations-precedence-mismatch", severity=Severity.ERROR)
+@rule(code="FL205", name="called-stations-precedence-mismatch", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the prosign of format line 2 where it is not the highest one of format line 5, or the latter."""
     stations, dtg, called = cable.envelope.called_stations, cable.dtg, called_rank(cable)

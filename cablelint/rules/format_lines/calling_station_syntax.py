@@ -34,6 +34,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
 from cablelint.rules.format_lines.syntax import unreadable
@@ -41,7 +42,7 @@ from cablelint.rules.format_lines.syntax import unreadable
 _FORM = "DE RUEHTA #2080/01 2941131"
 
 
-@rule(code="FL301", name="calling-station-syntax", severity=Severity.ERROR)
+@rule(code="FL301", name="calling-station-syntax", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line where it cannot be read."""
     yield from unreadable(cable, context, "calling_station", "DE line", _FORM)

@@ -36,6 +36,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.syntax import unreadable
@@ -44,7 +45,7 @@ _FORM = "O 201131Z OCT 08"
 _DIGITS = 6
 
 
-@rule(code="FL501", name="date-time-group-syntax", severity=Severity.ERROR)
+@rule(code="FL501", name="date-time-group-syntax", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line where it cannot be read, or its digits where they are not six."""
     yield from unreadable(cable, context, "date_time_group", "date-time group", _FORM)

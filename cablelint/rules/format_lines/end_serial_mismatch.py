@@ -40,11 +40,15 @@ from collections.abc import Iterator
 from cablelint.consistency import SERIAL_MODULUS
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.model import Cable, CallingStation, ClassificationLine, Token
+from cablelint.dialects import ENVELOPED
+from cablelint.model import BasicHeader, Cable, CallingStation, ClassificationLine, Token
 from cablelint.rule import Finding, finding, rule
 
+# Systems that release messages write this where a communication centre is to put the serial.
+_UNASSIGNED = "0000"
 
-@rule(code="FL151", name="end-serial-mismatch", severity=Severity.ERROR)
+
+@rule(code="FL151", name="end-serial-mismatch", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number where it differs."""
     end, expected = cable.ending.serial, _expected(cable)
@@ -66,8 +70,15 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 
 def _expected(cable: Cable) -> Token | None:
-    """The serial of the DE line, else the number of the classification line."""
+    """The serial of the DE line or of the header of JANAP 128, else the number of the classification line."""
     station, line = cable.envelope.calling_station, cable.classification_line
+    header = cable.envelope.basic_header
+    if isinstance(header, BasicHeader):
+        if header.serial.text == _UNASSIGNED:
+            return None
+        # Page lines of another serial: those of a message in sections, or JN107 has the header.
+        paged = {page.serial.text for page in cable.page_identifications}
+        return header.serial if paged <= {header.serial.text} else None
     if isinstance(station, CallingStation) and station.serial is not None:
         return station.serial if station.serial.text.isdecimal() else None
     return line.number if isinstance(line, ClassificationLine) else None

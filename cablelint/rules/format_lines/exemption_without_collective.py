@@ -29,12 +29,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Addressee, Cable, Role
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="FL901", name="exemption-without-collective", severity=Severity.ERROR)
+@rule(code="FL901", name="exemption-without-collective", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first exempted addressee."""
     envelope = cable.envelope

@@ -40,47 +40,18 @@ always zero to ten minutes later.
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CallingStation
-from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.transmissions import delay, is_sent_again
-
-_EARLIEST = timedelta(minutes=-10)
-_NORMAL = timedelta(hours=24)
-_LATEST = timedelta(hours=72)
+from cablelint.rule import Finding, rule
+from cablelint.rules.format_lines.transmissions import file_time_findings
 
 
-@rule(code="FL305", name="file-time-mismatch", severity=Severity.ERROR)
+@rule(code="FL305", name="file-time-mismatch", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the file time that is too early or too late."""
-    station, dtg = cable.envelope.calling_station, cable.dtg
-    if not isinstance(station, CallingStation) or station.file_time is None or dtg is None or dtg.datetime is None:
-        return
-    gap = delay(context)
-    if gap is None or _EARLIEST <= gap < _NORMAL:
-        return
-    filed = station.file_time
-    far = not _NORMAL <= gap <= _LATEST
-    yield (
-        finding(
-            filed.span,
-            "filed {gap} {direction} the date-time group",
-            gap=_in_words(abs(gap)),
-            direction="after" if gap > timedelta() else "before",
-        )
-        .at(Severity.ERROR if far and not is_sent_again(cable) else Severity.WARNING)
-        .label(dtg.group, "date-time group, day {day:03d} of its year", day=dtg.datetime.timetuple().tm_yday)
-        .note("a telegram is filed after its date-time group, within a day")
-    )
-
-
-def _in_words(gap: timedelta) -> str:
-    """The gap in days where there is a whole one, else in hours or minutes."""
-    hours = gap // timedelta(hours=1)
-    for count, unit in ((gap.days, "day"), (hours, "hour")):
-        if count:
-            return f"{count} {unit}{'s' if count > 1 else ''}"
-    return f"{gap // timedelta(minutes=1)} minutes"
+    station = cable.envelope.calling_station
+    if isinstance(station, CallingStation) and station.file_time is not None:
+        yield from file_time_findings(context, station.file_time)

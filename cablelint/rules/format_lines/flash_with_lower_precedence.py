@@ -37,11 +37,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="FL207", name="flash-with-lower-precedence", severity=Severity.WARNING)
+@rule(code="FL207", name="flash-with-lower-precedence", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first prosign below Z."""
     prosigns = cable.dtg.precedences if cable.dtg is not None else ()

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -37,7 +38,7 @@ from cablelint.source import Span
 _COUNT = pattern(r"^GR ?\d+\b", re.MULTILINE)
 
 
-@rule(code="FL010", name="group-count-of-plain-text", severity=Severity.INFO)
+@rule(code="FL010", name="group-count-of-plain-text", severity=Severity.INFO, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the count, if there are paragraphs."""
     addressees = cable.envelope.addressees

@@ -31,11 +31,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CallingStation
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="FL307", name="incomplete-calling-station", severity=Severity.WARNING)
+@rule(code="FL307", name="incomplete-calling-station", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that lacks one of the two, or both."""
     station = cable.envelope.calling_station

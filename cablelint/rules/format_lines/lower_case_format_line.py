@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import CHARACTERS, Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -39,7 +40,7 @@ from cablelint.source import Span
 _LINE = pattern(r"\S[^\r\n]*")
 
 
-@rule(code="FL508", name="lower-case-format-line", severity=Severity.WARNING)
+@rule(code="FL508", name="lower-case-format-line", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first format line with small letters."""
     envelope = cable.envelope.span

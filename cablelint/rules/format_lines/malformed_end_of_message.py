@@ -37,6 +37,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
@@ -44,7 +45,7 @@ _WHOLE = "NNNN"
 _LAST_YEAR_OF_THREE = 1979
 
 
-@rule(code="FL162", name="malformed-end-of-message", severity=Severity.WARNING)
+@rule(code="FL162", name="malformed-end-of-message", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the one that is none."""
     token, sent = cable.ending.end_of_message, context.date

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, Token
 from cablelint.patterns import pattern
 from cablelint.reference import posts
@@ -38,7 +39,7 @@ from cablelint.rules.format_lines.indicators import is_well_formed, routing_indi
 _LONG = pattern(r"[RQ][A-Z]{7}")
 
 
-@rule(code="FL202", name="malformed-routing-indicator", severity=Severity.ERROR)
+@rule(code="FL202", name="malformed-routing-indicator", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the routing indicators with digits, another first letter, or too few or too many letters."""
     malformed = [token for token in routing_indicators(context) if not is_well_formed(token.text)]

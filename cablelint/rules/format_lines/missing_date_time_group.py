@@ -31,13 +31,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_dated
 from cablelint.rules.format_lines.unread import neighbour, unread_line
 
 
-@rule(code="FL511", name="missing-date-time-group", severity=Severity.ERROR)
+@rule(code="FL511", name="missing-date-time-group", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that the group should have followed."""
     if not is_dated(cable, context) or cable.envelope.date_time_group is not None:

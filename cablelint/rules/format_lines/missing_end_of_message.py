@@ -31,13 +31,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.whole_lines import line_end
 from cablelint.source import Span
 
 
-@rule(code="FL161", name="missing-end-of-message", severity=Severity.WARNING)
+@rule(code="FL161", name="missing-end-of-message", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the last line of the ending."""
     ending = cable.ending

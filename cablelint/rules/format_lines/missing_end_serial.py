@@ -32,17 +32,20 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.model import Cable, CallingStation
+from cablelint.dialects import ENVELOPED
+from cablelint.model import BasicHeader, Cable, CallingStation
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.whole_lines import line_end
 from cablelint.source import Span
 
 
-@rule(code="FL152", name="missing-end-serial", severity=Severity.WARNING)
+@rule(code="FL152", name="missing-end-serial", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second BT."""
-    ending, station = cable.ending, cable.envelope.calling_station
-    if ending.serial is not None or ending.end_of_message is None or not isinstance(station, CallingStation):
+    ending, station = cable.ending, cable.envelope.basic_header or cable.envelope.calling_station
+    if ending.serial is not None or ending.end_of_message is None:
+        return
+    if not isinstance(station, CallingStation | BasicHeader):
         return
     body, serial = cable.body, station.serial
     closing = [mark for mark in ending.break_marks if body is not None and mark.span.start >= body.end]

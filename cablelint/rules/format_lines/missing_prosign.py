@@ -27,13 +27,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CalledStations
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import called_rank
 from cablelint.source import Span
 
 
-@rule(code="FL514", name="missing-prosign", severity=Severity.ERROR)
+@rule(code="FL514", name="missing-prosign", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the date-time group."""
     dtg, stations = cable.dtg, cable.envelope.called_stations

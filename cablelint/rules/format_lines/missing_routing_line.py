@@ -33,9 +33,10 @@ from collections.abc import Iterator
 
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.unread import FIELDS, neighbour, unread_line
+from cablelint.rules.format_lines.unread import FIELDS, is_there, neighbour, unread_line
 
 _NAMES = {
     "transmission_identifier": "transmission identifier",
@@ -45,13 +46,15 @@ _NAMES = {
 }
 
 
-@rule(code="FL002", name="missing-routing-line", severity=Severity.ERROR)
+@rule(code="FL002", name="missing-routing-line", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the missing ones of the lines that the communication centre puts on."""
     if context.profile is not Profile.TRANSMITTED and not cable.envelope.routed:
         return
-    for number, field in enumerate(FIELDS[: len(_NAMES)], 1):
-        if getattr(cable.envelope, field) is None and unread_line(cable, context, field) is None:
+    # Copies of messages with the header of JANAP 128 never have the line above it.
+    first = 1 if cable.envelope.basic_header is not None and context.profile is not Profile.TRANSMITTED else 0
+    for number, field in enumerate(FIELDS[first : len(_NAMES)], first + 1):
+        if not is_there(cable, field) and unread_line(cable, context, field) is None:
             place, side = neighbour(cable, context, field)
             yield finding(place, f"no {_NAMES[field]}, format line {number}, {side} this line").at(
                 _severity(field, context)

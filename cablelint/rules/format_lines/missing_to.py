@@ -32,13 +32,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, Role
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_addressed
 from cablelint.rules.format_lines.unread import neighbour, unread_line
 
 
-@rule(code="FL710", name="missing-to", severity=Severity.WARNING)
+@rule(code="FL710", name="missing-to", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that TO should have followed."""
     envelope = cable.envelope

@@ -31,13 +31,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.fields.dates import month_number
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.months import ABBREVIATIONS, meant_month
 
 
-@rule(code="FL503", name="misspelt-month", severity=Severity.WARNING)
+@rule(code="FL503", name="misspelt-month", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the month that is written out or misspelt."""
     if cable.dtg is None:

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import SECURITY_LETTERS, Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -40,7 +41,7 @@ from cablelint.rules.format_lines.security_groups import written_group
 _RELEASE_CODE = pattern(r"([A-Z])\1\1([A-Z])\2")
 
 
-@rule(code="FL402", name="mixed-security-group", severity=Severity.ERROR)
+@rule(code="FL402", name="mixed-security-group", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the group where its letters differ."""
     group = written_group(context)

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.fields.dates import full_year, month_number
 from cablelint.model import Cable, DateTimeGroup
 from cablelint.rule import Finding, finding, rule
@@ -40,7 +41,7 @@ from cablelint.rules.format_lines.months import meant_month
 _DIGITS = 6
 
 
-@rule(code="FL502", name="nonexistent-date-time", severity=Severity.ERROR)
+@rule(code="FL502", name="nonexistent-date-time", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first part of the group that does not exist."""
     dtg = cable.dtg

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CallingStation
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import day_exists, delay, exists
@@ -41,7 +42,7 @@ from cablelint.source import Span
 _DAY_DIGITS = 3
 
 
-@rule(code="FL302", name="nonexistent-file-time", severity=Severity.ERROR)
+@rule(code="FL302", name="nonexistent-file-time", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the file time where no year, or not the telegram's, has it."""
     station, sent = cable.envelope.calling_station, cable.dtg.datetime if cable.dtg is not None else None

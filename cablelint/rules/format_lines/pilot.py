@@ -31,12 +31,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_piloted, repeated, second_heading
 
 
-@rule(code="FL209", name="pilot", severity=Severity.INFO)
+@rule(code="FL209", name="pilot", severity=Severity.INFO, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the pilot's line of called stations."""
     if second_heading(cable, context) is not None or not is_piloted(cable, context):

@@ -32,13 +32,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.reference.precedence import rank
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import MOST_PROSIGNS, PROSIGNS
 
 
-@rule(code="FL505", name="prosigns-out-of-order", severity=Severity.ERROR)
+@rule(code="FL505", name="prosigns-out-of-order", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the third prosign, or the second where it is above the first."""
     prosigns = cable.dtg.precedences if cable.dtg is not None else ()

@@ -28,12 +28,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CalledStations
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="FL206", name="repeated-called-station", severity=Severity.WARNING)
+@rule(code="FL206", name="repeated-called-station", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second routing indicator of each pair."""
     stations = cable.envelope.called_stations

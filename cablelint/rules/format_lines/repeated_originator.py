@@ -34,13 +34,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import repeated, second_heading
 from cablelint.rules.whole_lines import delete_repeated
 
 
-@rule(code="FL602", name="repeated-originator", severity=Severity.ERROR)
+@rule(code="FL602", name="repeated-originator", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each further FM line."""
     if second_heading(cable, context) is not None:

@@ -28,12 +28,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="FL504", name="repeated-prosign", severity=Severity.WARNING)
+@rule(code="FL504", name="repeated-prosign", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second one of two equal prosigns."""
     prosigns = cable.dtg.precedences if cable.dtg is not None else ()

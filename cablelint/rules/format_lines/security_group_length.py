@@ -31,12 +31,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH, written_group
 
 
-@rule(code="FL406", name="security-group-length", severity=Severity.ERROR)
+@rule(code="FL406", name="security-group-length", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the group of one letter that is shorter or longer."""
     group = written_group(context)

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
 from cablelint.rules.format_lines.syntax import unreadable
@@ -40,7 +41,7 @@ from cablelint.rules.format_lines.syntax import unreadable
 _FORM = "ZNY CCCCC ZZH"
 
 
-@rule(code="FL401", name="security-line-syntax", severity=Severity.ERROR)
+@rule(code="FL401", name="security-line-syntax", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line where it cannot be read."""
     yield from unreadable(cable, context, "security", "security line", _FORM)

@@ -28,12 +28,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, SecurityLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import written_group
 
 
-@rule(code="FL403", name="security-signal-mismatch", severity=Severity.ERROR)
+@rule(code="FL403", name="security-signal-mismatch", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the signal where the other one goes with the group."""
     security, group, overall = cable.envelope.security, written_group(context), context.overall

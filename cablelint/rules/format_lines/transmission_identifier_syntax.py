@@ -42,6 +42,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, TransmissionIdentifier
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -53,7 +54,7 @@ _DIGITS = (3, 4)
 _BLANK = pattern(r"(?<=C)[ \t]+(?=[A-Z]{3} ?\d)|(?<=[A-Z])[ \t]+(?=\d)")
 
 
-@rule(code="FL101", name="transmission-identifier-syntax", severity=Severity.WARNING)
+@rule(code="FL101", name="transmission-identifier-syntax", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the identifier where it has blanks, another number of digits, or cannot be read."""
     identifier = cable.envelope.transmission_identifier

@@ -28,13 +28,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, TransmissionIdentifier
 from cablelint.rule import Finding, finding, rule
 
 _HANDBOOK_DIGITS = 3
 
 
-@rule(code="FL102", name="transmission-serial-width", severity=Severity.INFO, default=False)
+@rule(code="FL102", name="transmission-serial-width", severity=Severity.INFO, default=False, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number where it has one digit more than the handbook gives it."""
     identifier = cable.envelope.transmission_identifier

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 
 from cablelint.context import Context, Profile
+from cablelint.diagnostic import Severity
 from cablelint.kinds import ENDING, ENVELOPE, ROUTING
-from cablelint.model import Cable, CallingStation, FileTime, Irregularity, OutOfOrder
+from cablelint.model import BasicHeader, Cable, CallingStation, FileTime, Irregularity, OutOfOrder
 from cablelint.patterns import pattern
+from cablelint.rule import Finding, finding
 
 # Retransmissions, corrected copies and answers get a new serial or file time (ACP 127(G) 417 to 420).
 _SENT_AGAIN = ("ZDK", "ZDS", "ZEL", "ZUI")
@@ -21,6 +23,11 @@ LAST_DAY_OF_YEAR = 366
 # No other year brings the two nearer together.
 _HALF_A_YEAR = timedelta(days=182)
 LAST_DAY_OF_MONTH = 31
+
+# How long after the date-time group a message is filed.
+_EARLIEST = timedelta(minutes=-10)
+_NORMAL = timedelta(hours=24)
+_LATEST = timedelta(hours=72)
 
 # Kinds of lines; BT belongs to the ending.
 HEADING_KINDS = ENVELOPE - {"BREAK"}
@@ -48,6 +55,8 @@ def is_sent_again(cable: Cable) -> bool:
 def delay(context: Context) -> timedelta | None:
     """From the date-time group to the filing, negative where the filing came first; None where one is not there.
 
+    The header of JANAP 128 has the file time of the DE line.
+
     The file time has no year, and in one form no month: those that bring the two nearest together are taken. None where
     no such year or month has that day, or where there is no such hour or minute.
     """
@@ -55,8 +64,11 @@ def delay(context: Context) -> timedelta | None:
 
 
 def _delay(cable: Cable, context: Context) -> timedelta | None:
-    station, sent = cable.envelope.calling_station, cable.dtg.datetime if cable.dtg is not None else None
+    station, header = cable.envelope.calling_station, cable.envelope.basic_header
     file_time = station.file_time if isinstance(station, CallingStation) else None
+    if isinstance(header, BasicHeader):
+        file_time = header.file_time
+    sent = cable.dtg.datetime if cable.dtg is not None else None
     if file_time is None or sent is None or not exists(file_time):
         return None
     # Ready-made UTC is slower than timezone.utc; see cablelint.fields.dates.
@@ -92,6 +104,35 @@ def day_exists(file_time: FileTime) -> bool:
     if file_time.day_of_year is not None:
         return 1 <= file_time.day_of_year <= LAST_DAY_OF_YEAR
     return 1 <= (file_time.day_of_month or 0) <= LAST_DAY_OF_MONTH
+
+
+def file_time_findings(context: Context, filed: FileTime) -> Iterator[Finding]:
+    """The finding on a file time that is too early or too late for the date-time group."""
+    cable, gap = context.cable, delay(context)
+    dtg = cable.dtg
+    if dtg is None or dtg.datetime is None or gap is None or _EARLIEST <= gap < _NORMAL:
+        return
+    far = not _NORMAL <= gap <= _LATEST
+    yield (
+        finding(
+            filed.span,
+            "filed {gap} {direction} the date-time group",
+            gap=_in_words(abs(gap)),
+            direction="after" if gap > timedelta() else "before",
+        )
+        .at(Severity.ERROR if far and not is_sent_again(cable) else Severity.WARNING)
+        .label(dtg.group, "date-time group, day {day:03d} of its year", day=dtg.datetime.timetuple().tm_yday)
+        .note("a telegram is filed after its date-time group, within a day")
+    )
+
+
+def _in_words(gap: timedelta) -> str:
+    """The gap in days where there is a whole one, else in hours or minutes."""
+    hours = gap // timedelta(hours=1)
+    for count, unit in ((gap.days, "day"), (hours, "hour")):
+        if count:
+            return f"{count} {unit}{'s' if count > 1 else ''}"
+    return f"{gap // timedelta(minutes=1)} minutes"
 
 
 def repeated(cable: Cable, kind: str) -> tuple[OutOfOrder, ...]:

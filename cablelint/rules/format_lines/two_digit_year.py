@@ -27,13 +27,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
 _FIRST_YEAR = 2006
 
 
-@rule(code="FL510", name="two-digit-year", severity=Severity.INFO, default=False)
+@rule(code="FL510", name="two-digit-year", severity=Severity.INFO, default=False, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the year."""
     dtg = cable.dtg

@@ -28,12 +28,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CalledStations
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.indicators import is_well_formed
 
 
-@rule(code="FL208", name="undelivered-collective-indicator", severity=Severity.WARNING)
+@rule(code="FL208", name="undelivered-collective-indicator", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the collective indicators in the form in which they are entered."""
     stations = cable.envelope.called_stations

@@ -28,13 +28,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.indicators import is_well_formed, routing_indicators
 
 
-@rule(code="FL204", name="unknown-nation", severity=Severity.WARNING)
+@rule(code="FL204", name="unknown-nation", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the routing indicators whose first two letters belong to no nation."""
     for token in routing_indicators(context):

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, SecurityLine
 from cablelint.patterns import pattern
 from cablelint.reference import signals
@@ -36,7 +37,7 @@ from cablelint.rule import Finding, finding, rule
 _SIGNAL = pattern(r"Z[A-Z]{2}-?\d?")
 
 
-@rule(code="FL405", name="unknown-operating-signal", severity=Severity.INFO)
+@rule(code="FL405", name="unknown-operating-signal", severity=Severity.INFO, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the signals that the table does not have."""
     security = cable.envelope.security

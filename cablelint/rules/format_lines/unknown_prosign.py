@@ -27,12 +27,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import PROSIGNS
 
 
-@rule(code="FL513", name="unknown-prosign", severity=Severity.ERROR)
+@rule(code="FL513", name="unknown-prosign", severity=Severity.ERROR, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the letters that are no prosign."""
     for token in cable.dtg.precedences if cable.dtg is not None else ():

@@ -29,13 +29,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.indicators import is_well_formed, routing_indicators
 
 
-@rule(code="FL203", name="unknown-routing-indicator", severity=Severity.INFO, default=False)
+@rule(code="FL203", name="unknown-routing-indicator", severity=Severity.INFO, default=False, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the routing indicators that the table does not have."""
     for token in routing_indicators(context):

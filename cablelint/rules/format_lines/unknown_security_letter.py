@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import SECURITY_LETTERS, Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import written_group
@@ -35,7 +36,7 @@ from cablelint.rules.format_lines.security_groups import written_group
 _SPECIAL_HANDLING = "ABM"
 
 
-@rule(code="FL407", name="unknown-security-letter", severity=Severity.WARNING)
+@rule(code="FL407", name="unknown-security-letter", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the group of one letter that is not known."""
     group = written_group(context)

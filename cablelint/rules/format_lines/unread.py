@@ -11,6 +11,7 @@ from cablelint.kinds import ENVELOPE
 from cablelint.model import Cable, Role, Token
 from cablelint.openings import opening
 from cablelint.patterns import pattern
+from cablelint.reference.precedence import PROSIGN_OF_WORD
 from cablelint.source import Span
 
 # The fields of an envelope in the order of their format lines.
@@ -49,14 +50,19 @@ def unread_line(cable: Cable, context: Context, field: str) -> Token | None:
 
     Addressees count as missing as long as there is no action addressee.
     """
-    if _is_there(cable, field):
+    if is_there(cable, field):
         return None
     gap, bounded = _gap(cable, context, field)
     if bounded:
         candidates = [token for token in cable.envelope.unread if gap.start <= token.span.start < gap.end]
     else:
         candidates = list(_line_above(gap, context)) if field not in ("originator", "addressees") else []
-    return next((token for token in candidates if _RESEMBLANCE[field].match(token.text.upper())), None)
+    return next((token for token in candidates if _resembles(token.text.upper(), field)), None)
+
+
+def _resembles(text: str, field: str) -> bool:
+    """Whether a line could be meant for a field; a precedence alone on its line is for the reader of a print."""
+    return text not in PROSIGN_OF_WORD and _RESEMBLANCE[field].match(text) is not None
 
 
 def _line_above(gap: Span, context: Context) -> Iterator[Token]:
@@ -100,8 +106,11 @@ def neighbour(cable: Cable, context: Context, field: str) -> tuple[Span, str]:
     return next(iter(spans.values()), first), "before"
 
 
-def _is_there(cable: Cable, field: str) -> bool:
+def is_there(cable: Cable, field: str) -> bool:
+    """Whether a field of `FIELDS` is there; the header of JANAP 128 is the called and the calling stations."""
     envelope = cable.envelope
+    if field in ("called_stations", "calling_station") and envelope.basic_header is not None:
+        return True
     if field == "addressees":
         return bool(envelope.addressed(Role.ACTION) or envelope.malformed_addressees)
     return getattr(envelope, field) is not None
@@ -123,6 +132,8 @@ def _spans(cable: Cable, context: Context) -> dict[str, Span]:
     """The fields that are there, in the order of format lines, with their places."""
     envelope = cable.envelope
     nodes = {name: getattr(envelope, name) for name in FIELDS[:-1]}
+    if envelope.basic_header is not None:
+        nodes["called_stations"] = envelope.basic_header
     spans = {name: node.span for name, node in nodes.items() if node is not None}
     addressees = [node.span for node in envelope.addressees] + [node.span for node in envelope.malformed_addressees]
     if addressees:

@@ -28,11 +28,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="FL506", name="zone-other-than-zulu", severity=Severity.WARNING)
+@rule(code="FL506", name="zone-other-than-zulu", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the zone letter."""
     zone = cable.dtg.zone if cable.dtg is not None else None

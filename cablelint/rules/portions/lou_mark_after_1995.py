@@ -37,13 +37,14 @@ from collections.abc import Iterator
 from cablelint.classification import Control
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import controlled_portions
 
 
-@rule(code="PM312", name="lou-mark-after-1995", severity=Severity.WARNING)
+@rule(code="PM312", name="lou-mark-after-1995", severity=Severity.WARNING, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first such mark, the others related."""
     if context.date is None or context.date < SENSITIVE_SINCE or _overall_is_limited(cable):

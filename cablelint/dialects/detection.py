@@ -1,0 +1,130 @@
+"""Which messages a text holds, and of which dialect each is."""
+
+from collections.abc import Iterator, Set
+from importlib import import_module
+from typing import NamedTuple, Protocol, cast
+
+from cablelint.dialects import ACP127, GENADMIN, SMART, STATE_1970S, TELEGRAM, UNKNOWN
+from cablelint.model import Cable, ClassificationLine, DateTimeGroup, ExecutiveOrderLine
+from cablelint.patterns import pattern
+from cablelint.repair import Copy
+from cablelint.source import Span
+
+# The modules with a layout of their own, each with words and an expression behind a line end. Some of that stands in
+# every such message: a text without it is not looked at any further.
+_HINTS = {
+    "military": (
+        ("MSGID/", "SUBJ/", "RMKS/"),
+        pattern(r"[\r\n][ \t]*[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-"),
+    )
+}
+# The layout that a dialect is read by where a reader asks for it.
+_LAYOUTS = {GENADMIN: "military"}
+
+
+class Part(NamedTuple):
+    """A part of the repaired text: a message of a layout of its own, or telegrams, for which `layout` is None."""
+
+    layout: str | None
+    start: int
+    end: int
+
+
+class Layout(Protocol):
+    """What the module of a layout offers."""
+
+    @staticmethod
+    def find(text: str) -> Iterator[tuple[int, int]]:
+        """Where the messages of this layout begin and end, in order. Takes time linear in the text."""
+
+    @staticmethod
+    def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
+        """The message in `copy.text[start:end]`, whose place in the source is `span`. Never raises."""
+
+
+def layout(name: str) -> Layout:
+    """A layout of `_HINTS`; imported when there is such a message."""
+    return cast("Layout", import_module(f"cablelint.dialects.{name}"))
+
+
+def divide(text: str, dialect: str | None = None) -> list[Part]:
+    """The parts of a text, at least one; they tile it. A `dialect` is taken for granted, whatever the text looks like.
+
+    Where two layouts claim the same lines, the message that begins first has them.
+    """
+    if dialect is not None:
+        return _divide_as(text, dialect)
+    found = sorted(Part(name, *place) for name in _hinted(text) for place in layout(name).find(text))
+    parts: list[Part] = []
+    done = 0
+    for part in found:
+        if part.start < done:
+            continue
+        if text[done : part.start].strip():
+            parts.append(Part(None, done, part.start))
+            done = part.start
+        # Blank lines between two messages belong to the second, those behind the last one to that.
+        parts.append(part._replace(start=done))
+        done = part.end
+    if parts and not text[done:].strip():
+        parts[-1] = parts[-1]._replace(end=len(text))
+    elif done < len(text) or not parts:
+        parts.append(Part(None, done, len(text)))
+    return parts
+
+
+def _hinted(text: str) -> list[str]:
+    return [
+        name
+        for name, (words, line) in _HINTS.items()
+        if any(word in text for word in words) or line.search(f"\n{text}")
+    ]
+
+
+def _divide_as(text: str, dialect: str) -> list[Part]:
+    """The parts of a text all of whose messages are of one dialect."""
+    name = _LAYOUTS.get(dialect)
+    if name is None:
+        return [Part(None, 0, len(text))]
+    starts = [start for start, _ in layout(name).find(text)][1:]
+    return [Part(name, start, end) for start, end in zip([0, *starts], [*starts, len(text)], strict=True)]
+
+
+# Format lines that people do not write by chance; the text header's titles.
+_FORMAT_LINES = frozenset({"TRANSMISSION_IDENTIFIER", "CALLING_STATION", "SECURITY", "DATE_TIME_GROUP", "FROM", "TO"})
+_TITLES = frozenset({"EXECUTIVE_ORDER", "TAGS"})
+_TEXT_HEADER = _TITLES | {"SUBJECT", "REFERENCES", "CLASSIFIED_BY"}
+_ADDRESSING = frozenset({"DATE_TIME_GROUP", "FROM", "TO"})
+# The electronic telegrams of 1973 to 1979 have Executive Orders of their own.
+_LAST_YEAR_OF_THE_SEVENTIES = 1979
+_ORDERS_OF_THE_SEVENTIES = frozenset({"11652", "12065"})
+
+
+def detect(
+    text: str,
+    kinds: Set[str],
+    classification: object,
+    date_time_group: object,
+    executive_order: object,
+) -> str:
+    """The dialect of a message that was read as a telegram.
+
+    `kinds` are the kinds of lines that were found; the other arguments are the nodes of the lines that tell most.
+    """
+    if "\nMRN:" in text and "TAGS" in kinds and not kinds & _FORMAT_LINES:
+        return SMART
+    numbered = isinstance(classification, ClassificationLine) and classification.number is not None
+    titles = len(kinds & _TITLES) + numbered
+    if len(kinds & _FORMAT_LINES) < 2 and (titles == 0 or titles + ("SUBJECT" in kinds) < 2):
+        return UNKNOWN
+    if isinstance(classification, ClassificationLine) and not numbered and not kinds & _TEXT_HEADER:
+        return ACP127 if kinds >= _ADDRESSING else TELEGRAM
+    year = (
+        date_time_group.datetime.year
+        if isinstance(date_time_group, DateTimeGroup) and date_time_group.datetime
+        else None
+    )
+    order = executive_order.number.text if isinstance(executive_order, ExecutiveOrderLine) else None
+    if order in _ORDERS_OF_THE_SEVENTIES and (year is None or year <= _LAST_YEAR_OF_THE_SEVENTIES):
+        return STATE_1970S
+    return STATE_1970S if year is not None and year <= _LAST_YEAR_OF_THE_SEVENTIES else TELEGRAM

@@ -1,0 +1,235 @@
+"""Military messages: text messages of sets (GENADMIN), and any text below the header of JANAP 128."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, cast
+
+from attrs import evolve
+
+from cablelint.dialects import ACP127, GENADMIN
+from cablelint.dialects.military_lines import OTHER_SET, MilitaryLines, SetLines, cut_run_on_paragraphs, read_lines
+from cablelint.excerpt import Excerpt
+from cablelint.markings.reading import read_mark
+from cablelint.model import (
+    Cable,
+    ClassificationLine,
+    Malformed,
+    MessageSet,
+    PageIdentification,
+    PassLine,
+    Reference,
+    ReferenceKind,
+    ReferenceLine,
+    Subject,
+    Token,
+)
+from cablelint.order import check_order
+from cablelint.parser import Builder, place_surprises
+from cablelint.patterns import pattern
+from cablelint.repair import Copy
+from cablelint.source import Span
+from cablelint.telegrams import LineGroup
+
+# How the inside of a set is read, by how its identifier begins; all others are sets of fields.
+_STARTS = {**dict.fromkeys(("SUBJ", "AMPN", "NARR", "RMKS", "REMA"), "text_set"), "GENT": "general_text_set"}
+# The slants at the end of a set, and what stands among them where they are broken.
+_TERMINATOR = pattern(r"/(?:[ \t\r\n]*/)*[ \t\r\n]*\Z")
+_TERMINATOR_LENGTH = 20
+_END = "//"
+# (U)NAVY WIDE GOLF TOURNAMENT
+_SUBJECT_MARK = pattern(r"\((?:TS|S|C|U)(?://?[A-Z]{1,8})*\) *")
+
+# Where messages begin and end, and what tells of which kind they are. A line end in front makes the search quick.
+_BANNER = r"(?:CLASSIFICATION: *)?(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)[ \t/]*(?=[\r\n]|\Z)"
+_MARKS = pattern(
+    r"[\r\n][ \t]*(?:"
+    rf"(?P<end>N{{4}}[ \t/]*(?=[\r\n]|\Z)(?:\s*[\r\n][ \t]*{_BANNER})*)"
+    r"|(?P<identifier>V?ZCZC[A-Z]{0,3}\d)"
+    r"|(?P<header>[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-)"
+    r"|(?P<dated>(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d\d)"
+    r"|(?P<opening_set>(?:MSGID|SUBJ)/)"
+    r"|(?P<further_set>(?:REF|RMKS|GENTEXT)/)"
+    r"|(?P<titles>E\.?O\.? ?1\d{4}|TAGS?:))"
+)
+_HEADING = frozenset({"identifier", "header", "dated"})
+_SETS = frozenset({"opening_set", "further_set"})
+
+
+def find(text: str) -> Iterator[tuple[int, int]]:
+    """Where the military messages of a text begin and end: behind each NNNN, and before a heading below other sets."""
+    start = 0
+    seen: set[str] = set()
+    # The line end put in front stands at -1.
+    for mark in _MARKS.finditer(f"\n{text}"):
+        kind = mark.lastgroup or ""
+        if kind == "end" or (kind in _HEADING and seen & _SETS and _is_heading(text, kind, mark.end() - 1)):
+            cut = mark.end() - 1 if kind == "end" else mark.start()
+            if _is_military(seen):
+                yield start, cut
+            start, seen = cut, set()
+        seen.add(kind)
+    if _is_military(seen):
+        yield start, len(text)
+
+
+def _is_military(seen: set[str]) -> bool:
+    """Whether a message with these marks has sets or the header of JANAP 128, and no titles of the State Department."""
+    return "titles" not in seen and not seen.isdisjoint(("opening_set", "header"))
+
+
+def _is_heading(text: str, kind: str, position: int) -> bool:
+    """Whether a line is one of a heading: a date-time group, which texts cite, only above an FM line."""
+    if kind != "dated":
+        return True
+    line_end = text.find("\n", position)
+    return line_end >= 0 and text[line_end : line_end + 40].lstrip().startswith("FM ")
+
+
+def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
+    """The message in `copy.text[start:end]`."""
+    return _MilitaryBuilder(copy, read_lines(copy.text, start, end), span).build_message()
+
+
+class _MilitaryBuilder(Builder):
+    """Puts a military message together from its lines."""
+
+    def __init__(self, copy: Copy, found: MilitaryLines, span: Span) -> None:
+        super().__init__(copy, LineGroup(found.lines), span)
+        self.found = found
+
+    def build_message(self) -> Cable:
+        """The message; one without sets is of dialect `acp127`."""
+        self.layout.text[:] = cut_run_on_paragraphs(self.copy.text, self.layout.text)
+        text = self._text()
+        return Cable(
+            source=self.copy.source,
+            span=self.span,
+            dialect=GENADMIN if self.sets else ACP127,
+            envelope=self._envelope(),
+            classification_line=self._classification(),
+            pass_lines=tuple(
+                PassLine(self._place(item), self._written(item)) for item in self.layout.fields if item.kind == "PASS"
+            ),
+            subject_line=self._subject(),
+            reference_line=self._references(),
+            paragraphs=text.paragraphs,
+            page_identifications=tuple(page for page in self._pages() if isinstance(page, PageIdentification)),
+            ending=self._ending(None),
+            out_of_order=self._order(),
+            damage=tuple(self._damage(text)),
+            body=self._body(),
+            general_message=self._field("GENERAL_MESSAGE", "general_message"),
+            message_sets=self.sets,
+            placeholder=self._placeholder(),
+        )
+
+    # --- heading ---
+
+    def _classification(self) -> ClassificationLine | Malformed | None:
+        """The classification line, with the subject indicator of a second one where it has none itself."""
+        line = self._field("CLASSIFICATION", "military_classification")
+        if not isinstance(line, ClassificationLine) or line.subject_indicator is not None:
+            return cast("ClassificationLine | Malformed | None", line)
+        for further in self.found.further_classifications:
+            node = self.reader.read("military_classification", further.first, further.last)
+            if isinstance(node, ClassificationLine) and node.subject_indicator is not None:
+                return evolve(cast("Any", line), subject_indicator=node.subject_indicator)  # type: ignore[no-any-return]
+        return line
+
+    def _order(self) -> Any:
+        """What the order grammar says of the heading, the sets and the ending.
+
+        Addresses below the classification line are those of a copy that was rearranged.
+        """
+        placed: list[tuple[str, Span]] = []
+        last: list[Span] = []
+        classified = False
+        for item in self.layout.fields:
+            place = self._place(item)
+            if item.kind == "ADDRESSEE" and last:
+                last[-1] = place
+            elif item.kind not in ("ADDRESSEE", "PASS", "GENERAL_MESSAGE") and not (
+                classified and item.kind in ("FROM", "TO", "INFO")
+            ):
+                placed.append((item.kind, place))
+                last.append(place)
+            classified = classified or item.kind == "CLASSIFICATION"
+        known = zip(self.found.sets, self.sets, strict=True)
+        placed += [(lines.kind, item.span) for lines, item in known if lines.kind != OTHER_SET]
+        placed.sort(key=lambda entry: entry[1])
+        placed += [(line.kind, self.copy.span(line.first, line.last)) for line in self.layout.ending]
+        surprises = check_order(tuple(kind for kind, _ in placed), "genadmin")
+        return place_surprises(surprises, placed, last, {})
+
+    # --- sets ---
+
+    @cached_property
+    def sets(self) -> tuple[MessageSet, ...]:
+        """The sets, in order."""
+        return tuple(self._set(lines) for lines in self.found.sets)
+
+    def _set(self, lines: SetLines) -> MessageSet:
+        """One set: what stands before its terminator, and the terminator."""
+        own = self.reader.copy, self.reader.text
+        if len(lines.pieces) > 1:
+            excerpt = Excerpt(self.copy, lines.pieces)
+            self.reader.copy, self.reader.text = excerpt, excerpt.text
+            first, last = 0, len(excerpt.text)
+        else:
+            first, last = lines.pieces[0]
+        try:
+            return self._read_set(first, last)
+        finally:
+            self.reader.copy, self.reader.text = own
+
+    def _read_set(self, first: int, last: int) -> MessageSet:
+        text = self.reader.text
+        match = _TERMINATOR.search(text, max(first, last - _TERMINATOR_LENGTH), last)
+        end = match.start() if match is not None else last
+        if match is not None and text.find("/", first, end) < 0 and match[0].count("/") != len(_END):
+            # The first slant behind an identifier with nothing else is that of its field.
+            end += 1
+        start = _STARTS.get(text[first : first + 4].upper(), "message_set")
+        node = self.reader.read(start, first, end)
+        assert isinstance(node, MessageSet), "the grammar of sets takes any text behind an identifier"
+        whole = self.reader.copy.span(first, last)
+        terminator = self.reader.token(end, last) if text[end:last].strip() else None
+        return MessageSet(whole, node.identifier, node.name, node.fields, terminator)
+
+    def _subject(self) -> Subject | None:
+        item = next((item for item in self.sets if item.name == "SUBJ"), None)
+        if item is None:
+            return None
+        text = item.field(0)
+        mark = _SUBJECT_MARK.match(text.text) if text is not None else None
+        if text is None or mark is None:
+            return Subject(item.span, item.identifier, None, text)
+        written = mark[0].rstrip()
+        place = Span(text.span.start, text.span.start + len(written))
+        rest = Token(text.text[mark.end() :], Span(text.span.start + mark.end(), text.span.end))
+        return Subject(item.span, item.identifier, read_mark(written, place), rest if rest.text else None)
+
+    def _references(self) -> ReferenceLine | None:
+        items = [item for item in self.sets if item.name == "REF"]
+        if not items:
+            return None
+        return ReferenceLine(
+            Span(items[0].span.start, items[-1].span.end), items[0].identifier, tuple(map(_reference, items))
+        )
+
+
+def _reference(item: MessageSet) -> Reference:
+    """The document that a REF set cites; its fields are kept as one text."""
+    rest = [token.text if token is not None else "" for token in item.fields[1:]]
+    return Reference(
+        span=item.span,
+        label=item.field(0),
+        kind=ReferenceKind.OTHER,
+        text="/".join(rest),
+        year=None,
+        year_token=None,
+        station=None,
+        number=None,
+        title=None,
+        notal="NOTAL" in rest,
+    )

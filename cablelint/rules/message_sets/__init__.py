@@ -1,0 +1,46 @@
+"""GA: the text of a military text message (GENADMIN): its sets, general message number and subject indicator."""
+
+from cablelint.rule import Rule
+from cablelint.rules.message_sets import (
+    classification_contradicts_security_line,
+    double_slant_in_set,
+    general_message_number_format,
+    general_message_year_mismatch,
+    line_over_teletype_width,
+    misplaced_amplification,
+    missing_declassification_set,
+    missing_message_subject,
+    month_mismatch,
+    msgid_not_first,
+    narrative_mismatch,
+    reference_sequence,
+    series_as_message_type,
+    set_behind_remarks,
+    set_not_terminated,
+    subject_indicator_format,
+    text_outside_sets,
+    undefined_reference,
+    unknown_set,
+)
+
+RULES: tuple[Rule, ...] = (
+    set_not_terminated.check,
+    msgid_not_first.check,
+    series_as_message_type.check,
+    missing_message_subject.check,
+    reference_sequence.check,
+    misplaced_amplification.check,
+    set_behind_remarks.check,
+    subject_indicator_format.check,
+    general_message_number_format.check,
+    month_mismatch.check,
+    double_slant_in_set.check,
+    classification_contradicts_security_line.check,
+    unknown_set.check,
+    line_over_teletype_width.check,
+    missing_declassification_set.check,
+    narrative_mismatch.check,
+    text_outside_sets.check,
+    general_message_year_mismatch.check,
+    undefined_reference.check,
+)

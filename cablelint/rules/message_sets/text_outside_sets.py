@@ -1,0 +1,46 @@
+"""Text that stands in no set.
+
+## What it does
+Reports paragraphs behind the sets that are in none of them: the identifier RMKS is missing before the first.
+
+## Why
+A program that reads the sets does not find the text of the message at all.
+
+## Bad
+```cable
+POC/JANE DOE/LT/N12/TEL:(000)000-0000//
+1.  THIS MESSAGE ANNOUNCES A TEST IN LINE WITH REFS A AND B.//
+```
+
+## Good
+```cable
+POC/JANE DOE/LT/N12/TEL:(000)000-0000//
+RMKS/1.  THIS MESSAGE ANNOUNCES A TEST IN LINE WITH REFS A AND B.//
+```
+
+## Fix
+None is applied; RMKS/ is shown before the first paragraph.
+
+## Source
+NAVEDTRA 14292 fig. 2-3.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import GENADMIN
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+from cablelint.source import Span
+
+
+@rule(code="GA517", name="text-outside-sets", severity=Severity.WARNING, dialects=(GENADMIN,))
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the number of the first paragraph."""
+    if not cable.paragraphs or cable.sets("RMKS", "GENTEXT"):
+        return
+    head = cable.paragraphs[0].head
+    yield finding(head, "the text stands in no set, expected RMKS/ before it").suggest(
+        [Edit(Span(head.start, head.start), "RMKS/")], "write RMKS/ before it"
+    )

@@ -1,0 +1,160 @@
+"""Military messages: correct ones are clean, each fault is found by its rule alone, and several are told apart."""
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from mutations import changed_place, touches
+from mutations.military import MILITARY_MUTATIONS, MilitaryMutation
+from strategies.military import Message, military_messages
+
+from cablelint import rules
+from cablelint.api import fix, lint, telegrams
+from cablelint.diagnostic import Diagnostic, Severity
+from cablelint.model import BasicHeader, GeneralMessage
+from cablelint.source import Source
+from cablelint.testing import MODEL_ACP127, MODEL_GENADMIN, MODEL_TELEGRAM
+
+
+@given(military_messages())
+def test_a_correct_message_is_clean(message: Message) -> None:
+    report = lint(message.text())
+    assert report.dialect == "genadmin"
+    assert [(found.code, str(found.message)) for found in report.diagnostics] == []
+
+
+@given(military_messages())
+def test_what_is_read_is_what_was_written(message: Message) -> None:
+    (cable,) = telegrams(Source(message.text()))
+    assert (cable.envelope.basic_header is not None) == message.header
+    if isinstance(cable.envelope.basic_header, BasicHeader):
+        assert cable.envelope.basic_header.routing_indicator.text == message.station
+    assert cable.date == message.moment.date()
+    assert [item.name for item in cable.message_sets[:2]] == ["MSGID", "SUBJ"]
+    assert cable.subject == message.subject
+    assert [reference.label.text for reference in cable.references if reference.label] == list(message.labels)
+    assert [paragraph.number for paragraph in cable.paragraphs] == list(range(1, len(message.paragraphs) + 1))
+    assert all(item.terminator is not None and item.terminator.text == "//" for item in cable.message_sets)
+    assert (cable.general_message is not None) == bool(message.series)
+    if isinstance(cable.general_message, GeneralMessage):
+        assert cable.general_message.title.text == "NAVADMIN"
+
+
+@pytest.mark.parametrize("mutation", MILITARY_MUTATIONS, ids=str)
+@settings(max_examples=settings().max_examples // 8)
+@given(st.data())
+def test_is_found_by_its_rule_alone(mutation: MilitaryMutation, data: st.DataObject) -> None:
+    message = data.draw(military_messages(**mutation.wishes))
+    changed = mutation.apply(message)
+    assume(changed is not None)
+    assert changed is not None
+    before, after = message.text(), changed.text()
+    assert before != after
+    found = grave(after)
+    assert [(finding.code, str(finding.message)) for finding in found if finding.code != mutation.code] == []
+    assert len(found) == 1
+    place = changed_place(before, after)
+    assert mutation.anywhere or any(
+        touches(place, span) for span in (found[0].span, *(related.span for related in found[0].related))
+    )
+
+
+def test_there_is_a_rule_for_every_mutation() -> None:
+    assert {mutation.code for mutation in MILITARY_MUTATIONS} <= {rule.code for rule in rules.ALL}
+
+
+@given(military_messages())
+def test_fixing_twice_is_fixing_once(message: Message) -> None:
+    broken = message.changed(set_end="/", header_end="").text()
+    once = fix(broken)
+    assert once.text == message.text()
+    assert fix(once.text).text == once.text
+
+
+@given(military_messages(), st.data())
+def test_a_damaged_message_never_raises(message: Message, data: st.DataObject) -> None:
+    text = message.text()
+    for _ in range(data.draw(st.integers(1, 6))):
+        start = data.draw(st.integers(0, len(text)))
+        end = start + data.draw(st.sampled_from((0, 0, 1, 2, 30)))
+        text = (
+            text[:start] + data.draw(st.sampled_from(("", "/", "//", "\n", " ", "BT\n", "REF/", "É", "0"))) + text[end:]
+        )
+    cables = telegrams(Source(text))
+    assert "".join(text[cable.span.start : cable.span.end] for cable in cables) == text
+    assert "CT000" not in {found.code for found in lint(text).diagnostics}
+
+
+# Each of these took time without bound, or raised: a suite that stands still here has lost linear time.
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("SUBJ/SAMPLE", "SUBJ/" + "/" * 100_000 + "SAMPLE"),
+        ("REF/A/DOC", "REF/A/" + "//" * 50_000 + "DOC"),
+        ("NARR/", "NARR/\n" + "/\n" * 50_000),
+        ("NARR/", "REF/\n" * 20_000 + "NARR/"),
+        ("REF/A/", "MSGID/\nSUBJ/\nREF/A//\n" * 5_000 + "REF/A/"),
+        ("REF A IS", "REFS A" + ", A" * 30_000 + " IS"),
+        ("LINE WITH REF A", "LINE WITH REF A" + " AND A" * 16_000),
+        ("2.  COMMANDS", "".join(f"{2 + index % 2 * 4}. X\nY 3. Z\n" for index in range(8_000)) + "2.  COMMANDS"),
+        ("SAMPLE MESSAGE FOR TESTING//", "SAMPLE" + " /" * 50_000),
+        ("SAMPLE MESSAGE FOR TESTING//", "SAMPLE" + " " * 100_000),
+        ("RUEWXYZ.", "RUEWXYZ" + "\nRUEWABC RUEWDEF" * 6_000 + "."),
+        ("TO NAVADMIN", "TO NAVADMIN" + " INFO X" * 8_000),
+        ("2.  COMMANDS", "X// NARR/ " * 10_000 + "2.  COMMANDS"),
+        ("UNCLAS //N01000//", "A " * 50_000),
+    ],
+)
+def test_hostile_messages_return(old: str, new: str) -> None:
+    assert old in MODEL_GENADMIN
+    assert "CT000" not in {found.code for found in lint(MODEL_GENADMIN.replace(old, new, 1)).diagnostics}
+
+
+def test_line_ends_of_any_kind() -> None:
+    for line_end in ("\r", "\r\n", "\r\r\n"):
+        report = lint(MODEL_GENADMIN.replace("\n", line_end))
+        assert (report.dialect, report.diagnostics) == ("genadmin", ())
+
+
+class TestSeveralMessages:
+    def test_of_all_dialects_in_one_file(self) -> None:
+        text = MODEL_TELEGRAM + "\n\n" + MODEL_GENADMIN + "\n" + MODEL_ACP127 + MODEL_TELEGRAM
+        cables = telegrams(Source(text))
+        assert [cable.dialect for cable in cables] == ["telegram", "genadmin", "acp127", "telegram"]
+        assert "".join(text[cable.span.start : cable.span.end] for cable in cables) == text
+        assert grave(text) == []
+
+    def test_without_an_end_of_message(self) -> None:
+        body = MODEL_GENADMIN.replace("#0123\nNNNN\n", "")
+        cables = telegrams(Source(body + body))
+        assert [cable.dialect for cable in cables] == ["genadmin", "genadmin"]
+        assert [len(cable.message_sets) for cable in cables] == [6 + 1, 6 + 1]
+
+    def test_a_banner_behind_the_end(self) -> None:
+        (cable,) = telegrams(Source(MODEL_GENADMIN + "CLASSIFICATION: UNCLASSIFIED//\n"))
+        assert cable.span.end == len(cable.source.text)
+
+    @pytest.mark.parametrize("copies", [2, 5])
+    def test_one_after_the_other(self, copies: int) -> None:
+        assert [cable.dialect for cable in telegrams(Source(MODEL_GENADMIN * copies))] == ["genadmin"] * copies
+
+
+@pytest.mark.parametrize(
+    ("text", "placeholder"),
+    [
+        (MODEL_GENADMIN.replace("RUEWABC0123", "{station}0123"), "{station}"),
+        (MODEL_ACP127.replace("DE RBDCCC", "DE CALLING_STATION"), "CALLING_STATION"),
+        (MODEL_ACP127.replace("ACKNOWLEDGE.", "<text>"), "<text>"),
+    ],
+)
+def test_a_template_gets_one_verdict(text: str, placeholder: str) -> None:
+    (found,) = lint(text).diagnostics
+    assert (found.code, text[found.span.start : found.span.end]) == ("CT007", placeholder)
+
+
+def test_prose_about_messages_is_none() -> None:
+    text = "The set MSGID comes first, as in MSGID/GENADMIN/CNO//, then SUBJ/TEXT//.\nREF/A/ follows.\n"
+    assert [found.code for found in lint(text).diagnostics] == ["CT003"]
+
+
+def grave(text: str) -> list[Diagnostic]:
+    return [found for found in lint(text).diagnostics if found.severity is not Severity.INFO]
