@@ -16,7 +16,8 @@ _HINTS = {
     "military": (
         ("MSGID/", "SUBJ/", "RMKS/"),
         pattern(r"[\r\n][ \t]*[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-"),
-    )
+    ),
+    "printed": (("PAGE 01", "Message Attributes"), pattern(r"[\r\n][ \t]*Message Text[ \t]*[\r\n]")),
 }
 # The layout that a dialect is read by where a reader asks for it.
 _LAYOUTS = {GENADMIN: "military"}
@@ -52,7 +53,8 @@ def divide(text: str, dialect: str | None = None) -> list[Part]:
 
     Where two layouts claim the same lines, the message that begins first has them.
     """
-    if dialect is not None:
+    # Of the telegrams of 1973 to 1979 some are printed ones.
+    if dialect not in (None, STATE_1970S):
         return _divide_as(text, dialect)
     found = sorted(Part(name, *place) for name in _hinted(text) for place in layout(name).find(text))
     parts: list[Part] = []

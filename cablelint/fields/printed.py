@@ -1,5 +1,6 @@
 """What was printed around a telegram: the banner of a page, the offices that get copies, the line of dashes."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from cablelint.fields.parts import by_kind
@@ -29,7 +30,7 @@ def distribution(reader: "FieldReader", parts: list[Any]) -> Distribution:
     """`ACTION ARA-15 INFO OCT-01 ISO-00 /016 W`."""
     kinds = by_kind(parts)
     offices = []
-    for name, copies in zip(parts, parts[1:], strict=False):
+    for name, copies in pairwise(parts):
         if name.kind == "OFFICE" and copies.kind == "COPIES":
             office = reader.token(name.start, name.end)
             number = int(reader.text[copies.start + 1 : copies.end])

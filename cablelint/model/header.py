@@ -118,7 +118,7 @@ class ExecutiveOrderLine:
         date_token: The date of declassification, as written.
         date: That date; None where there is none or it does not exist (then `duration` is DATE all the same).
         exemptions: Codes such as X1 or 25X1.
-        schedule: GDS, XGDS, ADS of Executive Order 11652, GDS, RDS, XDS of 12065, as written without what it is joined to.
+        schedule: GDS, XGDS or ADS (Executive Order 11652), GDS, RDS or XDS (12065), as written.
         schedule_number: The digit or digits behind it, `3` in `RDS-3`.
         authority: Who classified the telegram, as named in parentheses behind the schedule (12065).
         office: `OR-P`, the code of the office where that person is (12065).

@@ -144,7 +144,9 @@ def _reference(cable: Cable, _: str, theirs: str) -> _Judgement:
     record = {(match[1].removeprefix("REF ").strip(), int(match[2])) for match in _CITED.finditer(theirs)}
     shown = "; ".join(f"{station} {number}" for station, number in sorted(ours, key=str))
     ours_numbers = {number for _, number in ours}
-    if {number for _, number in record} <= ours_numbers and ours_numbers <= {int(n) for n in re.findall(r"\d+", theirs)}:
+    if {number for _, number in record} <= ours_numbers and ours_numbers <= {
+        int(n) for n in re.findall(r"\d+", theirs)
+    }:
         return shown, True, ""
     return shown, False, ""
 

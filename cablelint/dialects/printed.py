@@ -1,0 +1,204 @@
+"""Printed telegrams: those of 1973 to 1979 as the National Archives have them, and later ones printed in the same form.
+
+What was printed around a telegram is cut out, and the telegram itself is read as any other.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any, cast
+
+from attrs import evolve
+
+from cablelint.dialects import STATE_1970S, TELEGRAM, UNKNOWN
+from cablelint.dialects.printed_lines import PrintedLines, read_lines
+from cablelint.excerpt import Excerpt
+from cablelint.fields.reader import FieldReader
+from cablelint.kinds import Line
+from cablelint.lines import classify
+from cablelint.model import (
+    ArchiveRecord,
+    Cable,
+    ControlLine,
+    Distribution,
+    Drafting,
+    PageBanner,
+    PrintedForm,
+    RecordEntry,
+    Token,
+)
+from cablelint.parser import Builder
+from cablelint.patterns import pattern
+from cablelint.repair import Copy
+from cablelint.source import Span
+from cablelint.telegrams import LineGroup, split_telegrams
+
+# Where a printed telegram may begin, and where the archive's record of one does.
+_BOUNDARY = pattern(
+    r"^[ \t]*(?:(?P<text>Message Text[ \t]*$)|(?P<record>Message Attributes[ \t]*$)"
+    r"|PAGE +0{1,2}1\b *(?:\r?\n[ \t]*)?(?P<identity>[A-Z][A-Z .'\-]{1,25}? *\d{4,6})\b)",
+    re.MULTILINE,
+)
+# The offices below the banner of a first page, without which it proves nothing where the archive added no lines.
+_OFFICES = pattern(r"^[ \t]*(?:ACTION|ORIGIN) +[A-Z][A-Z/]{0,5}-\d\d\b", re.MULTILINE)
+_OFFICES_WITHIN = 200
+# The lines above the first one of a telegram that belong to it.
+_ABOVE = pattern(
+    r"[ \t]*(?:\S.*Declassified/Released.*|Declassified/Released.*|UNCLASSIFIED.*|CONFIDENTIAL|LIMITED OFFICIAL USE.*"
+    r"|(?:TOP )?SECRET)?[ \t\r]*\Z"
+)
+# Original Classification: CONFIDENTIAL, but no line of a value in capitals
+_ENTRY = pattern(r"^ ?((?=[^:\n]*[a-z]|TAGS:)[A-Za-z][A-Za-z ]{1,40}):(?=[ \r\n]|\Z)[ \t]*(.*)", re.MULTILINE)
+_NOT_GIVEN = frozenset({"", "n/a"})
+_LABELS = pattern(r"(?:DRAFTED|APPROVED) BY:?[ \t]*")
+_TEXT_KINDS = frozenset({"TEXT", "BLANK", "PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "QUOTE_BEGIN", "QUOTE_END"})
+
+
+def find(text: str) -> Iterator[tuple[int, int]]:
+    """Where the printed telegrams of a text begin and end. A page 1 of the same number begins only a section."""
+    start: int | None = None
+    identity = ""
+    recorded = False
+    for match in _BOUNDARY.finditer(text):
+        begins = False
+        if match["identity"] is not None:
+            number = " ".join(match["identity"].split())
+            if start is None and _OFFICES.search(text, match.end(), match.end() + _OFFICES_WITHIN) is None:
+                continue
+            begins = start is None or recorded or bool(identity and number != identity)
+            identity = number
+        elif match["text"] is not None:
+            begins, identity = True, ""
+        else:
+            begins = start is None or recorded
+        if begins:
+            above = _with_lines_above(text, match.start(), start or 0)
+            if start is not None:
+                yield start, above
+            start, recorded = above, False
+        recorded = recorded or match["record"] is not None
+    if start is not None:
+        yield start, len(text)
+
+
+def _with_lines_above(text: str, place: int, least: int) -> int:
+    """Where the stamps, classifications and blank lines above a line begin."""
+    while place > least:
+        above = text.rfind("\n", least, place - 1) + 1
+        above = max(above, least)
+        if _ABOVE.match(text, above, place - 1) is None:
+            break
+        place = above
+    return place
+
+
+def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
+    """The telegram in `copy.text[start:end]`."""
+    found = read_lines(copy.text, start, end)
+    excerpt = Excerpt(copy, found.pieces or [(end, end)], of_lines=False)
+    group = _one_telegram(split_telegrams(excerpt.text, classify(excerpt.text)))
+    cable = Builder(excerpt, group, span).build(None)
+    dialect = cable.dialect
+    if dialect == UNKNOWN or (dialect == TELEGRAM and cable.date is None):
+        dialect = STATE_1970S
+    form = _Form(copy, found)
+    printed, record = form.read(), form.record()
+    return cast("Cable", evolve(cast("Any", cable), dialect=dialect, printed=printed, archive_record=record))
+
+
+def _one_telegram(groups: list[LineGroup]) -> LineGroup:
+    """All lines as those of one telegram: the page banners say where it ends, so a heading inside it is quoted."""
+    first = groups[0]
+    for group in groups[1:]:
+        first.lines += [line if line.kind in _TEXT_KINDS else line._replace(kind="TEXT") for line in group.lines]
+    return first
+
+
+class _Form:
+    """Reads what was printed around a telegram."""
+
+    def __init__(self, copy: Copy, found: PrintedLines) -> None:
+        self.found = found
+        self.reader = FieldReader(copy)
+
+    def read(self) -> PrintedForm | None:
+        """The nodes of all that was printed; None for nothing but the archive's record."""
+        found = self.found
+        if not (found.banners or found.words or found.distributions or found.control_lines):
+            return None
+        parts = [*found.words, *(line for line, _ in found.banners), *found.control_lines, *found.drafting]
+        first = min(line.first for line in parts)
+        last = max(line.last for line in parts)
+        return PrintedForm(
+            span=self.reader.span(first, last),
+            pages=tuple(self._pages()),
+            classifications=tuple(map(self._token, found.words)),
+            channel_numbers=tuple(map(self._token, found.channel_numbers)),
+            distributions=tuple(
+                node
+                for place in found.distributions
+                if isinstance(node := self._node("distribution", *place), Distribution)
+            ),
+            control_lines=tuple(
+                node
+                for line in found.control_lines
+                if isinstance(node := self._node("control_line", line.first, line.last), ControlLine)
+            ),
+            drafting=self._drafting(),
+            release_stamps=tuple(self.reader.span(line.first, line.last) for line in found.stamps),
+        )
+
+    def _node(self, start: str, first: int, last: int) -> object:
+        return self.reader.read(start, first, last)
+
+    def _token(self, line: Line) -> Token:
+        return self.reader.token(line.first, line.last)
+
+    def _pages(self) -> Iterator[PageBanner]:
+        for line, word in self.found.banners:
+            node = self._node("page_banner", line.first, line.last)
+            if isinstance(node, PageBanner):
+                yield evolve(cast("Any", node), classification=self._token(word) if word is not None else None)
+
+    def _drafting(self) -> Drafting | None:
+        lines = self.found.drafting
+        if not lines:
+            return None
+        named: dict[str, Token] = {}
+        below: dict[str, list[Token]] = {"APPROVED_BY": [], "DESIRED_DISTRIBUTION": []}
+        part = "APPROVED_BY"
+        for line in lines:
+            if line.kind == "DESIRED_DISTRIBUTION":
+                part = line.kind
+            elif line.kind in ("DRAFTED_BY", "APPROVED_BY"):
+                label = _LABELS.match(self.reader.text, line.first)
+                assert label is not None
+                named[line.kind] = self.reader.token(min(label.end(), line.last), line.last)
+            else:
+                below[part].append(self._token(line))
+        return Drafting(
+            span=self.reader.span(lines[0].first, lines[-1].last),
+            drafted_by=named.get("DRAFTED_BY"),
+            approved_by=named.get("APPROVED_BY"),
+            cleared_by=tuple(below["APPROVED_BY"]),
+            desired_distribution=tuple(below["DESIRED_DISTRIBUTION"]),
+        )
+
+    def record(self) -> ArchiveRecord | None:
+        """The archive's record."""
+        if self.found.record is None:
+            return None
+        start, end = self.found.record
+        text = self.reader.text
+        keys = list(_ENTRY.finditer(text, start, end))
+        entries = []
+        for match, following in zip(keys, [*(key.start() for key in keys[1:]), end], strict=True):
+            last = match.start(2) + len(text[match.start(2) : following].rstrip())
+            value = self.reader.token(match.start(2), last)
+            entries.append(
+                RecordEntry(
+                    self.reader.span(match.start(1), max(last, match.end(1))),
+                    self.reader.token(*match.span(1)),
+                    None if value.text in _NOT_GIVEN else Token(" ".join(value.text.split()), value.span),
+                )
+            )
+        return ArchiveRecord(self.reader.span(start, max(start, start + len(text[start:end].rstrip()))), tuple(entries))
