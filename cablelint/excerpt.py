@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 
+from cablelint.model import Damage
 from cablelint.repair import Copy
-from cablelint.source import Span
+from cablelint.source import Source, Span
 
 # Message systems of 2003-2010 cut a field after 71 characters, in mid-word if need be; one that was cut at a blank goes
 # on with the blank.
@@ -18,6 +19,9 @@ class Excerpt:
 
     # Nothing stands here where it stands in the source.
     sound = 0
+    source: Source
+    damage: tuple[Damage, ...]
+    text: str
 
     def __init__(self, copy: "Copy | Excerpt", pieces: list[tuple[int, int]], *, of_lines: bool = True) -> None:
         self._copy = copy

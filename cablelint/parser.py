@@ -81,7 +81,7 @@ def _read_telegrams(copy: Copy, start: int, end: int, span: Span, dialect: str |
 class Builder:
     """Puts a telegram together from its lines, whichever layout gave them their kinds."""
 
-    def __init__(self, copy: Copy, group: LineGroup, span: Span) -> None:
+    def __init__(self, copy: Copy | Excerpt, group: LineGroup, span: Span) -> None:
         self.copy = copy
         self.span = span
         self.reader = FieldReader(copy)

@@ -46,7 +46,7 @@ ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
 _ROUTING_INDICATORS = pattern(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # A REF line in the line below
-_REFERENCES_BELOW = pattern(r"\s*REFS?\b *[:(]", re.IGNORECASE)
+_REFERENCES_BELOW = pattern(r"\s*REF(?:S|ERENCES?)?\b *[:(]", re.IGNORECASE)
 # UBJECT: a word with a colon that may be a keyword
 _KEYWORD = pattern(r"([A-Za-z]{2,9})[:;]")
 _KEYWORDS = {"TAGS": "TAGS", "SUBJECT": "SUBJECT", "SUBJ": "SUBJECT", "REF": "REFERENCES", "REFS": "REFERENCES"}
@@ -56,6 +56,8 @@ _TAGS = pattern(r"[A-Z]{2,4}(?:[ ,]+[A-Z]{2,4})*,?")
 _PASSING = pattern(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
 # FM AMEMBASSY ASTANA, the line below a date-time group that begins a heading
 _ORIGINATOR = pattern(r"\s*FM ")
+# FOR: CU/ARA
+_FOR = pattern(r"FOR\b")
 # A heading has its titles soon below its classification line.
 _TITLE = pattern(r"E\. ?O\. ?1\d{4}|\bTAGS:|\bSUBJECT:")
 _HEADING_LENGTH = 2000
@@ -239,13 +241,18 @@ class Placer:
             return "CONTINUATION"
         if not self.titles:
             return "PASS" if line.kind != "CAPTION" and _PASSING.search(self.content(line)) else "CAPTION"
-        if line.kind == "CAPTION" and "SUBJECT" in self.seen and _REFERENCES_BELOW.match(self.text, line.end):
+        if "SUBJECT" in self.seen and self._is_above_references(line):
             return "FOREIGN"
         if "SUBJECT" in self.seen or line.kind not in ("CAPTION", "TEXT"):
             return self.body(line)
         if self.last_field == "TAGS" and _TAGS.fullmatch(self.content(line)):
             return "CONTINUATION"
         return "CAPTION" if line.kind == "CAPTION" else "FOREIGN"
+
+    def _is_above_references(self, line: Line) -> bool:
+        """A caption, or a line that says for whom the text is, between the subject and the REF line."""
+        marked = line.kind == "CAPTION" or _FOR.match(self.text, line.first) is not None
+        return marked and _REFERENCES_BELOW.match(self.text, line.end) is not None
 
     def body(self, line: Line) -> str:
         """The text: only paragraphs, page lines, quotations and the ending count."""

@@ -232,7 +232,7 @@ class TestForms:
             ("E.O. 12958: DECL: 25X1-HUMAN", "12958", Duration.EXEMPTION, None),
             ("E.O. 12958: DECL: AFTER KOREAN UNIFICATION", "12958", Duration.EVENT, None),
             ("E.O. 11652: GDS", "11652", Duration.SCHEDULE, None),
-            ("E.O. 12065: RDS-3 1/15/99 (DOE, JANE) OR-M", "12065", Duration.SCHEDULE, None),
+            ("E.O. 12065: RDS-3 1/15/99 (DOE, JANE) OR-M", "12065", Duration.SCHEDULE, date(1999, 1, 15)),
             ("E.O. 12958:", "12958", Duration.NONE, None),
             ("E.O 12958: DECL: 10-20-2018", "12958", Duration.DATE, date(2018, 10, 20)),
             ("E.O. 12958: DECL: DECL: 10/20/2018", "12958", Duration.DATE, date(2018, 10, 20)),

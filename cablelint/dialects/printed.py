@@ -13,7 +13,7 @@ from cablelint.dialects import STATE_1970S, TELEGRAM, UNKNOWN
 from cablelint.dialects.printed_lines import PrintedLines, read_lines
 from cablelint.excerpt import Excerpt
 from cablelint.fields.reader import FieldReader
-from cablelint.kinds import Line
+from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, Line
 from cablelint.lines import classify
 from cablelint.model import (
     ArchiveRecord,
@@ -30,7 +30,7 @@ from cablelint.parser import Builder
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span
-from cablelint.telegrams import LineGroup, split_telegrams
+from cablelint.telegrams import LineGroup
 
 # Where a printed telegram may begin, and where the archive's record of one does.
 _BOUNDARY = pattern(
@@ -50,7 +50,8 @@ _ABOVE = pattern(
 _ENTRY = pattern(r"^ ?((?=[^:\n]*[a-z]|TAGS:)[A-Za-z][A-Za-z ]{1,40}):(?=[ \r\n]|\Z)[ \t]*(.*)", re.MULTILINE)
 _NOT_GIVEN = frozenset({"", "n/a"})
 _LABELS = pattern(r"(?:DRAFTED|APPROVED) BY:?[ \t]*")
-_TEXT_KINDS = frozenset({"TEXT", "BLANK", "PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "QUOTE_BEGIN", "QUOTE_END"})
+_TEXT = frozenset({"TEXT", "PARAGRAPH", "PORTION", "SUB_PARAGRAPH"})
+_HEADING = ENVELOPE | ADDRESSES | HEADER | {"CLASSIFICATION", "CONTINUATION"}
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
@@ -95,7 +96,7 @@ def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
     """The telegram in `copy.text[start:end]`."""
     found = read_lines(copy.text, start, end)
     excerpt = Excerpt(copy, found.pieces or [(end, end)], of_lines=False)
-    group = _one_telegram(split_telegrams(excerpt.text, classify(excerpt.text)))
+    group = _telegram(classify(excerpt.text), found.sections)
     cable = Builder(excerpt, group, span).build(None)
     dialect = cable.dialect
     if dialect == UNKNOWN or (dialect == TELEGRAM and cable.date is None):
@@ -105,12 +106,19 @@ def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
     return cast("Cable", evolve(cast("Any", cable), dialect=dialect, printed=printed, archive_record=record))
 
 
-def _one_telegram(groups: list[LineGroup]) -> LineGroup:
-    """All lines as those of one telegram: the page banners say where it ends, so a heading inside it is quoted."""
-    first = groups[0]
-    for group in groups[1:]:
-        first.lines += [line if line.kind in _TEXT_KINDS else line._replace(kind="TEXT") for line in group.lines]
-    return first
+def _telegram(lines: list[Line], sections: list[int]) -> LineGroup:
+    """The lines of one telegram: the pages say where it ends, so a further heading is quoted, or that of a section."""
+    group = LineGroup()
+    texted = False
+    for line in lines:
+        kind = line.kind
+        texted = texted or kind in _TEXT
+        if kind in _HEADING and sections and line.start >= sections[0]:
+            kind = "SECTION" if kind == "CLASSIFICATION" else "FOREIGN"
+        elif kind in _HEADING and texted and kind != "BREAK":
+            kind = "TEXT"
+        group.lines.append(line if kind == line.kind else line._replace(kind=kind))
+    return group
 
 
 class _Form:

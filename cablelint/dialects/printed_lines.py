@@ -29,12 +29,14 @@ _HEADING = pattern(r"(?:[ZOPRYM] ?){1,4}\d[\d ]{4,8}[A-Z]? ?[A-Z ]{3,9}\d|FM ")
 class PrintedLines:
     """The lines of one printed telegram, sorted.
 
-    `pieces` are the places of the telegram itself; `words` the classifications at the edges of pages; `banners` the
+    `pieces` are the places of the telegram itself, and `sections` where in these, put together, its second and later
+    sections begin; `words` the classifications at the edges of pages; `banners` the
     banners, each with the word above it; `distributions` the places of the office lists; `drafting` the lines of the
     drafting block; `record` the place of the archive's record.
     """
 
     pieces: list[tuple[int, int]] = field(factory=list)
+    sections: list[int] = field(factory=list)
     words: list[Line] = field(factory=list)
     banners: list[tuple[Line, Line | None]] = field(factory=list)
     channel_numbers: list[Line] = field(factory=list)
@@ -94,8 +96,7 @@ class _Reading:
         elif kind == "PAGE_BANNER":
             words = self._cut_words()
             self.found.banners.append((line, words[-1] if words else None))
-            page = self.text[line.first : line.last].split()[1]
-            self.front = int(page) == 1
+            self.front = self.page(line) == 1
             self.below_banner = not self.front
             return
         elif kind == "END_OF_MESSAGE":
@@ -107,6 +108,10 @@ class _Reading:
             self.kept.append(line)
         if kind != "BLANK":
             self.below_banner = False
+
+    def page(self, banner: Line) -> int:
+        """The number of the page."""
+        return int(self.text[banner.first : banner.last].split()[1])
 
     def _take_archive(self, line: Line) -> None:
         if line.kind == "RELEASE_STAMP":
@@ -152,7 +157,13 @@ class _Reading:
 
     def finish(self) -> PrintedLines:
         """All lines, once the last was taken."""
+        begins = [line.end for line, _ in self.found.banners if self.page(line) == 1]
+        length = 0
         for line in self.kept:
+            while len(begins) > 1 and begins[1] <= line.start:
+                self.found.sections.append(length)
+                del begins[1]
+            length += line.end - line.start
             if self.found.pieces and self.found.pieces[-1][1] == line.start:
                 self.found.pieces[-1] = (self.found.pieces[-1][0], line.end)
             else:

@@ -100,7 +100,7 @@ class FieldReader:
     inherit it.
     """
 
-    def __init__(self, copy: Copy) -> None:
+    def __init__(self, copy: Copy | Excerpt) -> None:
         self._take(copy)
         self.role = Role.ACTION
         self._resumed: Role | None = None
