@@ -56,6 +56,8 @@ _TAGS = pattern(r"[A-Z]{2,4}(?:[ ,]+[A-Z]{2,4})*,?")
 _PASSING = pattern(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
 # FM AMEMBASSY ASTANA, the line below a date-time group that begins a heading
 _ORIGINATOR = pattern(r"\s*FM ")
+# REFS: 1. LIMA 123
+_NUMBERED = pattern(r"(?:REF(?:S|ERENCES?)?[ \t]*:[ \t]*)?(\d)\. *\S", re.IGNORECASE)
 # FOR: CU/ARA
 _FOR = pattern(r"FOR\b")
 # A heading has its titles soon below its classification line.
@@ -211,7 +213,17 @@ class Placer:
         """A line such as `B. STATE 12345` below a REF line, or the rest of an item, also behind a blank line."""
         if self.previous not in ("REFERENCES", "CONTINUATION"):
             return False
+        if line.kind == "PARAGRAPH" and self._numbers_reference(line):
+            return True
         return continuation.reference_goes_on(self.content(line), adjacent=self.adjacent, unfinished=self.unfinished)
+
+    def _numbers_reference(self, line: Line) -> bool:
+        """The next item of references that are numbered, `REFS: 1. LIMA 123` and below it `2. LIMA 124`."""
+        if self.last_field != "REFERENCES" or not self.adjacent:
+            return False
+        above = _NUMBERED.match(self.text, self.above.start, self.above.stop)
+        below = _NUMBERED.match(self.text, line.first, line.last)
+        return above is not None and below is not None and int(below[1]) == int(above[1]) + 1
 
     def _ends_subject(self, line: Line) -> bool:
         """A level that is the last word of a subject, and no classification line."""

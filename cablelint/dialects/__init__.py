@@ -19,9 +19,11 @@ GENADMIN = "genadmin"
 UNKNOWN = "unknown"
 
 # Those that there are rules for: only these can be asked for.
-CHECKED = (TELEGRAM, ACP127, GENADMIN)
+CHECKED = (TELEGRAM, STATE_1970S, ACP127, GENADMIN)
 # All that a text can be; the rules about files as such look at each of them.
 EVERY = frozenset({TELEGRAM, ACP127, STATE_1970S, SMART, GENADMIN, UNKNOWN})
+# For rules about State telegrams of every year.
+STATE = frozenset({TELEGRAM, STATE_1970S})
 # For rules about the envelope, and about what stands in any text below one.
 MILITARY = frozenset({ACP127, GENADMIN})
-ENVELOPED = frozenset({TELEGRAM}) | MILITARY
+ENVELOPED = STATE | MILITARY

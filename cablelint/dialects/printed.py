@@ -13,7 +13,7 @@ from cablelint.dialects import STATE_1970S, TELEGRAM, UNKNOWN
 from cablelint.dialects.printed_lines import PrintedLines, read_lines
 from cablelint.excerpt import Excerpt
 from cablelint.fields.reader import FieldReader
-from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, Line
+from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
 from cablelint.lines import classify
 from cablelint.model import (
     ArchiveRecord,
@@ -28,6 +28,7 @@ from cablelint.model import (
 )
 from cablelint.parser import Builder
 from cablelint.patterns import pattern
+from cablelint.reference import captions
 from cablelint.repair import Copy
 from cablelint.source import Span
 from cablelint.telegrams import LineGroup
@@ -96,7 +97,7 @@ def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
     """The telegram in `copy.text[start:end]`."""
     found = read_lines(copy.text, start, end)
     excerpt = Excerpt(copy, found.pieces or [(end, end)], of_lines=False)
-    group = _telegram(classify(excerpt.text), found.sections)
+    group = _telegram(excerpt.text, classify(excerpt.text), found.sections)
     cable = Builder(excerpt, group, span).build(None)
     dialect = cable.dialect
     if dialect == UNKNOWN or (dialect == TELEGRAM and cable.date is None):
@@ -106,12 +107,18 @@ def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
     return cast("Cable", evolve(cast("Any", cable), dialect=dialect, printed=printed, archive_record=record))
 
 
-def _telegram(lines: list[Line], sections: list[int]) -> LineGroup:
-    """The lines of one telegram: the pages say where it ends, so a further heading is quoted, or that of a section."""
+def _telegram(text: str, lines: list[Line], sections: list[int]) -> LineGroup:
+    """The lines of one telegram: the pages say where it ends, so a further heading is quoted, or that of a section.
+
+    Below a classification line without titles every line is the text that names no caption.
+    """
     group = LineGroup()
+    untitled = not any(line.kind in TITLES for line in lines)
     texted = False
     for line in lines:
         kind = line.kind
+        if untitled and kind == "CAPTION" and not _names_caption(text[line.first : line.last]):
+            kind = "TEXT"
         texted = texted or kind in _TEXT
         if kind in _HEADING and sections and line.start >= sections[0]:
             kind = "SECTION" if kind == "CLASSIFICATION" else "FOREIGN"
@@ -119,6 +126,10 @@ def _telegram(lines: list[Line], sections: list[int]) -> LineGroup:
             kind = "TEXT"
         group.lines.append(line if kind == line.kind else line._replace(kind=kind))
     return group
+
+
+def _names_caption(line: str) -> bool:
+    return any(captions.lookup(words) is not None for words in (line, *line.split()[:1]))
 
 
 class _Form:

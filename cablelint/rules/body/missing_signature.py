@@ -31,12 +31,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="BD110", name="missing-signature", severity=Severity.INFO, default=False)
+@rule(code="BD110", name="missing-signature", severity=Severity.INFO, default=False, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the end of a text without a name below it."""
     if cable.ending.signature is None and cable.body is not None and cable.paragraphs:

@@ -36,6 +36,7 @@ from datetime import date
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.reference.captions import CaptionKind, of_kind
 from cablelint.rule import Finding, finding, rule
@@ -44,7 +45,7 @@ NODIS_RULE = date(2008, 7, 16)
 RULE_YEAR = 2023
 
 
-@rule(code="CP204", name="agrement-with-other-caption", severity=Severity.ERROR)
+@rule(code="CP204", name="agrement-with-other-caption", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first caption that does not go with the channel."""
     names = {caption.name for caption in cable.captions}

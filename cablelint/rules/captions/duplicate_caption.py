@@ -30,11 +30,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CP210", name="duplicate-caption", severity=Severity.WARNING)
+@rule(code="CP210", name="duplicate-caption", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the captions that were there before."""
     first = {caption.name: caption for caption in reversed(cable.captions)}

@@ -27,13 +27,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
 _OPEN_ENDS = ("FOR", "PASS", "TO", "AND")
 
 
-@rule(code="PS301", name="incomplete-pass-line", severity=Severity.INFO, default=False)
+@rule(code="PS301", name="incomplete-pass-line", severity=Severity.INFO, default=False, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the lines that end where a name should follow."""
     for line in cable.pass_lines:

@@ -29,12 +29,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.reference.captions import nearest
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CP214", name="misspelt-caption", severity=Severity.WARNING)
+@rule(code="CP214", name="misspelt-caption", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the captions that are one slip away from a known one."""
     unknown = [caption for caption in cable.captions if caption.name is None]

@@ -29,13 +29,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
 LAST_YEAR_OF_BOTH = 1979
 
 
-@rule(code="CP202", name="nodis-and-exdis", severity=Severity.ERROR)
+@rule(code="CP202", name="nodis-and-exdis", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first EXDIS."""
     first = {caption.name: caption for caption in reversed(cable.captions)}

@@ -40,6 +40,7 @@ from cablelint.classification import UNCLASSIFIED_CONTROLS, Level
 from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassificationLine
 from cablelint.reference.captions import PROTECTING, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
@@ -47,7 +48,7 @@ from cablelint.rule import Finding, finding, rule
 RESTRICTIVE = frozenset({"NODIS", "EXDIS"})
 
 
-@rule(code="CP212", name="nodis-on-unprotected", severity=Severity.WARNING)
+@rule(code="CP212", name="nodis-on-unprotected", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first such caption."""
     line = cable.classification_line

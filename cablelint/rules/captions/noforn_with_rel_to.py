@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Caption, PassLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -35,7 +36,7 @@ from cablelint.rule import Finding, finding, rule
 _RELEASES = pattern(r"REL(?:EASABLE)?\b")
 
 
-@rule(code="CP207", name="noforn-with-rel-to", severity=Severity.ERROR)
+@rule(code="CP207", name="noforn-with-rel-to", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first line or word that releases the telegram."""
     noforn = next((caption for caption in cable.captions if caption.name == "NOFORN"), None)

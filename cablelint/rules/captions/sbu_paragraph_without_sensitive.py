@@ -49,6 +49,7 @@ from collections.abc import Iterator
 from cablelint.classification import Level
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Caption, ClassificationLine
 from cablelint.patterns import pattern
 from cablelint.reference.captions import PROTECTING, SENSITIVE_SINCE, nearest
@@ -58,7 +59,7 @@ from cablelint.source import Span
 _SENSITIVE = pattern(r"SENSITIVE|\bSBU\b|OFFICIAL USE|\bFOUO\b", re.IGNORECASE)
 
 
-@rule(code="CP206", name="sbu-paragraph-without-sensitive", severity=Severity.WARNING)
+@rule(code="CP206", name="sbu-paragraph-without-sensitive", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first paragraph marked (SBU)."""
     line = cable.classification_line

@@ -28,12 +28,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassificationLine
 from cablelint.reference.captions import SENSITIVE
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CP205", name="sensitive-on-classified", severity=Severity.WARNING)
+@rule(code="CP205", name="sensitive-on-classified", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first such caption; a word beside the classification itself is left to CL112."""
     overall, line = context.overall, cable.classification_line

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.reference.captions import CaptionKind, of_kind
 from cablelint.rule import Finding, finding, rule
@@ -37,7 +38,7 @@ SEVERE = frozenset({"NODIS", "EXDIS"})
 LESSER = frozenset({"STADIS", "LIMDIS"})
 
 
-@rule(code="CP201", name="sipdis-with-restricted-distribution", severity=Severity.ERROR)
+@rule(code="CP201", name="sipdis-with-restricted-distribution", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first SIPDIS."""
     sipdis = next((caption for caption in cable.captions if caption.name == "SIPDIS"), None)

@@ -32,13 +32,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Addressee, Cable, Role
 from cablelint.reference.facts import Confidence
 from cablelint.reference.posts import routing, routing_indicators
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CP208", name="stadis-to-other-agency", severity=Severity.WARNING)
+@rule(code="CP208", name="stadis-to-other-agency", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at STADIS, the addressees related."""
     stadis = next((caption for caption in cable.captions if caption.name == "STADIS"), None)

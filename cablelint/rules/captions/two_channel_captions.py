@@ -36,6 +36,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.reference.captions import CaptionKind, of_kind
 from cablelint.rule import Finding, finding, rule
@@ -44,7 +45,7 @@ FIRST_YEAR = 2011
 RULE_YEAR = 2023
 
 
-@rule(code="CP203", name="two-channel-captions", severity=Severity.ERROR)
+@rule(code="CP203", name="two-channel-captions", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second channel caption."""
     if context.date is None or context.date.year < FIRST_YEAR:

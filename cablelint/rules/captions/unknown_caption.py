@@ -29,12 +29,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.reference.captions import nearest
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CP211", name="unknown-caption", severity=Severity.INFO, default=False)
+@rule(code="CP211", name="unknown-caption", severity=Severity.INFO, default=False, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the captions that are not known; a misspelt one is left to CP214."""
     for caption in cable.captions:

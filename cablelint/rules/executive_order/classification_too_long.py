@@ -31,6 +31,7 @@ from datetime import date
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -46,7 +47,7 @@ _SINCE = date(1995, 10, 14)
 _EXEMPTION = pattern(r"\b(?:25|50|75)?X[1-9]", re.IGNORECASE)
 
 
-@rule(code="EO408", name="classification-too-long", severity=Severity.ERROR)
+@rule(code="EO408", name="classification-too-long", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a declassification date beyond the order's limit."""
     line, sent, dtg, order = cable.executive_order, context.date, cable.dtg, context.order

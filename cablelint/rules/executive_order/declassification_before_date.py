@@ -27,12 +27,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.text_header import show_date
 
 
-@rule(code="EO407", name="declassification-before-date", severity=Severity.ERROR)
+@rule(code="EO407", name="declassification-before-date", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a declassification date that is not after the date-time group."""
     line, date, dtg = cable.executive_order, context.date, cable.dtg

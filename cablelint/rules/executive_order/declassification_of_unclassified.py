@@ -46,12 +46,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.text_header import declassification, is_unclassified
 
 
-@rule(code="EO406", name="declassification-of-unclassified", severity=Severity.WARNING)
+@rule(code="EO406", name="declassification-of-unclassified", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the declassification instruction of an unclassified telegram."""
     line, classification = declassification(cable), cable.classification_line

@@ -32,12 +32,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="EO417", name="exemption-without-date", severity=Severity.WARNING)
+@rule(code="EO417", name="exemption-without-date", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the exemptions of 25 years that nothing follows."""
     line, order = cable.executive_order, context.order

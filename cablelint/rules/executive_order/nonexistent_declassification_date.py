@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.fields.dates import read_date
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
 from cablelint.patterns import pattern
@@ -35,7 +36,7 @@ from cablelint.rule import Finding, finding, rule
 _DAY_FIRST = pattern(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})")
 
 
-@rule(code="EO412", name="nonexistent-declassification-date", severity=Severity.ERROR)
+@rule(code="EO412", name="nonexistent-declassification-date", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a date that is in no calendar."""
     line = cable.executive_order

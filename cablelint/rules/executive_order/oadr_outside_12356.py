@@ -28,11 +28,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="EO409", name="oadr-outside-12356", severity=Severity.ERROR)
+@rule(code="EO409", name="oadr-outside-12356", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield OADR where the order in force does not know it."""
     line, order = cable.executive_order, context.order

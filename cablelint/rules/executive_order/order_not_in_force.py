@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.reference import executive_orders
 from cablelint.rule import Finding, finding, rule
@@ -41,7 +42,7 @@ _WARNING_DAYS = 365
 _LONG_LIVED = "12958"
 
 
-@rule(code="EO404", name="order-not-in-force", severity=Severity.ERROR)
+@rule(code="EO404", name="order-not-in-force", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield an order that was not in force at the telegram's date."""
     line, date, dtg = cable.executive_order, context.date, cable.dtg

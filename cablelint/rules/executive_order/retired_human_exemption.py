@@ -31,13 +31,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
 
 _REPLACEMENT = "50X1-HUM"
 
 
-@rule(code="EO414", name="retired-human-exemption", severity=Severity.ERROR)
+@rule(code="EO414", name="retired-human-exemption", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield 25X1-human under the order that abolished it."""
     line, order = cable.executive_order, context.order

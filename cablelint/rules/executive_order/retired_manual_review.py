@@ -32,13 +32,14 @@ from datetime import date
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
 
 _LAST_DAY = date(2008, 2, 29)
 
 
-@rule(code="EO415", name="retired-manual-review", severity=Severity.WARNING)
+@rule(code="EO415", name="retired-manual-review", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a manual review that came too late."""
     line, sent = cable.executive_order, context.date

@@ -29,6 +29,7 @@ from datetime import date
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.text_header import show_date
@@ -36,7 +37,7 @@ from cablelint.rules.text_header import show_date
 _RETIRED = date(2003, 9, 22)
 
 
-@rule(code="EO410", name="retired-x-exemption", severity=Severity.WARNING)
+@rule(code="EO410", name="retired-x-exemption", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first X1 to X8 that came too late."""
     line, sent = cable.executive_order, context.date

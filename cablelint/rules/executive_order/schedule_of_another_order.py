@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -36,7 +37,7 @@ from cablelint.rule import Finding, finding, rule
 _SCHEDULE = pattern(r"XGDS|GDS|XDS|RDS|ADS", re.IGNORECASE)
 
 
-@rule(code="EO413", name="schedule-of-another-order", severity=Severity.ERROR)
+@rule(code="EO413", name="schedule-of-another-order", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a schedule that the telegram's order does not have."""
     line, order = cable.executive_order, context.order

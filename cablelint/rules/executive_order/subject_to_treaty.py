@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -39,7 +40,7 @@ from cablelint.rule import Finding, finding, rule
 _TREATY = pattern(r"\bSUBJECT\s+TO\s+TREATY\b", re.IGNORECASE)
 
 
-@rule(code="EO416", name="subject-to-treaty", severity=Severity.ERROR)
+@rule(code="EO416", name="subject-to-treaty", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the words where the order does not know them."""
     line, order = cable.executive_order, context.order

@@ -29,12 +29,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.reference import executive_orders
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="EO403", name="unknown-order", severity=Severity.ERROR)
+@rule(code="EO403", name="unknown-order", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a number that no order on classification has."""
     line = cable.executive_order

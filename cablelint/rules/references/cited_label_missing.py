@@ -34,6 +34,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Malformed, ReferenceLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -54,7 +55,7 @@ _REF_LINE = pattern(r"^[^\w\r\n]*REF(?:S|TELS?)?\b", re.IGNORECASE | re.MULTILIN
 _NUMBER = pattern(r"\d{2,}")
 
 
-@rule(code="RF807", name="cited-label-missing", severity=Severity.WARNING)
+@rule(code="RF807", name="cited-label-missing", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first citation of each reference that is not there; without a REF line, only one."""
     line = cable.reference_line

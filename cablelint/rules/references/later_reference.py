@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Reference
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.references.own import is_of_own_year, is_own_station
@@ -40,7 +41,7 @@ _YEARS_ALWAYS_WRITTEN = 1980
 _HIGHEST_NUMBER = 999_999
 
 
-@rule(code="RF804", name="later-reference", severity=Severity.ERROR)
+@rule(code="RF804", name="later-reference", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the references to telegrams later than this one."""
     sent, dtg = context.date, cable.dtg

@@ -29,11 +29,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="RF810", name="letter-o-for-zero", severity=Severity.WARNING)
+@rule(code="RF810", name="letter-o-for-zero", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the years and numbers with an O."""
     for reference in cable.references:

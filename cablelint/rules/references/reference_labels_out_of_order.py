@@ -31,12 +31,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.references.labels import first_gap
 
 
-@rule(code="RF801", name="reference-labels-out-of-order", severity=Severity.WARNING)
+@rule(code="RF801", name="reference-labels-out-of-order", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first label after a gap."""
     gap = first_gap(cable.references)

@@ -29,13 +29,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
 _WIDEST = 6
 
 
-@rule(code="RF809", name="reference-number-too-wide", severity=Severity.WARNING)
+@rule(code="RF809", name="reference-number-too-wide", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers that are too wide."""
     for reference in cable.references:

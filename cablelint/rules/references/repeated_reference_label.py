@@ -31,12 +31,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.references.labels import repeated
 
 
-@rule(code="RF802", name="repeated-reference-label", severity=Severity.WARNING)
+@rule(code="RF802", name="repeated-reference-label", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the labels that were there before."""
     for label, earlier in repeated(cable.references):

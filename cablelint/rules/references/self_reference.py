@@ -29,13 +29,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.references.own import is_of_own_year, is_own_station
 from cablelint.source import Span
 
 
-@rule(code="RF806", name="self-reference", severity=Severity.ERROR)
+@rule(code="RF806", name="self-reference", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the references to the telegram itself."""
     line, own = cable.classification_line, context.settled_number.value

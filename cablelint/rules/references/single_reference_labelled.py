@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -44,7 +45,7 @@ from cablelint.source import Span
 _LABEL = pattern(r"\(?[A-Za-z]{1,2}[.)]?[ \t]*")
 
 
-@rule(code="RF803", name="single-reference-labelled", severity=Severity.INFO, default=False)
+@rule(code="RF803", name="single-reference-labelled", severity=Severity.INFO, default=False, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the label of an only reference."""
     if len(cable.references) == 1 and cable.references[0].label is not None:

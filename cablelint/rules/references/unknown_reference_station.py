@@ -29,12 +29,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.reference.stations import known_station
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="RF805", name="unknown-reference-station", severity=Severity.INFO, default=False)
+@rule(code="RF805", name="unknown-reference-station", severity=Severity.INFO, default=False, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the stations that are in no list."""
     for reference in cable.references:

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -41,7 +42,7 @@ _CITED = pattern(r"\bREF(?:TEL)?S?\b([^.;\n]{0,40})", re.IGNORECASE)
 _LETTER = pattern(r"\b[A-Z]\b")
 
 
-@rule(code="RF808", name="unused-reference", severity=Severity.INFO, default=False)
+@rule(code="RF808", name="unused-reference", severity=Severity.INFO, default=False, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the labels that no paragraph cites."""
     text = " ".join(paragraph.text.replace("\n", " ") for paragraph in cable.paragraphs)

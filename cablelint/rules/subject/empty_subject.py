@@ -27,12 +27,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Subject
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.text_header import is_repeated
 
 
-@rule(code="SJ702", name="empty-subject", severity=Severity.ERROR)
+@rule(code="SJ702", name="empty-subject", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a SUBJECT line without words."""
     line = cable.subject_line

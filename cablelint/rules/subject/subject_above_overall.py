@@ -27,11 +27,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassificationLine, Subject
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="SJ704", name="subject-above-overall", severity=Severity.ERROR)
+@rule(code="SJ704", name="subject-above-overall", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the mark of a subject above the overall level."""
     line, classification, overall = cable.subject_line, cable.classification_line, context.overall

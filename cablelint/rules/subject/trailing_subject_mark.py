@@ -27,12 +27,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Subject
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="SJ707", name="trailing-subject-mark", severity=Severity.WARNING)
+@rule(code="SJ707", name="trailing-subject-mark", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the mark behind a subject."""
     line = cable.subject_line

@@ -37,6 +37,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, PartRole
 from cablelint.parts import ended_marks
 from cablelint.patterns import pattern
@@ -48,7 +49,7 @@ _SUMMARY = pattern(r"(?:BEGIN\s+(?=SUMMARY\b)|(?=SUMMARY\s*:))(SUMMARY)", re.IGN
 _PARAGRAPHS_AFTER = 2
 
 
-@rule(code="SU902", name="begin-without-end", severity=Severity.INFO)
+@rule(code="SU902", name="begin-without-end", severity=Severity.INFO, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the beginning of a summary that does not end."""
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]

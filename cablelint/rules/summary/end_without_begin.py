@@ -33,12 +33,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.summary.ends import ends_without_begin, open_summary
 
 
-@rule(code="SU901", name="end-without-begin", severity=Severity.WARNING)
+@rule(code="SU901", name="end-without-begin", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that nothing begins; the first one may be meant for a summary that does not end."""
     for index, mark in enumerate(context.derive(ends_without_begin)):

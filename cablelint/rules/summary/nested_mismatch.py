@@ -33,13 +33,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, PartMark, PartRole
 from cablelint.parts import ended_marks
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="SU904", name="nested-mismatch", severity=Severity.WARNING)
+@rule(code="SU904", name="nested-mismatch", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that overlap another part."""
     marks = [mark for mark in context.derive(ended_marks) if mark.role in (PartRole.BEGIN, PartRole.END)]

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Tag, TagsLine
 from cablelint.patterns import pattern
 from cablelint.reference import captions, tags
@@ -36,7 +37,7 @@ from cablelint.source import Span
 _BETWEEN = pattern(r"[\s,;]*")
 
 
-@rule(code="TG610", name="caption-among-tags", severity=Severity.WARNING)
+@rule(code="TG610", name="caption-among-tags", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the captions among the tags."""
     line = cable.tags_line

@@ -28,11 +28,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="TG612", name="missing-geographic-tag", severity=Severity.INFO, default=False)
+@rule(code="TG612", name="missing-geographic-tag", severity=Severity.INFO, default=False, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a TAGS line without a country."""
     line = cable.tags_line

@@ -28,13 +28,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.rule import Finding, finding, rule
 
 _OTHERS = (TagFamily.SUBJECT, TagFamily.PROGRAM, TagFamily.UNKNOWN)
 
 
-@rule(code="TG602", name="missing-subject-tag", severity=Severity.ERROR)
+@rule(code="TG602", name="missing-subject-tag", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a TAGS line without a subject."""
     line = cable.tags_line

@@ -28,13 +28,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.reference import tags
 from cablelint.reference.facts import Confidence
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="TG611", name="obsolete-tag", severity=Severity.INFO)
+@rule(code="TG611", name="obsolete-tag", severity=Severity.INFO, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the codes whose time was over by more than a year."""
     line, sent = cable.tags_line, context.date

@@ -27,11 +27,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="TG606", name="only-program-tags", severity=Severity.WARNING)
+@rule(code="TG606", name="only-program-tags", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a TAGS line with program tags and without a subject."""
     line = cable.tags_line

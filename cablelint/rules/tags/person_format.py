@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.patterns import pattern
 from cablelint.reference import tags
@@ -44,7 +45,7 @@ _TITLE = pattern(r"\b(?:MR|MRS|MS|DR|AMB|AMBASSADOR|SECRETARY|MINISTER|PRESIDENT
 _INITIAL_WITH_STOP = pattern(r"\b[A-Z]\.")
 
 
-@rule(code="TG608", name="person-format", severity=Severity.WARNING)
+@rule(code="TG608", name="person-format", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the names in another form."""
     line = cable.tags_line

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Tag, TagFamily, TagsLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -42,7 +43,7 @@ from cablelint.source import Span
 _BETWEEN = pattern(r"(?:\]\(#?[^()\s]*\))?[\s,;]*\[?")
 
 
-@rule(code="TG605", name="repeated-tag", severity=Severity.WARNING)
+@rule(code="TG605", name="repeated-tag", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield every run of tags that was there before, then every other such tag, once."""
     line = cable.tags_line

@@ -27,13 +27,14 @@ from collections.abc import Iterator, Sequence
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Tag, TagFamily, TagsLine
 from cablelint.rule import Finding, finding, rule
 
 _LATER = (TagFamily.GEOGRAPHIC, TagFamily.ORGANIZATION)
 
 
-@rule(code="TG613", name="tag-order", severity=Severity.INFO, default=False)
+@rule(code="TG613", name="tag-order", severity=Severity.INFO, default=False, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first country or organization that a subject follows."""
     line = cable.tags_line

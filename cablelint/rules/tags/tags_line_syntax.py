@@ -28,12 +28,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Malformed, TagsLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.syntax import malformed
 
 
-@rule(code="TG615", name="tags-line-syntax", severity=Severity.ERROR)
+@rule(code="TG615", name="tags-line-syntax", severity=Severity.ERROR, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first parenthesis without its other half, with the further ones."""
     line = cable.tags_line

@@ -28,12 +28,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="TG609", name="tags-run-together", severity=Severity.WARNING)
+@rule(code="TG609", name="tags-run-together", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the tokens that are several codes."""
     line = cable.tags_line

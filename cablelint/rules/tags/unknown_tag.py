@@ -35,6 +35,7 @@ from itertools import groupby
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE
 from cablelint.model import Cable, Tag, TagFamily, TagsLine
 from cablelint.patterns import pattern
 from cablelint.reference import tags
@@ -48,7 +49,7 @@ _DOUBLED = pattern(r"([A-Z])\1")
 _REGIONS = ("X", "Z")
 
 
-@rule(code="TG603", name="unknown-tag", severity=Severity.WARNING)
+@rule(code="TG603", name="unknown-tag", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield unknown codes, neighbours together."""
     line = cable.tags_line
