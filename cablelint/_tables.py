@@ -291,16 +291,16 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            '_office: OFFICE COPIES\n'
            'DISTRIBUTION_ROLE.3: /ACTION|ORIGIN|INFO/\n'
            'INFO_WORD.3: /(?:INFO|ACTION)(?= )/\n'
-           'OFFICE: /[A-Z][A-Z\\/]*(?=-\\d)/\n'
-           'COPIES: /-\\d{2}(?!\\d)/\n'
-           'TOTAL_COPIES: /\\/\\d{3}/\n'
-           'DISTRIBUTION_LETTER: /[A-Z](?![A-Z])/\n'
+           'OFFICE.4: /[A-Z][A-Z\\/]*(?=-\\d)/\n'
+           'COPIES.4: /-\\d{2}(?!\\d)/\n'
+           'TOTAL_COPIES.4: /\\/\\d{3}/\n'
+           'DISTRIBUTION_LETTER.3: /[A-Z](?![A-Z])/\n'
            '\n'
            '// --------------------- 054819        ------------------201212Z 109980 /20        ------------------033450  150204Z /62\n'
            'control_line: DASHES (CONTROL_NUMBER | RECEIVED_TIME)* CONTROL_CHANNEL? REMARK?\n'
            'DASHES: /-{5,}/\n'
-           'CONTROL_NUMBER: /\\d{6}(?![\\dZ])/\n'
-           'CONTROL_CHANNEL: /\\/\\d{1,3}/\n'
+           'CONTROL_NUMBER.3: /\\d{6}(?![\\dZ])/\n'
+           'CONTROL_CHANNEL.3: /\\/\\d{1,3}/\n'
            '\n'
            '// PAGE 2 RBDTRQ 115B R E S T R I C T E D        PAGE 02 RUCOWCA6937 UNCLAS, ACP 127(G) 208.c\n'
            'page_identification: PAGE_WORD PAGE PAGE_ORIGINATOR PAGE_SERIAL PAGE_LEVEL?\n'
@@ -1396,12 +1396,13 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                           ('REFERENCE_KEYWORD', '(?i:[A-Z]{2,5}\\s*[:;])'),
                           ('SCHEDULE_NUMBER', '-? ?[1-4](?:\\s*[,&]\\s*[1-4])*(?![\\d\\/\\-.])(?:\\s*[,;:.])?'),
                           ('SCHEDULE', '(?i:\\(?(?:X?GDS|XDS|RDS|ADS)(?![A-Z])(?:\\s*[,;:.])?)'),
-                          ('DECL', '(?i:DECL(?:AS(?:SIFY)?)?\\b(?: ON\\b)?\\.?\\s*[:;]?)'), ('AUTHORITY', '\\([^()]*\\)?'),
-                          ('FINAL_SECTION', 'FINAL SECTION(?= )'), ('EFTO', 'E ?F ?T ?O(?= )'), ('SECTION_WORD', 'SECTION(?= )'),
-                          ('YEAR_BEHIND', '(?i:-(?:19|20)?\\d\\d(?![\\w\\/]))'), ('YEAR_BEHIND', '(?i:\\/(?:0\\d|10|[6-9]\\d)(?![\\w\\/]))'),
-                          ('YEAR_BEHIND', '(?i:\\((?:19|20)?\\d\\d\\))'), ('YEAR_BEHIND', '(?i:\\d\\d(?=\\s*(?:[,;]|\\Z|¶|\\(?[A-Z][.)])))'),
-                          ('HEADER_SERIAL', '\\d{4}(?= )'), ('PAGE_WORD', 'PAGE(?= )'),
-                          ('EXEMPTION_SEPARATOR', '(?i:(?:[,;\\/&]|AND\\b)(?=\\s*\\(?(?:25|50|75)?X[1-9]))'),
+                          ('DECL', '(?i:DECL(?:AS(?:SIFY)?)?\\b(?: ON\\b)?\\.?\\s*[:;]?)'), ('OFFICE', '[A-Z][A-Z\\/]*(?=-\\d)'),
+                          ('AUTHORITY', '\\([^()]*\\)?'), ('FINAL_SECTION', 'FINAL SECTION(?= )'), ('EFTO', 'E ?F ?T ?O(?= )'),
+                          ('SECTION_WORD', 'SECTION(?= )'), ('YEAR_BEHIND', '(?i:-(?:19|20)?\\d\\d(?![\\w\\/]))'),
+                          ('YEAR_BEHIND', '(?i:\\/(?:0\\d|10|[6-9]\\d)(?![\\w\\/]))'), ('YEAR_BEHIND', '(?i:\\((?:19|20)?\\d\\d\\))'),
+                          ('YEAR_BEHIND', '(?i:\\d\\d(?=\\s*(?:[,;]|\\Z|¶|\\(?[A-Z][.)])))'), ('HEADER_SERIAL', '\\d{4}(?= )'),
+                          ('PAGE_WORD', 'PAGE(?= )'), ('TOTAL_COPIES', '\\/\\d{3}'),
+                          ('EXEMPTION_SEPARATOR', '(?i:(?:[,;\\/&]|AND\\b)(?=\\s*\\(?(?:25|50|75)?X[1-9]))'), ('COPIES', '-\\d{2}(?!\\d)'),
                           ('REASON_WORD',
                            '(?i:(?:[,;.:\\-\\s]|\\b(?:f[o0]?r|the|following|under|per|pursuant|based|[o0]n|to|of|in|are|is|due|and)\\b|e\\.? '
                            '?o\\.?:?|\\b1\\d{4}\\b)*\\b(?:reas[a-z0]{0,4}|rea[o0]ns?|res[o0]ns?|raesons?|ras[o0]ns?|resa[o0]ns?|sect[a-z]{2,5}|sec|paras?)\\b(?:\\(s\\))?(?:[,;.:\\-\\s]|\\b(?:f[o0]?r|the|following|under|per|pursuant|based|[o0]n|to|of|in|are|is|due|and)\\b|e\\.? '
@@ -1434,11 +1435,12 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                           ('RECEIVED_TIME', '\\d{6}Z'),
                           ('NUMBER_BEFORE', '(?i:\\d{3,6}(?=[ \t]+(?!AND\\b)[A-Z][A-Z ]{2,20}(?:[,;]|\\s*\\Z|\\s+\\(?[A-Z][.)])))'),
                           ('INFO_WORD', '(?:INFO|ACTION)(?= )'), ('DISTRIBUTION_ROLE', 'ACTION'), ('DISTRIBUTION_ROLE', 'ORIGIN'),
-                          ('DISTRIBUTION_ROLE', 'INFO'), ('SUB_PARAGRAPH_LABEL', '\\(?[A-Za-z0-9]{1,3}[.)]'), ('SUB_PARAGRAPH_LABEL', '--?'),
-                          ('SUB_PARAGRAPH_LABEL', '\\*'), ('ROLE_WORD', '(?:TO|INFO|XMT)(?=[ \\/])\\/?'), ('ZULU_TIME', '\\d{4}Z(?![A-Z0-9])'),
-                          ('GENERAL_NUMBER', '\\d{1,4}(?= ?[\\/\\-])'), ('SERIES_YEAR', '\\d{2,4}'), ('OADR', '(?i:OADR\\b)'),
-                          ('DAY_OF_MONTH', '\\d{2}\\/(?=\\d{4}Z)'), ('OF', 'OF(?= )'), ('OF_SECTIONS', '(?i:OF(?= ))'),
-                          ('MANUAL_REVIEW', '(?i:MR\\b)'), ('START_OF_ROUTING', '--?'), ('SERIES_MARK', '[\\/\\-]'),
+                          ('DISTRIBUTION_ROLE', 'INFO'), ('CONTROL_NUMBER', '\\d{6}(?![\\dZ])'), ('SUB_PARAGRAPH_LABEL', '\\(?[A-Za-z0-9]{1,3}[.)]'),
+                          ('SUB_PARAGRAPH_LABEL', '--?'), ('SUB_PARAGRAPH_LABEL', '\\*'), ('ROLE_WORD', '(?:TO|INFO|XMT)(?=[ \\/])\\/?'),
+                          ('ZULU_TIME', '\\d{4}Z(?![A-Z0-9])'), ('GENERAL_NUMBER', '\\d{1,4}(?= ?[\\/\\-])'), ('CONTROL_CHANNEL', '\\/\\d{1,3}'),
+                          ('SERIES_YEAR', '\\d{2,4}'), ('OADR', '(?i:OADR\\b)'), ('DAY_OF_MONTH', '\\d{2}\\/(?=\\d{4}Z)'), ('OF', 'OF(?= )'),
+                          ('OF_SECTIONS', '(?i:OF(?= ))'), ('MANUAL_REVIEW', '(?i:MR\\b)'), ('START_OF_ROUTING', '--?'),
+                          ('DISTRIBUTION_LETTER', '[A-Z](?![A-Z])'), ('SERIES_MARK', '[\\/\\-]'),
                           ('MARK', '\\( ?(?:\\/\\/)?[A-Z][A-Z0-9\\/, \\-]{0,60}\\)'), ('MARK', '\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'),
                           ('MARK', '\\[[A-Z]{1,3}(?:\\/[A-Z]{1,6})?\\]'), ('PORTION_MARK', '\\((?:\\/\\/)?(?=[A-Z])[A-Z0-9\\/, \\-]{1,60}\\)'),
                           ('PORTION_MARK', '\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'),
@@ -1467,22 +1469,20 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                            '*XMT[ \\/])|\\d{1,6}\\s*(?:$|,? *XMT[ \\/])|XMT[ \\/])(?:[^\\s,]|,(?! *XMT[ \\/]))+)*'),
                           ('ORDER_NUMBER', '\\d{4,6}\\s*[:;,.]?'), ('ORDER_NUMBER', '\\d\\d\\W\\d{3}(?!\\d)\\s*[:;,.]?'),
                           ('PAGE_LEVEL', '(?:UNCLAS|CLEAR|[A-Z](?: [A-Z]){5,})(?=\\s*\\Z)'), ('SET_FIELD', '[^\\/\\s](?:[^\\/]*[^\\/\\s])?'),
-                          ('OFFICE', '[A-Z][A-Z\\/]*(?=-\\d)'), ('SLANTS', '\\/++(?:\\s*+\\/++)*+'), ('STATION_ONLY', "[A-Z][A-Z .'\\-]*\\S"),
-                          ('ROUTING_INDICATOR', '[A-Z][A-Z0-9]{2,}'), ('ORIGINATOR_NAME', '\\S+(?: +[^\\s]+)*'), ('SET_TEXT', '[^\\/\\s][\\s\\S]*'),
-                          ('EVENT', '(?i:[A-Z][\\s\\S]*)'), ('DAMAGED_NUMBER', '[^\\s(][^(]*'), ('TAG', '[^\\s,;()]+'),
-                          ('CLASSIFIED_BY_REST', '\\S[\\s\\S]*'), ('REMARK', '\\S[\\s\\S]*'), ('SUBJECT_TEXT', '\\S[\\s\\S]*'),
-                          ('REFERENCE_WORD', '[^\\s,;]+'), ('WORD', '[^\\s\\/]+'), ('OPERATING_SIGNAL', '[^\\s]+'), ('DASHES', '-{5,}'),
-                          ('INSTRUCTIONS', '\\S.*'), ('PARAGRAPH_TEXT', '\\S.*'), ('__IGNORE_0', '\\s+'), ('MONTH', '(?i:[A-Z]{3,9}\\.?)'),
-                          ('EO', '(?i:E\\.? ?O ?\\.?[A-Z]?:?)'), ('SECURITY_GROUP', '[A-Z]{2,8}(?![A-Z])'),
-                          ('SERIAL', '#?\\d{1,5}[A-Z]?(?=[ \\/]|\\s*\\Z)'), ('PAGE_ORIGINATOR', '[RQ][A-Z]{3,6}(?![A-Z])'), ('DAY_TIME', '\\d{5,7}'),
-                          ('CONTROL_NUMBER', '\\d{6}(?![\\dZ])'), ('SPECIAL_HANDLING', '\\/[A-Z]{5}'), ('CHANNEL_NUMBER', '\\d{1,6}'),
-                          ('PAGE_SERIAL', '\\d{1,4}[A-Z]?(?![A-Z0-9])'), ('YEAR', '\\d{4}(?!\\d)'), ('YEAR', '\\d{2}(?!\\d)'),
-                          ('CONTROL_CHANNEL', '\\/\\d{1,3}'), ('TOTAL_COPIES', '\\/\\d{3}'), ('COPIES', '-\\d{2}(?!\\d)'),
-                          ('SECTION_SUFFIX', '\\/\\d{1,2}'), ('CHANNEL', '[A-Z]{3}'), ('PARAGRAPH_NUMBER', '\\d{1,3}'),
+                          ('SLANTS', '\\/++(?:\\s*+\\/++)*+'), ('STATION_ONLY', "[A-Z][A-Z .'\\-]*\\S"), ('ROUTING_INDICATOR', '[A-Z][A-Z0-9]{2,}'),
+                          ('ORIGINATOR_NAME', '\\S+(?: +[^\\s]+)*'), ('SET_TEXT', '[^\\/\\s][\\s\\S]*'), ('EVENT', '(?i:[A-Z][\\s\\S]*)'),
+                          ('DAMAGED_NUMBER', '[^\\s(][^(]*'), ('TAG', '[^\\s,;()]+'), ('CLASSIFIED_BY_REST', '\\S[\\s\\S]*'),
+                          ('REMARK', '\\S[\\s\\S]*'), ('SUBJECT_TEXT', '\\S[\\s\\S]*'), ('REFERENCE_WORD', '[^\\s,;]+'), ('WORD', '[^\\s\\/]+'),
+                          ('OPERATING_SIGNAL', '[^\\s]+'), ('DASHES', '-{5,}'), ('INSTRUCTIONS', '\\S.*'), ('PARAGRAPH_TEXT', '\\S.*'),
+                          ('__IGNORE_0', '\\s+'), ('MONTH', '(?i:[A-Z]{3,9}\\.?)'), ('EO', '(?i:E\\.? ?O ?\\.?[A-Z]?:?)'),
+                          ('SECURITY_GROUP', '[A-Z]{2,8}(?![A-Z])'), ('SERIAL', '#?\\d{1,5}[A-Z]?(?=[ \\/]|\\s*\\Z)'),
+                          ('PAGE_ORIGINATOR', '[RQ][A-Z]{3,6}(?![A-Z])'), ('DAY_TIME', '\\d{5,7}'), ('SPECIAL_HANDLING', '\\/[A-Z]{5}'),
+                          ('CHANNEL_NUMBER', '\\d{1,6}'), ('PAGE_SERIAL', '\\d{1,4}[A-Z]?(?![A-Z0-9])'), ('YEAR', '\\d{4}(?!\\d)'),
+                          ('YEAR', '\\d{2}(?!\\d)'), ('SECTION_SUFFIX', '\\/\\d{1,2}'), ('CHANNEL', '[A-Z]{3}'), ('PARAGRAPH_NUMBER', '\\d{1,3}'),
                           ('DOUBLED_PROSIGN', '[A-Z]{1,2}(?![A-Z0-9])'), ('PAGE', '\\d{1,2}(?!\\d)'), ('SECURITY_PROSIGN', 'UU'),
                           ('SECURITY_PROSIGN', 'HH'), ('DOUBLE_SLASH', '//'),
-                          ('ZONE', '[A-Z](?= |JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|\\s|\\Z)'), ('DISTRIBUTION_LETTER', '[A-Z](?![A-Z])'),
-                          ('PROSIGN', '[A-Z](?= )'), ('LONE_PARENTHESIS', '[()]'), ('COMMA', ','), ('FIELD_MARKER', '/'), ('SEMICOLON', ';')]},
+                          ('ZONE', '[A-Z](?= |JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|\\s|\\Z)'), ('PROSIGN', '[A-Z](?= )'),
+                          ('LONE_PARENTHESIS', '[()]'), ('COMMA', ','), ('FIELD_MARKER', '/'), ('SEMICOLON', ';')]},
  'genadmin': {'rules': [('ending', 0), ('_routing', 1), ('ending', 1), ('heading', 1), ('_sets', 0), ('_validation', 1), ('_extract', 1),
                         ('_addresses', 1), ('message', 1), ('_routing', 2), ('ending', 2), ('___cited_plus_', 1), ('_sets', 1), ('___asked_plus_', 1),
                         ('___remarks_plus_', 1), ('_asked', 1), ('_cited', 1), ('_remarks', 1), ('text', 2), ('_validation', 2), ('_extract', 2),

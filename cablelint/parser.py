@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from attrs import evolve
 
-from cablelint.dialects import ACP127, TELEGRAM
+from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
 from cablelint.dialects.detection import detect, divide, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
@@ -129,7 +129,7 @@ class Builder:
             page_identifications=tuple(page for page in pages if isinstance(page, PageIdentification)),
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
-            out_of_order=self._out_of_order(text) if dialect in (TELEGRAM, ACP127) else (),
+            out_of_order=self._out_of_order(text) if dialect in (TELEGRAM, STATE_1970S, ACP127) else (),
             heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
             heading_cut=self.group.cut,
             damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),

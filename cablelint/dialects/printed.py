@@ -13,7 +13,7 @@ from cablelint.dialects import STATE_1970S, TELEGRAM, UNKNOWN
 from cablelint.dialects.printed_lines import PrintedLines, read_lines
 from cablelint.excerpt import Excerpt
 from cablelint.fields.reader import FieldReader
-from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
+from cablelint.kinds import ADDRESSES, ENDING, ENVELOPE, HEADER, TITLES, Line
 from cablelint.lines import classify
 from cablelint.model import (
     ArchiveRecord,
@@ -124,6 +124,9 @@ def _telegram(text: str, lines: list[Line], sections: list[int]) -> LineGroup:
             kind = "SECTION" if kind == "CLASSIFICATION" else "FOREIGN"
         elif kind in _HEADING and texted and kind != "BREAK":
             kind = "TEXT"
+        elif kind in ENDING and sections and line.start < sections[-1]:
+            # NNN ends every section; only the last one is the telegram's.
+            kind = "FOREIGN"
         group.lines.append(line if kind == line.kind else line._replace(kind=kind))
     return group
 

@@ -10,6 +10,7 @@ from functools import cache
 from attrs import define, field
 
 from cablelint.kinds import BLANKS, Line
+from cablelint.openings import opening as telegram_opening
 from cablelint.patterns import pattern
 from cablelint.tables import load
 
@@ -57,6 +58,14 @@ def scanner() -> tuple[Callable[[str, int, int], re.Match[str] | None], tuple[st
     choices = "".join(f"{expression}()|" for _, expression in terminals)
     expression = rf"[ \t\f\v]*+()(?:{choices})[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)"
     return re.compile(expression, re.ASCII).match, ("", "TELEGRAM", *(name for name, _ in terminals))
+
+
+def opening(line: str) -> str:
+    """The kind that the opening of a line suggests: one of a printed line, else one of the telegram's own."""
+    match, kinds = scanner()
+    found = match(line, 0, len(line))
+    kind = kinds[found.lastindex or 0] if found is not None else "TELEGRAM"
+    return telegram_opening(line) if kind == "TELEGRAM" else kind
 
 
 def read_lines(text: str, start: int, end: int) -> PrintedLines:
