@@ -31,6 +31,14 @@ def test_the_example_is_correct(profile: Profile) -> None:
     assert lint(EXAMPLE, options=Options(profile=profile)).diagnostics == ()
 
 
+def test_the_example_of_the_seventies_is_correct() -> None:
+    (example,) = blocks(pages.SEVENTIES.read_text(encoding="utf-8"), "text")
+    report = lint(example)
+    assert report.diagnostics == ()
+    assert report.dialect == "state1970s"
+    assert report.cable.paragraphs[0].text.endswith("WOULD BE\nANNOUNCED IN JUNE.")
+
+
 def test_the_lines_explained_are_those_of_the_example() -> None:
     explained = blocks(FORMAT, "text")[1:]
     assert len(explained) > 15

@@ -166,12 +166,13 @@ class _Reading:
 
     def finish(self) -> PrintedLines:
         """All lines, once the last was taken."""
-        begins = [line.end for line, _ in self.found.banners if self.page(line) == 1]
+        begins = iter([line.end for line, _ in self.found.banners if self.page(line) == 1][1:])
+        begin = next(begins, None)
         length = 0
         for line in self.kept:
-            while len(begins) > 1 and begins[1] <= line.start:
+            while begin is not None and begin <= line.start:
                 self.found.sections.append(length)
-                del begins[1]
+                begin = next(begins, None)
             length += line.end - line.start
             if self.found.pieces and self.found.pieces[-1][1] == line.start:
                 self.found.pieces[-1] = (self.found.pieces[-1][0], line.end)

@@ -12,6 +12,7 @@ from . import library, model, rules
 
 DOCS = Path(__file__).parents[2] / "docs"
 FORMAT = DOCS / "the-format.md"
+SEVENTIES = DOCS / "the-seventies.md"
 MODEL = DOCS / "model.md"
 LIBRARY = DOCS / "library.md"
 RULES = DOCS / "rules.md"
@@ -55,6 +56,7 @@ def configuration_keys(_: str) -> str:
 
 PAGES: dict[Path, Callable[[str], str]] = {
     FORMAT: rule_links,
+    SEVENTIES: rule_links,
     MODEL: model_tables,
     LIBRARY: library.reference,
     RULES: rules.index,

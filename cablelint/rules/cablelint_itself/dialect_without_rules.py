@@ -1,9 +1,8 @@
 """The message is of a kind that there are no rules for yet.
 
 ## What it does
-Reports a text that was recognised as another kind of message than a State telegram of 1980 to 2010: a telegram of
-1973 to 1979 (`state1970s`), a SMART message (`smart`), or a military text message of sets (`genadmin`). It was parsed
-as far as possible, and nothing else was checked.
+Reports a text that was recognised as a SMART message (`smart`), for which there are no rules yet. It was parsed as far
+as possible, and nothing else was checked.
 
 ## Why
 Silence would look like a clean bill of health. The rules for State telegrams would be wrong about other layouts.
