@@ -65,12 +65,12 @@ def lay_out(lines: list[Line]) -> Layout:
     return layout
 
 
-# REF: of a REF: REF: ASTANA 12, and the first of two lines TAGS:
-_KEYWORD = pattern(r"(?:TAGS?|SUBJ(?:ECT)?|REFS?|E\. ?O\. ?\d{4,5})[ \t:;.]*", re.IGNORECASE)
+# REF: of a REF: REF: ASTANA 12, the first of two lines TAGS:, SUBJECT: (C) of a SUBJECT: (C) SUBJECT: TALKS
+_KEYWORD = pattern(r"(?:TAGS?|SUBJ(?:ECT)?|REFS?|E\. ?O\. ?\d{4,5})[ \t:;.]*+(?:\([A-Z/]{1,9}\)[ \t]*)?", re.IGNORECASE)
 
 
 def is_bare(written: str) -> bool:
-    """Whether a field is nothing but its keyword."""
+    """Whether a field is nothing but its keyword, perhaps with a mark behind it."""
     return _KEYWORD.fullmatch(written) is not None
 
 

@@ -60,7 +60,7 @@ def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
     for part in divide(copy.text, dialect):
         end = copy.span(part.start, part.end).end if part.end < len(copy.text) else len(source.text)
         if part.layout is not None:
-            cables.append(layout(part.layout).read(copy, part.start, part.end, Span(begin, end)))
+            cables.append(layout(part.layout).read(copy, part.start, part.end, Span(begin, end), dialect))
         else:
             cables += _read_telegrams(copy, part.start, part.end, Span(begin, end), dialect)
         begin = end
@@ -109,6 +109,9 @@ class Builder:
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
         if dialect is None:
             dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
+        if dialect == ACP127 and isinstance(self.copy, Copy):
+            # Only now is it known that what stands below the classification is no text header.
+            return layout("military").read(self.copy, self.lines[0].start, self.lines[-1].end, self.span)
         return Cable(
             source=self.copy.source,
             span=self.span,
@@ -129,22 +132,12 @@ class Builder:
             page_identifications=tuple(page for page in pages if isinstance(page, PageIdentification)),
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
-            out_of_order=self._out_of_order(text) if dialect in (TELEGRAM, STATE_1970S, ACP127) else (),
+            out_of_order=self._out_of_order(text) if dialect in (TELEGRAM, STATE_1970S) else (),
             heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
             heading_cut=self.group.cut,
             damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),
             body=self._body(),
-            placeholder=self._placeholder() if dialect == ACP127 else None,
         )
-
-    def _placeholder(self) -> Token | None:
-        """What shows that this is only a template; looked for in military messages, which manuals give as templates."""
-        from cablelint.dialects.placeholders import find_placeholder
-
-        if not self.lines:
-            return None
-        heading_end = max((item.pieces[-1][1] for item in self.layout.fields), default=self.lines[0].start)
-        return find_placeholder(self.reader, self.lines[0].start, heading_end, self.lines[-1].end)
 
     def _text_of_all(self) -> str:
         return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""

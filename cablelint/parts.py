@@ -34,7 +34,7 @@ _MENTION = pattern(
 # ------- Summary -------, 1. (C) Summary and Action Request.
 _HEADING = pattern(rf"SUMMARY(?:{_JOINED})?[ \t]*(?:[.:]|-|(?=[\r\n]|\Z))")
 _BEFORE_HEADING = pattern(
-    r"[ \t\-=_*]*(?:¶?\d{1,3} ?\.? *)?(?:\([A-Z/, ]{1,20}\))?[ \t\-=_*]*(?:BEGIN |EXECUTIVE |INTRODUCTION AND )?\Z"
+    r"[ \t\-=_*]*+(?:¶?\d{1,3} ?\.? *+)?(?:\([A-Z/, ]{1,20}\))?[ \t\-=_*]*+(?:BEGIN |EXECUTIVE |INTRODUCTION AND )?\Z"
 )
 # What sets a beginning or an end off from the sentence before it.
 _STOPS = frozenset(".!?:;)\"'”’([]*-")

@@ -49,7 +49,7 @@ def split_run_on(text: str, line: Line, beginning: re.Pattern[str]) -> tuple[Lin
         cuts = [
             cut
             for cut in cuts
-            if opening(text[cut.end() : line.last]) != "REFERENCES" or cut.start() - line.first <= len("REFS:")
+            if opening(text[cut.end() : cut.end() + _SHORT]) != "REFERENCES" or cut.start() - line.first <= len("REFS:")
         ]
     if not cuts:
         return (line,)

@@ -320,7 +320,7 @@ def _region(written: list[str], kinds: list[str], model: _Model) -> tuple[int, i
     if kinds[0] in model.text_kinds:
         return present.index(kinds[0] if kinds[0] in present else "PARAGRAPH"), end
     if kinds[-1] in _ENDING_KINDS:
-        return present.index(kinds[0], end), len(written)
+        return present.index(kinds[0], end if kinds[0] in _ENDING_KINDS else 0), len(written)
     first = present.index(kinds[0])
     last = max(index for index, kind in enumerate(present) if kind in kinds and index < end) + 1
     while present[last] == "TEXT" not in model.text_kinds and written[last]:

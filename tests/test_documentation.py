@@ -27,8 +27,9 @@ def blocks(page: str, kind: str) -> list[str]:
 
 
 @pytest.mark.parametrize("profile", [Profile.ARCHIVE, Profile.TRANSMITTED])
-def test_the_example_is_correct(profile: Profile) -> None:
-    assert lint(EXAMPLE, options=Options(profile=profile)).diagnostics == ()
+@pytest.mark.parametrize("page", [pages.FORMAT, pages.MILITARY], ids=lambda page: page.name)
+def test_the_example_is_correct(page: Path, profile: Profile) -> None:
+    assert lint(pages.example(page), options=Options(profile=profile)).diagnostics == ()
 
 
 def test_the_example_of_the_seventies_is_correct() -> None:
@@ -39,15 +40,18 @@ def test_the_example_of_the_seventies_is_correct() -> None:
     assert report.cable.paragraphs[0].text.endswith("WOULD BE\nANNOUNCED IN JUNE.")
 
 
-def test_the_lines_explained_are_those_of_the_example() -> None:
-    explained = blocks(FORMAT, "text")[1:]
-    assert len(explained) > 15
-    assert [block for block in explained if block not in EXAMPLE] == []
+@pytest.mark.parametrize(("page", "least"), [(pages.FORMAT, 16), (pages.MILITARY, 8)], ids=["format", "military"])
+def test_the_lines_explained_are_those_of_the_example(page: Path, least: int) -> None:
+    explained = blocks(page.read_text(encoding="utf-8"), "text")[1:]
+    assert len(explained) >= least
+    assert [block for block in explained if block not in pages.example(page)] == []
 
 
-def test_every_code_named_is_a_rule() -> None:
-    named = set(re.findall(r"\b[A-Z]{2}\d{3}\b", FORMAT))
-    assert named == set(pages.codes(FORMAT.partition(pages.BEGIN)[0]))
+@pytest.mark.parametrize("page", [pages.FORMAT, pages.MILITARY], ids=lambda page: page.name)
+def test_every_code_named_is_a_rule(page: Path) -> None:
+    text = page.read_text(encoding="utf-8").partition(pages.BEGIN)[0]
+    named = set(re.findall(r"\b[A-Z]{2}\d{3}\b", text))
+    assert named == set(pages.codes(text))
     assert named <= {rule.code for rule in all_rules()}
 
 

@@ -18,7 +18,7 @@ from cablelint.fixes import apply_edits
 from cablelint.model import Cable, ClassificationLine, Subject
 from cablelint.rule import Rule
 from cablelint.source import Span
-from cablelint.testing import telegram
+from cablelint.testing import dialect_of, telegram
 
 EVERYTHING = Options(extend_select=tuple(rule.code for rule in rules.ALL))
 # Its capitals are what `kept` compares.
@@ -38,7 +38,7 @@ def options_of(rule: Rule) -> Options:
 def fixable(rule: Rule) -> Iterator[tuple[Report, Diagnostic]]:
     """The findings with a fix that the bad examples of a rule give."""
     for example in rule.examples("Bad"):
-        report = lint(telegram(example), options=options_of(rule))
+        report = lint(telegram(example, dialect_of(rule)), options=options_of(rule))
         for found in report.diagnostics:
             if found.code == rule.code and found.fix is not None:
                 yield report, found
@@ -101,7 +101,7 @@ def test_a_fix_that_is_applied_touches_no_marking(rule: Rule) -> None:
 def test_fixing_is_idempotent(rule: Rule) -> None:
     for example in rule.examples("Bad"):
         for unsafe in (False, True):
-            once = fix(telegram(example), unsafe=unsafe, options=options_of(rule))
+            once = fix(telegram(example, dialect_of(rule)), unsafe=unsafe, options=options_of(rule))
             again = fix(once.text, unsafe=unsafe, options=options_of(rule))
             assert (again.text, again.applied) == (once.text, ())
 

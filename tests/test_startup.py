@@ -33,6 +33,7 @@ HEAVY = READING | {
     "cablelint.cli.differences",
     "cablelint.cli.parse",
     "cablelint.cli.portions",
+    "cablelint.dialects.military",
     "cablelint.fingerprints",
     "cablelint.fixes",
     "cablelint.suppression",

@@ -24,7 +24,8 @@ def fault(required: str) -> str | None:
 def meets(version: str, required: str) -> bool:
     """Whether a version, such as 0.1.0, is one of those that are required. The requirement has no fault."""
     own = _numbers(version)
-    return all(_SIGNS[sign](own, _numbers(other)) for sign, other in _COMPARISON.findall(required))
+    comparisons = (_COMPARISON.fullmatch(comparison) for comparison in required.split(","))
+    return all(_SIGNS[found[1]](own, _numbers(found[2])) for found in comparisons if found is not None)
 
 
 def _numbers(version: str) -> tuple[int, int, int]:

@@ -15,12 +15,15 @@ from cablelint.source import Span
 _HINTS = {
     "military": (
         ("MSGID/", "SUBJ/", "RMKS/"),
-        pattern(r"[\r\n][ \t]*[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-"),
+        pattern(
+            r"[\r\n][ \t]*(?:GR ?\d+[ \t]*[\r\n]"
+            r"|[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-)"
+        ),
     ),
     "printed": (("PAGE 01", "Message Attributes"), pattern(r"[\r\n][ \t]*Message Text[ \t]*[\r\n]")),
 }
 # The layout that a dialect is read by where a reader asks for it.
-_LAYOUTS = {GENADMIN: "military"}
+_LAYOUTS = {ACP127: "military", GENADMIN: "military"}
 
 
 class Part(NamedTuple):
@@ -39,8 +42,11 @@ class Layout(Protocol):
         """Where the messages of this layout begin and end, in order. Takes time linear in the text."""
 
     @staticmethod
-    def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
-        """The message in `copy.text[start:end]`, whose place in the source is `span`. Never raises."""
+    def read(copy: Copy, start: int, end: int, span: Span, dialect: str | None = None) -> Cable:
+        """The message in `copy.text[start:end]`, whose place in the source is `span`. Never raises.
+
+        A `dialect` is taken for granted, whatever the text looks like.
+        """
 
 
 def layout(name: str) -> Layout:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from cablelint.dialects import ACP127, GENADMIN
 from cablelint.dialects.military_lines import OTHER_SET, MilitaryLines, SetLines, cut_run_on_paragraphs, read_lines
+from cablelint.dialects.placeholders import find_placeholder
 from cablelint.excerpt import Excerpt
 from cablelint.markings.reading import read_mark
 from cablelint.model import (
@@ -49,6 +50,7 @@ _MARKS = pattern(
     r"|(?P<dated>(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d\d)"
     r"|(?P<opening_set>(?:MSGID|SUBJ)/)"
     r"|(?P<further_set>(?:REF|RMKS|GENTEXT)/)"
+    r"|(?P<count>GR ?\d+[ \t]*(?=[\r\n]))"
     r"|(?P<titles>E\.?O\.? ?1\d{4}|TAGS?:))"
 )
 _HEADING = frozenset({"identifier", "header", "dated"})
@@ -73,8 +75,8 @@ def find(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_military(seen: set[str]) -> bool:
-    """Whether a message with these marks has sets or the header of JANAP 128, and no titles of the State Department."""
-    return "titles" not in seen and not seen.isdisjoint(("opening_set", "header"))
+    """Whether a message with these marks has sets, the header of JANAP 128 or a group count, and no titles of State."""
+    return "titles" not in seen and not seen.isdisjoint(("opening_set", "header", "count"))
 
 
 def _is_heading(text: str, kind: str, position: int) -> bool:
@@ -85,9 +87,9 @@ def _is_heading(text: str, kind: str, position: int) -> bool:
     return line_end >= 0 and text[line_end : line_end + 40].lstrip().startswith("FM ")
 
 
-def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
+def read(copy: Copy, start: int, end: int, span: Span, dialect: str | None = None) -> Cable:
     """The message in `copy.text[start:end]`."""
-    return _MilitaryBuilder(copy, read_lines(copy.text, start, end), span).build_message()
+    return _MilitaryBuilder(copy, read_lines(copy.text, start, end), span).build(dialect)
 
 
 class _MilitaryBuilder(Builder):
@@ -97,14 +99,14 @@ class _MilitaryBuilder(Builder):
         super().__init__(copy, LineGroup(found.lines), span)
         self.found = found
 
-    def build_message(self) -> Cable:
-        """The message; one without sets is of dialect `acp127`."""
+    def build(self, dialect: str | None) -> Cable:
+        """The message, of this dialect; without one, of dialect `genadmin` where it has sets, else `acp127`."""
         self.layout.text[:] = cut_run_on_paragraphs(self.copy.text, self.layout.text)
         text = self._text()
         return Cable(
             source=self.copy.source,
             span=self.span,
-            dialect=GENADMIN if self.sets else ACP127,
+            dialect=dialect or (GENADMIN if self.sets else ACP127),
             envelope=self._envelope(),
             classification_line=self._classification(),
             pass_lines=tuple(
@@ -122,6 +124,13 @@ class _MilitaryBuilder(Builder):
             message_sets=self.sets,
             placeholder=self._placeholder(),
         )
+
+    def _placeholder(self) -> Token | None:
+        """What shows that this is only a template."""
+        if not self.lines:
+            return None
+        heading_end = max((item.pieces[-1][1] for item in self.layout.fields), default=self.lines[0].start)
+        return find_placeholder(self.reader, self.lines[0].start, heading_end, self.lines[-1].end)
 
     # --- heading ---
 
@@ -154,6 +163,9 @@ class _MilitaryBuilder(Builder):
                 placed.append((item.kind, place))
                 last.append(place)
             classified = classified or item.kind == "CLASSIFICATION"
+        body = self._body()
+        if self.found.encrypted and body is not None:
+            placed.append(("ENCRYPTED", body))
         known = zip(self.found.sets, self.sets, strict=True)
         placed += [(lines.kind, item.span) for lines, item in known if lines.kind != OTHER_SET]
         placed.sort(key=lambda entry: entry[1])

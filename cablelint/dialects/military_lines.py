@@ -58,12 +58,14 @@ class SetLines:
 class MilitaryLines:
     """The lines of one message, its sets, and its further classification lines.
 
-    `lines` tile the text, and are FOREIGN in sets, but for the words of the remarks.
+    `lines` tile the text, and are FOREIGN in sets, but for the words of the remarks. `encrypted`: the text is in
+    groups, below a group count, and has no classification.
     """
 
     lines: list[Line] = field(factory=list)
     sets: list[SetLines] = field(factory=list)
     further_classifications: list[Line] = field(factory=list)
+    encrypted: bool = False
 
 
 def opening(line: str) -> str:
@@ -190,6 +192,11 @@ class _Reading:
         if self.addressing and kind == "TEXT" and _ADDRESSEE.match(self.text, line.first, line.last):
             return "ADDRESSEE"
         self.addressing = False
+        if kind == "TEXT" and {"ACCOUNTING", "BREAK"} <= self.seen and not self.has_sets:
+            self.in_heading = False
+            self.found.encrypted = True
+            self.settle = self.body
+            return kind
         if kind in ("BREAK", "GENERAL_MESSAGE", "PASS"):
             self.seen.add(kind)
             return kind

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from attrs import evolve
 
-from cablelint.dialects import STATE_1970S, TELEGRAM, UNKNOWN
+from cablelint.dialects import STATE_1970S, TELEGRAM
 from cablelint.dialects.printed_lines import PrintedLines, read_lines
 from cablelint.excerpt import Excerpt
 from cablelint.fields.reader import FieldReader
@@ -39,6 +39,8 @@ _BOUNDARY = pattern(
     r"|PAGE +0{1,2}1\b *(?:\r?\n[ \t]*)?(?P<identity>[A-Z][A-Z .'\-]{1,25}? *\d{4,6})\b)",
     re.MULTILINE,
 )
+# Later ones are printed in the same form, and otherwise as all telegrams over ACP 127.
+_LAST_YEAR = 1979
 # The offices below the banner of a first page, without which it proves nothing where the archive added no lines.
 _OFFICES = pattern(r"^[ \t]*(?:ACTION|ORIGIN) +[A-Z][A-Z/]{0,5}-\d\d\b", re.MULTILINE)
 _OFFICES_WITHIN = 200
@@ -93,18 +95,23 @@ def _with_lines_above(text: str, place: int, least: int) -> int:
     return place
 
 
-def read(copy: Copy, start: int, end: int, span: Span) -> Cable:
-    """The telegram in `copy.text[start:end]`."""
+def read(copy: Copy, start: int, end: int, span: Span, dialect: str | None = None) -> Cable:
+    """The telegram in `copy.text[start:end]`, of this dialect or of the one that its date shows."""
     found = read_lines(copy.text, start, end)
     excerpt = Excerpt(copy, found.pieces or [(end, end)], of_lines=False)
     group = _telegram(excerpt.text, classify(excerpt.text), found.sections)
-    cable = Builder(excerpt, group, span).build(None)
-    dialect = cable.dialect
-    if dialect == UNKNOWN or (dialect == TELEGRAM and cable.date is None):
-        dialect = STATE_1970S
+    cable = Builder(excerpt, group, span).build(dialect or STATE_1970S)
+    later = cable.date is not None and cable.date.year > _LAST_YEAR
     form = _Form(copy, found)
-    printed, record = form.read(), form.record()
-    return cast("Cable", evolve(cast("Any", cable), dialect=dialect, printed=printed, archive_record=record))
+    return cast(
+        "Cable",
+        evolve(
+            cast("Any", cable),
+            dialect=TELEGRAM if later and dialect is None else cable.dialect,
+            printed=form.read(),
+            archive_record=form.record(),
+        ),
+    )
 
 
 def _telegram(text: str, lines: list[Line], sections: list[int]) -> LineGroup:

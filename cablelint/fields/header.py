@@ -47,7 +47,7 @@ _DURATIONS = {
 # ... ANOTHER CHILD Sensitive but unclassified: how to handle the text, behind the subject or on a line of its own
 _HANDLING_NOTICE = pattern(r"(?<=\S)(?:[ \t]+(?=Sensitive but\b)|[ \t]*[\r\n]+[ \t]*(?=(?i:SENSITIVE BUT)\b))")
 # ... FOR TESTING (C)
-_MARK_BEHIND = pattern(r"\s+(\((?:TS|S|C|U|SBU|LOU)(?://?(?:NF|NOFORN))?\))\s*\Z")
+_MARK_BEHIND = pattern(r"(?<!\s)\s+(\((?:TS|S|C|U|SBU|LOU)(?://?(?:NF|NOFORN|REL(?: TO)? [A-Z, ]{2,40}))?\))\s*\Z")
 _LONGEST_MARK = 40
 # (b) and (d): the letters, but not those of the word "and".
 _REASON_LETTER = pattern(r"(?<![A-Za-z])([A-Za-z])(?![A-Za-z])")

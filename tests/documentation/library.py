@@ -130,7 +130,7 @@ def _parameter(parameter: inspect.Parameter) -> str:
 def _value(value: object) -> str:
     if isinstance(value, Enum):
         return str(value)
-    return json.dumps(value) if isinstance(value, str) else repr(value)
+    return json.dumps(value) if isinstance(value, str) else repr(value).replace("'", '"')
 
 
 def annotation(hint: object) -> str:

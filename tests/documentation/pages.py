@@ -13,6 +13,7 @@ from . import library, model, rules
 DOCS = Path(__file__).parents[2] / "docs"
 FORMAT = DOCS / "the-format.md"
 SEVENTIES = DOCS / "the-seventies.md"
+MILITARY = DOCS / "military-messages.md"
 MODEL = DOCS / "model.md"
 LIBRARY = DOCS / "library.md"
 RULES = DOCS / "rules.md"
@@ -24,9 +25,9 @@ END = "<!-- python -m tests.documentation wrote what precedes -->\n"
 _CODE = re.compile(r"\[([A-Z]{2}\d{3})\](?!:)")
 
 
-def example() -> str:
-    """The telegram that the page about the format explains: its first block of text."""
-    return FORMAT.read_text(encoding="utf-8").partition("```text\n")[2].partition("```")[0]
+def example(page: Path = FORMAT) -> str:
+    """The telegram that a page about a format explains: its first block of text."""
+    return page.read_text(encoding="utf-8").partition("```text\n")[2].partition("```")[0]
 
 
 def codes(page: str) -> list[str]:
@@ -57,6 +58,7 @@ def configuration_keys(_: str) -> str:
 PAGES: dict[Path, Callable[[str], str]] = {
     FORMAT: rule_links,
     SEVENTIES: rule_links,
+    MILITARY: rule_links,
     MODEL: model_tables,
     LIBRARY: library.reference,
     RULES: rules.index,

@@ -210,4 +210,11 @@ FAULTS = [
     Fault("FL513", "error", "M", None, [("P R 0112", "M R 0112")]),
     Fault("FL513", "error", "Y", None, [("P R 0112", "Y R 0112")]),
     Fault("FL401", "error", "ZNY", None, [("ZNY CCCCC ZZH", "ZNY")]),
+    Fault(
+        "FL712",
+        "warning",
+        "AMEMBASSY LA PAZ MAR MONTEVIDEO",
+        None,
+        [("INFO RUEHAK/AMEMBASSY ANKARA 0045", "INFO RUEHLP/AMEMBASSY LA PAZ MAR MONTEVIDEO 0045")],
+    ),
 ]

@@ -314,4 +314,6 @@ FAULTS = [
     Fault("TG615", "error", ")", None, [("TAGS: PREL ECON KZ", "TAGS: PREL) ECON (KZ")]),
     Fault("TG608", "warning", "((DOE, JANE))", None, [("TAGS: PREL ECON KZ", "TAGS: OVIP ((DOE, JANE)) KZ")]),
     Fault("CL110", "info", "ODDTOWN", None, [("L ASTANA", "L ODDTOWN")]),
+    Fault("TX001", "warning", "SUBJECT:", None, [("SUBJECT: ", "SUBJECT: (C) SUBJECT: ")]),
+    Fault("SJ707", "warning", "(C//REL GBR)", "display", [("FOR TESTING", "FOR TESTING (C//REL GBR)")]),
 ]

@@ -8,7 +8,7 @@ as possible, and nothing else was checked.
 Silence would look like a clean bill of health. The rules for State telegrams would be wrong about other layouts.
 
 ## Bad
-A message whose text begins with `MSGID/GENADMIN/…//`.
+A telegram of 1974, with page banners and lists of offices.
 
 ## Good
 A State telegram with the classification line, the E.O. line, TAGS and SUBJECT.
@@ -17,7 +17,7 @@ A State telegram with the classification line, the E.O. line, TAGS and SUBJECT.
 None. `--dialect telegram` has the text checked as a State telegram all the same.
 
 ## Source
-The layouts differ: 5 FAH-2 H-320 for State telegrams, NAVEDTRA 14292 for military text messages.
+The layouts differ from that of 5 FAH-2 H-320; observed practice.
 """
 
 from collections.abc import Iterator

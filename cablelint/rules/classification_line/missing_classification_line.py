@@ -39,7 +39,7 @@ from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 # The words of a classification, spelled with blanks or before a number, wherever a damaged copy has them.
-_RUN_ON = pattern(r"(?:[CST] [EO] [CNP] [A-Z ]{5,}|UNCLAS )[A-Z0-9 .'\-]*\d{2,}")
+_RUN_ON = pattern(r"(?:[CST] [EO] [CNP] [A-Z ]{5}|UNCLAS )[A-Z0-9 .'\-]{0,100}?\d\d")
 
 
 @rule(code="CL101", name="missing-classification-line", severity=Severity.ERROR, dialects=ENVELOPED)

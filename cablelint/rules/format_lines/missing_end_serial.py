@@ -1,7 +1,8 @@
 """Ending without the serial.
 
 ## What it does
-Looks for # and the serial between the second BT and NNNN where both are there and the DE line has a serial.
+Looks for # and the serial between the second BT and NNNN where both are there and the DE line, or the header of JANAP
+128, has a serial. A serial in the allied form, without #, is not repeated.
 
 ## Why
 The number validates the end of the message.
@@ -33,7 +34,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
-from cablelint.model import BasicHeader, Cable, CallingStation
+from cablelint.model import BasicHeader, Cable, CallingStation, Token
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.whole_lines import line_end
 from cablelint.source import Span
@@ -48,9 +49,16 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if not isinstance(station, CallingStation | BasicHeader):
         return
     body, serial = cable.body, station.serial
+    if serial is not None and isinstance(station, CallingStation) and not _has_hash(serial, context):
+        return
     closing = [mark for mark in ending.break_marks if body is not None and mark.span.start >= body.end]
     if closing and serial is not None:
         end = closing[-1].span.end
         yield finding(closing[-1].span, "no #{serial} between BT and NNNN", serial=serial.text).suggest(
             [Edit(Span(end, end), f"{line_end(context)}#{serial.text}")], "write #{serial}", serial=serial.text
         )
+
+
+def _has_hash(serial: Token, context: Context) -> bool:
+    """Whether the serial is in the form of the United States, with #."""
+    return context.source.text[serial.span.start - 1 : serial.span.start] == "#"

@@ -39,8 +39,8 @@ REF: A. 05 ASTANA 4321
 ```
 
 ## Fix
-Safe: of a keyword that is written twice one is taken out; a line that is the same as the first one of its kind is
-deleted. A line that stands elsewhere is for a person to move.
+Safe: of a keyword that is written twice one is taken out, unless a mark stands between; a line that is the same as the
+first one of its kind is deleted. A line that stands elsewhere is for a person to move.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), sec. 3: E.O., TAGS, SUBJECT, REF. Observed practice: 2097 of 2107 telegrams of
@@ -97,13 +97,15 @@ def _report(context: Context, item: OutOfOrder) -> Finding:
         return finding(item.span, "the {line} stands out of order", line=name).help(
             "the order is E.O., TAGS, SUBJECT, REF, Classified By"
         )
-    keyword = context.text(item.first)
-    if is_bare(keyword):
+    first = context.text(item.first)
+    if is_bare(first):
+        keyword = first.partition("(")[0].rstrip()
         again = Span(item.span.start, item.span.start + len(keyword))
-        return (
-            finding(again, "{keyword} is written twice", keyword=keyword.rstrip(" \t:;."))
-            .label(item.first, "the first time")
-            .fix([Edit(Span(item.first.start, item.span.start), "")], "take the first one out", safe=True)
+        found = finding(again, "{keyword} is written twice", keyword=keyword.rstrip(" \t:;.")).label(
+            item.first, "the first time"
         )
+        if keyword != first.rstrip():
+            return found
+        return found.fix([Edit(Span(item.first.start, item.span.start), "")], "take the first one out", safe=True)
     found = finding(item.span, "there is a second {line}", line=name).label(item.first, "the first one")
     return delete_repeated(found, item.first, context)

@@ -1,0 +1,69 @@
+"""Addressee that names two posts.
+
+## What it does
+Reports an embassy or a consulate whose name begins with one post and ends with another. Where the second one has its
+routing indicator, FL709 reports that.
+
+## Why
+A line was lost between the two, with the number of the first and the routing indicator of the second: one of them does
+not get the telegram.
+
+## Bad
+```cable
+INFO RUEHLP/AMEMBASSY LA PAZ JUL MONTEVIDEO 9786
+```
+
+## Good
+```cable
+INFO RUEHLP/AMEMBASSY LA PAZ 9786
+RUEHMN/AMEMBASSY MONTEVIDEO 9786
+```
+
+## Fix
+None: what was lost stands nowhere.
+
+## Source
+5 FAH-2 H-231; ACP 127(G) para. 206: each addressee has its own line. Observed practice: 8 of 330 telegrams have such a
+line, all with LA PAZ and the month of the telegram in it.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.model import Cable
+from cablelint.rule import Finding, finding, rule
+
+_POSTS = ("AMEMBASSY", "AMCONSUL")
+# The longest name of a post has four words; two of them with a word between have no more than this.
+_MOST_WORDS = 9
+
+
+@rule(code="FL712", name="two-posts-in-an-addressee", severity=Severity.WARNING)
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield the names of which the beginning is one known post and the end another."""
+    for addressee in cable.envelope.addressees:
+        designator, *words = addressee.name.text.upper().split()
+        if designator not in _POSTS or not 1 < len(words) <= _MOST_WORDS or "/" in addressee.name.text:
+            continue
+        posts = _two_posts(words)
+        if posts is not None:
+            yield finding(
+                addressee.name.span,
+                "{address} names two posts, {first} and {second}",
+                address=addressee.name.text,
+                first=posts[0],
+                second=posts[1],
+            ).help("write one addressee a line")
+
+
+def _two_posts(words: list[str]) -> tuple[str, str] | None:
+    """The posts that the words begin and end with; None where they are one name, or name one post only."""
+    from cablelint.reference.stations import canonical_station
+
+    if canonical_station(" ".join(words)) is not None:
+        return None
+    places = range(1, len(words))
+    first = next(filter(None, (canonical_station(" ".join(words[:at])) for at in reversed(places))), None)
+    second = next(filter(None, (canonical_station(" ".join(words[at:])) for at in places)), None)
+    return (first, second) if first is not None and second is not None and first != second else None

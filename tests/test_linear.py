@@ -1,0 +1,225 @@
+"""Linear time: every expression, every terminal, every kind of line, and the whole over hostile lines in every field.
+
+Each is timed on hostile text; what is not done at once must not take much more than four times as long for four times
+the text. The time is that of the processor, which other programs do not spoil.
+"""
+
+import gc
+import importlib
+import inspect
+import pkgutil
+import re
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+import cablelint
+from cablelint import lint, tables
+from cablelint.openings import EVERY_KIND, Scanner, line_scanner, text_scanner
+from cablelint.patterns import _Lazy
+from cablelint.testing import MODEL_TELEGRAM as MODEL
+from cablelint.zones import COUNTING
+
+# Four times the text may take this many times the time; sixteen times it is what quadratic work takes.
+GROWTH = 7.0
+CERTAIN = 30.0
+METHODS = frozenset({"match", "search", "fullmatch", "finditer", "findall", "sub", "split"})
+# Without expressions on telegrams: they start the command, read its settings, or need what is not installed.
+LEFT_OUT = ("__main__", "cablelint.cli", "cablelint.configuration", "cablelint.editor", "cablelint._tables")
+
+ATOMS = [
+    *(
+        "A",
+        "a",
+        "1",
+        "0",
+        " ",
+        "\n",
+        "\t",
+        "-",
+        ".",
+        ",",
+        ";",
+        ":",
+        "/",
+        "(",
+        ")",
+        "()",
+        "[",
+        "](",
+        "=",
+        "*",
+        "&",
+        "\\",
+        "¶",
+    ),
+    *("A ", "AB ", "A, ", "A. ", "A-", "A/", "A1 ", "A\n", "1 ", "1.", "1. ", "1\n", "12 ", "0 ", "- ", "(A) ", "(C) "),
+    *("S//", "USA, ", "AND ", "OF ", "FOR ", "REF ", "REF: A. ", "TAGS: ", "SUBJECT: ", "E.O. 12958: ", "DECL: "),
+    *("CLASSIFIED BY ", "REASON ", "1.4 ", "LIMA 12 ", "05 LIMA ", "PAGE 02 ", "C O N F ", "UNCLAS ", "SECTION 01 OF "),
+    *("BEGIN ", "END ", "SUMMARY ", "XMT ", "BT\n", "&amp;", "not/"),
+]
+OPENINGS = ("", "(", "A ", "REF: ", "05 ")
+
+
+def cost(work: Callable[[str], object], text: str, times: int = 1) -> float:
+    """The seconds of processor time that some work takes, the least of several runs."""
+    least = float("inf")
+    gc.disable()
+    for _ in range(times):
+        start = time.process_time()
+        work(text)
+        least = min(least, time.process_time() - start)
+    gc.enable()
+    return least
+
+
+def grows_too_fast(work: Callable[[str], object], make: Callable[[int], str], size: int, soon: float) -> float | None:
+    """How many times as long four times the text takes, if that is too many; work that is done soon is linear."""
+    if cost(work, make(4 * size)) < soon:
+        return None
+    growth = _growth(work, make, size)
+    if GROWTH < growth < CERTAIN:
+        # A cache that became too small or a busy machine looks like this once; what is not linear does so again.
+        growth = _growth(work, make, 4 * size)
+    return growth if growth > GROWTH else None
+
+
+def _growth(work: Callable[[str], object], make: Callable[[int], str], size: int) -> float:
+    return cost(work, make(4 * size), 3) / max(cost(work, make(size), 3), 1e-6)
+
+
+def expressions() -> Iterator[tuple[str, Callable[[str], object]]]:
+    """Every expression of every module, as it is used there, and every terminal and kind of line."""
+    for module in pkgutil.walk_packages(cablelint.__path__, "cablelint."):
+        if any(left_out in module.name for left_out in LEFT_OUT):
+            continue
+        loaded = importlib.import_module(module.name)
+        source = inspect.getsource(loaded)
+        for name, value in vars(loaded).items():
+            if not isinstance(value, _Lazy | re.Pattern):
+                continue
+            uses = METHODS & set(re.findall(rf"\b{name}\.(\w+)", source)) or {"search"}
+            for use in uses:
+                yield f"{module.name}.{name}.{use}", _as_used(value, use)
+    for grammar in tables.GRAMMARS:
+        for terminal, source in tables.load()[grammar]["terminals"]:
+            yield f"{grammar} {terminal}", re.compile(source, re.ASCII).match
+    for returns in (False, True):
+        for kinds in {EVERY_KIND, *COUNTING.values()}:
+            for make in (line_scanner, text_scanner):
+                yield f"{make.__name__} of {len(kinds)} kinds, {returns=}", _at_the_start(make(kinds, returns=returns))
+
+
+def _at_the_start(scanner: Scanner) -> Callable[[str], object]:
+    return lambda text: scanner.match(text, 0)
+
+
+def _as_used(expression: _Lazy | re.Pattern[str], use: str) -> Callable[[str], object]:
+    if use == "finditer":
+        return lambda text: list(expression.finditer(text))
+    if use == "sub":
+        return lambda text: expression.sub("", text)
+    method: Callable[[str], object] = getattr(expression, use)
+    return method
+
+
+def test_every_expression_is_linear() -> None:
+    texts = [(opening, atom) for opening in OPENINGS for atom in ATOMS]
+    slow = []
+    for name, work in expressions():
+        work("")
+        for opening, atom in texts:
+
+            def make(size: int, opening: str = opening, atom: str = atom) -> str:
+                return opening + atom * (size // len(atom)) + "!"
+
+            growth = grows_too_fast(work, make, 500, soon=0.0015)
+            if growth is not None:
+                slow.append((name, opening, atom, round(growth)))
+                break
+    assert slow == []
+
+
+# What the model telegram has in each field, and how far it is kept before the hostile text.
+FIELDS = {
+    "transmission identifier": ("VZCZCXRO0001", "VZCZC"),
+    "called stations": ("PP RUEHBI RUEHCI", "PP "),
+    "calling station": ("DE RUEHTA #0123/01 0601205", "DE RUEHTA "),
+    "security": ("ZNY CCCCC ZZH", "ZNY CCCCC "),
+    "date-time group": ("P R 011200Z MAR 06", "P R 011200Z MAR 06 "),
+    "originator": ("FM AMEMBASSY ASTANA", "FM "),
+    "addressee": ("INFO RUEHAK/AMEMBASSY ANKARA 0045", "INFO "),
+    "classification": ("C O N F I D E N T I A L ASTANA 000123", "C O N F I D E N T I A L "),
+    "captions": ("SIPDIS", "SIPDIS "),
+    "pass line": ("STATE FOR SCA/CEN", "STATE FOR "),
+    "order": ("E.O. 12958: DECL: 03/01/2016", "E.O. 12958: DECL: "),
+    "tags": ("TAGS: PREL ECON KZ", "TAGS: "),
+    "subject": ("SUBJECT: SAMPLE TELEGRAM FOR TESTING", "SUBJECT: "),
+    "references": ("REF: A. 05 ASTANA 4321\n     B. STATE 12345", "REF: "),
+    "classifier": ("Political Officer Jane Doe, Reasons 1.4 (b) and (d)", ""),
+    "reasons": ("1.4 (b) and (d)", "1.4 "),
+    "paragraph": ("THE MINISTER CALLED.", ""),
+    "paragraph head": ("1. (C) THE", "1. "),
+    "ending": ("#0123\nNNNN\n", "#0123\n"),
+}
+PIECES = (
+    *("A ", "(", "() ", ", ", "1.", "1", "/", "  ", "\n", "A\n", "1. (C) A\n\n", "BT\n", "SUMMARY: ", "E.O. 12958: "),
+    *("TAGS: ", "REF: A. ", "SUBJECT: ", "Classified By: ", "REASONS 1.4 (b) ", "LIMA 12 ", "SIPDIS ", "PAGE 02 "),
+)
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_the_whole_is_linear(field: str) -> None:
+    written, kept = FIELDS[field]
+    assert written in MODEL
+    slow = []
+    for piece in PIECES:
+
+        def make(size: int, piece: str = piece) -> str:
+            return MODEL.replace(written, kept + piece * (size // len(piece)), 1)
+
+        growth = grows_too_fast(lint, make, 2000, soon=0.07)
+        if growth is not None:
+            slow.append((piece, round(growth, 1)))
+    assert slow == []
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda size: "BEGIN TEXT\n" * (size // 11) + "1. (C) A\n" + "END TEXT\n" * (size // 11),
+        lambda size: MODEL.replace("ECON", "SIPDIS " * (size // 7)),
+        lambda size: MODEL.replace("ECON", "OVIP (DOE, JANE " * (size // 16)),
+        lambda size: MODEL.replace("ECON", ", " * (size // 4) + ") " * (size // 4)),
+        lambda size: MODEL.replace("STATE 12345", " ".join(f"OSTERBRUECK{n}XA {n + 10}" for n in range(size // 20))),
+        lambda size: MODEL.replace("STATE 12345", " ".join(f"{_word(n)} {n + 10}," for n in range(size // 20))),
+        lambda size: MODEL.replace("STATE 12345", "STATE 12345 " + "TAGS: " * (size // 3)),
+        lambda size: MODEL.replace("PREL ECON", " ".join(_word(n) for n in range(size // 13))),
+        lambda size: MODEL.replace("\n3. (C)", "\nPAGE 2 RUEHTA 0123 UNCLAS\n" * (size // 26) + "\n3. (C)"),
+        lambda size: MODEL.replace(
+            "\n3. (C)", "".join(f"\n\n{n}. (C) A" for n in range(size // 10, 0, -1)) + "\n3. (C)"
+        ),
+        lambda size: MODEL * (size // len(MODEL)),
+    ],
+    ids=[
+        "nested quotations",
+        "captions among tags",
+        "names without an end",
+        "ends without a name",
+        "unknown stations",
+        "misspelt stations",
+        "keywords among references",
+        "misspelt tags",
+        "page lines",
+        "falling numbers",
+        "telegrams",
+    ],
+)
+def test_lists_are_linear(make: Callable[[int], str]) -> None:
+    assert grows_too_fast(lint, make, 6000, soon=0.1) is None
+
+
+def _word(number: int) -> str:
+    """A word of its own for each number."""
+    return "ASTA" + "".join(chr(65 + number // 26**at % 26) for at in range(6))
