@@ -74,6 +74,10 @@ The headings, marks, numbers and endings of {count} telegrams, chosen by a fixed
 
 # The collections of other dialects, by their folders, and what each holds.
 COLLECTIONS = {
+    "state-1970s": (
+        "## On telegrams of 1973 to 1979\n\n"
+        "{total} State telegrams of 1974 and 1979, nearly all of one post, as the National Archives have them.\n"
+    ),
     "navadmin": (
         "## On messages of the Navy\n\n"
         "{total} public general messages of the Navy (NAVADMIN) of 2005 to 2025, as published.\n"
