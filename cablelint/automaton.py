@@ -6,7 +6,7 @@ of field.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import Any, NamedTuple
 
 from cablelint.tables import Table, load
@@ -18,6 +18,9 @@ Match = Callable[[str, int, int], "re.Match[str] | None"]
 
 # What stands between terminals.
 _BLANKS = " \t\n\r\f\v"
+# States that accept so many terminals share a scanner where they accept mostly the same.
+_MANY = 10
+_SIMILAR = 0.6
 # Twice as fast as Lexeme(kind, start, end), of which there are hundreds in a telegram.
 _new = tuple.__new__
 
@@ -32,6 +35,10 @@ class Lexeme(NamedTuple):
 
 # Each gets the subject of the parse and the parts of its rule.
 Reductions = Mapping[str, Callable[[Any, list[Any]], Any]]
+
+
+# What a step reduces by: see Step.
+Reduced = tuple[tuple[str | None, int], ...]
 
 
 class Unexpected(Exception):  # noqa: N818 - reads as what it is where it is raised and caught
@@ -53,7 +60,7 @@ class Step(NamedTuple):
     """
 
     kind: str
-    reductions: tuple[tuple[str | None, int], ...]
+    reductions: Reduced
     depth: int
     following: "Node | None"
     state: int
@@ -73,7 +80,7 @@ class Node:
         self.steps: dict[str, Step] = {}
         self.scan: Match | None = None
         self.kinds: tuple[str, ...] = ()
-        self.moves: list[Step | None] = []
+        self.moves: list[tuple[str, Reduced, int, Node | None, int] | None] = []
 
 
 class Automaton:
@@ -99,7 +106,18 @@ class Automaton:
         """
         own = self.accepts(node.stack[-1])
         accepted = set(own)
-        return self._give(node, next((known for known in self._scanners if accepted.issubset(known)), own))
+        known = next((known for known in self._scanners if accepted.issubset(known)), None)
+        return self._give(node, known or self._with_similar(own))
+
+    def _with_similar(self, own: tuple[str, ...]) -> tuple[str, ...]:
+        """Many terminals, and with them those of all states that accept mostly the same."""
+        if len(own) < _MANY:
+            return own
+        accepted = set(own)
+        for actions in self._states:
+            if len(actions) >= _MANY and len(accepted.intersection(actions)) > _SIMILAR * len(actions):
+                accepted.update(actions)
+        return self._in_order(accepted)
 
     def _narrow(self, node: Node, kind: str) -> bool:
         """Give a node a scanner of its own where the one that it had found a terminal that cannot come next."""
@@ -124,8 +142,10 @@ class Automaton:
 
     def accepts(self, state: int) -> tuple[str, ...]:
         """The terminals that may come next in a state, in the grammar's order."""
-        actions = self._states[state]
-        return tuple(dict.fromkeys([name for name, _ in self.table["terminals"] if name in actions]))
+        return self._in_order(self._states[state])
+
+    def _in_order(self, names: Container[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys([name for name, _ in self.table["terminals"] if name in names]))
 
     def parse(self, start: str, text: str, position: int, end: int, reductions: Reductions, subject: Any = None) -> Any:
         """Parse `text[position:end]` from the symbol `start`.
@@ -157,13 +177,13 @@ class Automaton:
             node = following
         if position < end and text[position:end].strip():
             raise self._unexpected(text, position, end, node.stack[-1])
-        last = (node.moves and node.moves[-1]) or self._move(node, -1)
-        if last.following is None:
-            raise self._unexpected(text, position, end, last.state)
-        if len(last.reductions) == 1:
+        _, reduced, _, following, state = (node.moves and node.moves[-1]) or self._move(node, -1)
+        if following is None:
+            raise self._unexpected(text, position, end, state)
+        if len(reduced) == 1:
             # Most fields have no rule inside the one of the start symbol.
             return reductions[start](subject, values)
-        _reduce(values, begins, last.reductions, reductions, subject)
+        _reduce(values, begins, reduced, reductions, subject)
         return values[0]
 
     def _unexpected(self, text: str, position: int, end: int, state: int) -> Unexpected:
@@ -178,12 +198,15 @@ class Automaton:
     def _node(self, stack: tuple[int, ...]) -> Node:
         return self._nodes.setdefault(stack, Node(stack))
 
-    def _move(self, node: Node, group: int) -> Step:
-        """The step behind a group of a node's scanner; behind the last one, -1, that of the end."""
+    def _move(self, node: Node, group: int) -> tuple[str, Reduced, int, Node | None, int]:
+        """The step behind a group of a node's scanner; behind the last one, -1, that of the end.
+
+        As a bare tuple, which is taken apart in a third of the time of a named one.
+        """
         if not node.moves:
             self._scanner(node)
-        step = node.moves[group] = self.step(node, node.kinds[group] if group >= 0 else END)
-        return step
+        move = node.moves[group] = (*self.step(node, node.kinds[group] if group >= 0 else END),)
+        return move
 
     def step(self, node: Node, kind: str) -> Step:
         """What one more symbol does in a node."""
@@ -215,7 +238,7 @@ class Automaton:
 def _reduce(
     values: list[Any],
     begins: dict[int, int],
-    reduced: tuple[tuple[str | None, int], ...],
+    reduced: Reduced,
     reductions: Reductions,
     subject: Any,
 ) -> None:

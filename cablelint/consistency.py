@@ -49,20 +49,26 @@ class Settled(Generic[Value]):
 def settle_classification(cable: Cable) -> Settled[Level]:
     """The overall level: the classification line's, unless two other places agree against it.
 
-    These are the security line and the highest paragraph, or the header of JANAP 128; where one of them is missing, the
-    E.O. line and Classified By, which tell classified from unclassified; without a security line also most of the
-    paragraphs.
+    These are the security line, or the banner below a SMART message, and the highest paragraph, or the header of JANAP
+    128; where one of them is missing, the E.O. line and Classified By, which tell classified from unclassified; without
+    a security line also most of the paragraphs.
     """
     written = cable.classification
     if written is None:
         return Settled(None, contradicted=False)
     security, header = cable.envelope.security, cable.envelope.basic_header
-    signalled = security.level if isinstance(security, SecurityLine) else None
+    signalled = security.level if isinstance(security, SecurityLine) else _level_below(cable)
     if isinstance(header, BasicHeader) and signalled is not None and header.level == signalled != written:
         return Settled(signalled, contradicted=True)
     levels = [mark.marking.level for mark in marks(cable) if mark.marking is not None]
     value = _agreed_against(cable, written, signalled, levels)
     return Settled(written if value is None else value, contradicted=value is not None)
+
+
+def _level_below(cable: Cable) -> Level | None:
+    """The level that a SMART message states below its signature block, where it states one above its header too."""
+    smart = cable.smart
+    return smart.bottom.line.level if smart is not None and smart.top is not None and smart.bottom is not None else None
 
 
 def _agreed_against(cable: Cable, written: Level, signalled: Level | None, levels: list[Level]) -> Level | None:

@@ -56,6 +56,10 @@ class Message:
     def __str__(self) -> str:
         return self.template.format_map(self.arguments) if self.arguments else self.template
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """A read-only mapping cannot be pickled, what it was made from can."""
+        return Message, (self.template, dict(self.arguments))
+
     def show(self, *, with_words: bool) -> str:
         """The sentence for an output: filled in, or as the bare template where no word may be shown."""
         return str(self) if with_words else self.template

@@ -6,11 +6,11 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import field, fields_dict, frozen
 
 from cablelint.classification import MarkingProfile
 from cablelint.context import Context, Profile
@@ -53,6 +53,11 @@ class Options:
     preview: bool = False
     today: date | None = None
     directive_marker: str = DIRECTIVE_MARKER
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """A read-only mapping cannot be pickled, what it was made from can."""
+        values = {name: getattr(self, name) for name in fields_dict(Options)}
+        return partial(Options, **values | {"severities": dict(self.severities)}), ()
 
     @property
     def selectors(self) -> tuple[str, ...]:

@@ -14,7 +14,8 @@ FULL_LINE = 71
 class Excerpt:
     """`pieces` of a copy's text as one text; its members are those of a Copy.
 
-    `of_lines`: each piece is a line, written without its end.
+    `of_lines`: each piece is a line, written without its end. `cut` says that a line may have been cut in mid-word, as
+    those message systems did.
     """
 
     # Nothing stands here where it stands in the source.
@@ -23,7 +24,9 @@ class Excerpt:
     damage: tuple[Damage, ...]
     text: str
 
-    def __init__(self, copy: "Copy | Excerpt", pieces: list[tuple[int, int]], *, of_lines: bool = True) -> None:
+    def __init__(
+        self, copy: "Copy | Excerpt", pieces: list[tuple[int, int]], *, of_lines: bool = True, cut: bool = True
+    ) -> None:
         self._copy = copy
         self.source = copy.source
         self.damage = copy.damage
@@ -32,7 +35,7 @@ class Excerpt:
         parts: list[str] = []
         length = 0
         for number, (first, last) in enumerate(pieces):
-            if of_lines and number and not is_cut(copy.text, pieces[number - 1], first):
+            if of_lines and number and not (cut and is_cut(copy.text, pieces[number - 1], first)):
                 parts.append("\n")
                 length += 1
             self._starts.append(length)

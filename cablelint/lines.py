@@ -1,7 +1,7 @@
 """The lines of a text, each with its kind: by its opening, and by the place where it stands."""
 
 from cablelint.kinds import BLANKS, INDENT, Line
-from cablelint.openings import EVERY_KIND, line_scanner, text_scanner
+from cablelint.openings import line_scanner, opening_among, text_scanner
 from cablelint.patterns import pattern
 from cablelint.run_on import beginning_in_line, split_run_on
 from cablelint.zones import ADDRESSEE, COUNTING, Placer, Zone
@@ -36,20 +36,17 @@ class _Reading:
     def _read_heading(self, start: int) -> int:
         """Read lines one by one until the text of the telegram begins; gives the offset behind them.
 
-        One scanner serves all zones. Where it finds an opening that does not count, the zone's own one looks again.
+        One scanner serves all zones. Where it finds an opening that does not count, those that do are tried one by one.
         """
         text, placer, lines, is_address = self.text, self.placer, self.lines, ADDRESSEE.match
-        scan, kinds = line_scanner(EVERY_KIND, returns=self.returns)
+        scan, kinds = line_scanner(returns=self.returns)
         while start < len(text) and placer.zone is not Zone.BODY:
             match = scan(text, start)
             assert match is not None
+            first, end = match.end(1), match.end()
             kind = kinds[match.lastindex or 0]
             if kind != "TEXT" and kind not in COUNTING[placer.zone]:
-                own = line_scanner(COUNTING[placer.zone], returns=self.returns)
-                match = own.match(text, start)
-                assert match is not None
-                kind = own.kinds[match.lastindex or 0]
-            first, end = match.end(1), match.end()
+                kind = opening_among(COUNTING[placer.zone], text, first)
             last = end
             while last > first and text[last - 1] in BLANKS:
                 last -= 1

@@ -75,6 +75,19 @@ def opening(line: str) -> str:
     return scanner.kinds[match.lastindex or 0] if match is not None else "TEXT"
 
 
+def opening_among(kinds: frozenset[str], text: str, first: int) -> str:
+    """The kind, of some kinds, that is suggested by the opening of the line that is written from `first` on."""
+    for name, expression in zip(*_openings(kinds, "telegram"), strict=True):
+        if _matcher(expression)(text, first) is not None:
+            return name
+    return "TEXT"
+
+
+@cache
+def _matcher(expression: str) -> Callable[[str, int], re.Match[str] | None]:
+    return _compile(expression)
+
+
 def is_banner(line: str) -> bool:
     """Whether a line is nothing but a classification, as at the edges of a printed page."""
     return _BANNER.fullmatch(line) is not None

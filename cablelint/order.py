@@ -17,6 +17,7 @@ _HEADING = ("DATE_TIME_GROUP", "FROM", "TO")
 _REQUIRED = {
     "telegram": (*_HEADING, "CLASSIFICATION", "EXECUTIVE_ORDER", "TAGS", "SUBJECT"),
     "genadmin": (*_HEADING, "CLASSIFICATION"),
+    "smart": ("MRN", "DATE", "FROM", "ACTION", "EXECUTIVE_ORDER", "TAGS", "SUBJECT"),
 }
 # The runs of them that may be missing at one place, the shortest first.
 _BRIDGES = {

@@ -100,7 +100,7 @@ class Rule:
     check: Check
     since: str
     default: bool
-    dialects: frozenset[str] = frozenset({TELEGRAM})
+    dialects: frozenset[str]
     stage: Stage = Stage.STABLE
 
     @property

@@ -68,6 +68,10 @@ class Source:
         self.binary = binary
         self.directives = directives
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Copied and pickled without what was worked out from the text."""
+        return _restored, (self.text, self.encoding, self.binary, self.directives)
+
     @classmethod
     def read(cls, data: str | bytes) -> "Source":
         """Take text as it is; decode bytes as UTF-8 (with or without BOM), else Windows-1252, else Latin-1.
@@ -141,3 +145,7 @@ class Source:
         if number < 1:
             raise IndexError(number)
         return self.text[self.line_starts[number - 1] : self._line_ends[number - 1]]
+
+
+def _restored(text: str, encoding: Encoding, binary: bool, directives: tuple[Span, ...]) -> Source:
+    return Source(text, encoding, binary=binary, directives=directives)

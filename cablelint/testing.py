@@ -9,11 +9,12 @@
 The rule need not be part of cablelint or of a plugin that is enabled: it is run besides the rules of cablelint.
 
 An example may be a fragment, which is put into a correct message of the dialect that the rule judges: a telegram
-(`MODEL_TELEGRAM`), a printed one of 1973 to 1979 (`MODEL_STATE_1970S`), a military message in plain language
-(`MODEL_ACP127`) or one of sets (`MODEL_GENADMIN`). Blank lines cut it into blocks. Each block takes the place of the
-model's lines from the first to the last of the kinds that it has: a block of one TAGS line replaces the TAGS line,
-and a block of a date-time group followed by a TO line replaces all between these two, the FM line included.
-Paragraphs, with all that stands between them, replace all paragraphs.
+An example may be a fragment, which is put into a correct message of the dialect that the rule judges: a telegram
+(`MODEL_TELEGRAM`), a printed one of 1973 to 1979 (`MODEL_STATE_1970S`), a SMART message (`MODEL_SMART`), a military
+message in plain language (`MODEL_ACP127`) or one of sets (`MODEL_GENADMIN`). Blank lines cut it into blocks. Each
+block takes the place of the model's lines from the first to the last of the kinds that it has: a block of one TAGS
+line replaces the TAGS line, and a block of a date-time group followed by a TO line replaces all between these two,
+the FM line included. Paragraphs, with all that stands between them, replace all paragraphs.
 """
 
 import re
@@ -26,7 +27,16 @@ from cablelint import engine
 from cablelint.api import lint
 from cablelint.context import Profile
 from cablelint.diagnostic import Diagnostic, Report, Severity
-from cablelint.dialects import ACP127, GENADMIN, STATE_1970S, TELEGRAM, military_lines, printed_lines
+from cablelint.dialects import (
+    ACP127,
+    GENADMIN,
+    SMART,
+    STATE_1970S,
+    TELEGRAM,
+    military_lines,
+    printed_lines,
+    smart_lines,
+)
 from cablelint.engine import Options
 from cablelint.openings import opening
 from cablelint.rule import SECTIONS, Rule
@@ -34,6 +44,7 @@ from cablelint.rule import SECTIONS, Rule
 __all__ = [
     "MODEL_ACP127",
     "MODEL_GENADMIN",
+    "MODEL_SMART",
     "MODEL_STATE_1970S",
     "MODEL_TELEGRAM",
     "ExampleFailure",
@@ -164,6 +175,45 @@ NNNN
 """
 
 
+# A correct SMART message: synthetic, of the form that released messages have.
+MODEL_SMART = """\
+UNCLASSIFIED
+SBU
+
+MRN:                    11 ASTANA 1234
+Date/DTG:               Mar 04, 2011 / 041105Z MAR 11
+From:                   AMEMBASSY ASTANA
+Action:                 WASHDC, SECSTATE ROUTINE
+E.O.:                   13526
+TAGS:                   PREL, ECON, KZ
+Captions:               SENSITIVE
+Reference:              A) 10 ASTANA 858
+                        B) 11 STATE 12345
+Pass Line:              STATE FOR SCA/CEN
+Subject:                Sample Message for Testing
+
+1. (SBU) The minister called.
+
+2. (U) He left an hour later (ref A).
+
+3. (SBU) He will call again (ref B).
+
+Signature:              DOE
+
+Drafted By:             ASTANA:Doe, Jane
+Cleared By:             ECON:Roe, Richard
+Approved By:            EXEC:Doe, John
+Released By:            ASTANA:Doe, Jane
+Info:                   ANKARA, AMEMBASSY ROUTINE; CIS COLLECTIVE ROUTINE
+
+Action Post:            NONE
+Dissemination Rule:     Released Copy
+
+UNCLASSIFIED
+SBU
+"""
+
+
 @frozen(slots=False)
 class _Model:
     """A correct message, and what tells where its parts are.
@@ -193,9 +243,16 @@ class _Model:
         return len(written) - 1 - written[::-1].index(self.last_line)
 
 
-_FIRST_KINDS = frozenset({"TRANSMISSION_IDENTIFIER", "BASIC_HEADER", "MESSAGE_TEXT"})
+_FIRST_KINDS = frozenset({"TRANSMISSION_IDENTIFIER", "BASIC_HEADER", "BANNER", "MESSAGE_TEXT"})
 _MODELS = {
     TELEGRAM: _Model(MODEL_TELEGRAM, opening, frozenset({"PARAGRAPH", "PORTION", "QUOTE_BEGIN"}), "DOE", "\nSUBJECT"),
+    SMART: _Model(
+        MODEL_SMART,
+        smart_lines.opening,
+        frozenset({"PARAGRAPH", "PORTION", "CLASSIFICATION"}),
+        "Signature:              DOE",
+        "\nMRN",
+    ),
     GENADMIN: _Model(MODEL_GENADMIN, military_lines.opening, frozenset({"REMARKS", "PARAGRAPH"}), "BT"),
     STATE_1970S: _Model(MODEL_STATE_1970S, printed_lines.opening, frozenset({"PARAGRAPH"}), "DOE", "\nMessage Attr"),
     ACP127: _Model(MODEL_ACP127, opening, frozenset({"PARAGRAPH", "TEXT"}), "BT"),

@@ -80,7 +80,7 @@ class Placer:
         self.zone = Zone.OUTSIDE
         self.adjacent = False
         self.previous = self.last_field = ""
-        self.above = slice(0)
+        self.above = Line("", 0, 0, 0, 0)
         self.titles = 0
         self.classified = self.unfinished = False
         self.heading = ""
@@ -104,7 +104,7 @@ class Placer:
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
             self.note(kind)
-            self.above = slice(line.first, line.last)
+            self.above = line
             self.unfinished = self.last_field == "REFERENCES" and continuation.reference_breaks_off(self.text, line)
         return kind
 
@@ -197,7 +197,7 @@ class Placer:
 
     def _goes_on(self, line: Line) -> bool:
         """Whether a line belongs to the field above it."""
-        content, above, adjacent = self.content(line), self.text[self.above], self.adjacent
+        content, above, adjacent = self.content(line), self.content(self.above), self.adjacent
         if continuation.is_underline(content):
             return False
         if self.last_field == "TAGS":
@@ -221,7 +221,7 @@ class Placer:
         """The next item of references that are numbered, `REFS: 1. LIMA 123` and below it `2. LIMA 124`."""
         if self.last_field != "REFERENCES" or not self.adjacent:
             return False
-        above = _NUMBERED.match(self.text, self.above.start, self.above.stop)
+        above = _NUMBERED.match(self.text, self.above.first, self.above.last)
         below = _NUMBERED.match(self.text, line.first, line.last)
         return above is not None and below is not None and int(below[1]) == int(above[1]) + 1
 

@@ -18,7 +18,8 @@ from cablelint.engine import Options, all_rules
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = pages.example()
-FORMAT = pages.FORMAT.read_text(encoding="utf-8")
+# The pages that explain a message line by line.
+EXPLAINING = (pages.FORMAT, pages.SMART, pages.MILITARY)
 WRITTEN = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("grammar/*.md")])
 
 
@@ -26,8 +27,11 @@ def blocks(page: str, kind: str) -> list[str]:
     return re.findall(rf"^```{kind}\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
 
 
+every_explaining_page = pytest.mark.parametrize("page", EXPLAINING, ids=[page.name for page in EXPLAINING])
+
+
+@every_explaining_page
 @pytest.mark.parametrize("profile", [Profile.ARCHIVE, Profile.TRANSMITTED])
-@pytest.mark.parametrize("page", [pages.FORMAT, pages.MILITARY], ids=lambda page: page.name)
 def test_the_example_is_correct(page: Path, profile: Profile) -> None:
     assert lint(pages.example(page), options=Options(profile=profile)).diagnostics == ()
 
@@ -40,14 +44,14 @@ def test_the_example_of_the_seventies_is_correct() -> None:
     assert report.cable.paragraphs[0].text.endswith("WOULD BE\nANNOUNCED IN JUNE.")
 
 
-@pytest.mark.parametrize(("page", "least"), [(pages.FORMAT, 16), (pages.MILITARY, 8)], ids=["format", "military"])
+@pytest.mark.parametrize(("page", "least"), list(zip(EXPLAINING, (16, 12, 8), strict=True)))
 def test_the_lines_explained_are_those_of_the_example(page: Path, least: int) -> None:
     explained = blocks(page.read_text(encoding="utf-8"), "text")[1:]
     assert len(explained) >= least
     assert [block for block in explained if block not in pages.example(page)] == []
 
 
-@pytest.mark.parametrize("page", [pages.FORMAT, pages.MILITARY], ids=lambda page: page.name)
+@every_explaining_page
 def test_every_code_named_is_a_rule(page: Path) -> None:
     text = page.read_text(encoding="utf-8").partition(pages.BEGIN)[0]
     named = set(re.findall(r"\b[A-Z]{2}\d{3}\b", text))
@@ -56,7 +60,8 @@ def test_every_code_named_is_a_rule(page: Path) -> None:
 
 
 def test_every_family_of_codes_is_mentioned() -> None:
-    assert {code[:2] for code in pages.codes(FORMAT)} == {rule.code[:2] for rule in all_rules()}
+    named = {code[:2] for page in EXPLAINING for code in pages.codes(page.read_text(encoding="utf-8"))}
+    assert named == {rule.code[:2] for rule in all_rules()}
 
 
 @pytest.mark.parametrize("page", pages.PAGES, ids=lambda page: page.name)

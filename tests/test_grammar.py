@@ -92,6 +92,23 @@ GOOD = {
         "ASTANA 00002080  002 of 003",
         "PAGE 02 ROME 03067 01 OF 02 211833Z",
     ],
+    "message_reference": ["11 ASTANA 1234", "12 USUN NEW YORK 336", "2011 ASTANA 1234."],
+    "message_date": [
+        "Mar 04, 2011 / 041105Z MAR 11",
+        "Mar 04, 2011/ 041105Z MAR 11.",
+        "Mar 04, 20111041105Z MAR 11",
+        "Mar 04, 2011 1041105Z MAR 11",
+        "041105Z MAR 11",
+    ],
+    "message_originator": ["AMEMBASSY ASTANA", "AMEMBASSY PORT\nAU PRINCE"],
+    "listed_addressees": [
+        "WASHDC, SECSTATE ROUTINE",
+        "ANKARA, AMEMBASSY ROUTINE; CIS COLLECTIVE PRIORITY; Doe, Jane B",
+        "ANKARA, AMEMBASSYROUTINE;",
+        "FLASH FLOOD OFFICE IMMEDIATE",
+    ],
+    "listed_captions": ["SENSITIVE, SIPDIS", "TM CHANNEL"],
+    "official": ["ASTANA:Doe, Jane", "Roe, Richard (Ankara)", "POL-Section :Doe, John"],
     "basic_header": [
         "RTTUZYUW RUEWMCS0000 3641921-UUUU--RUEWMCS.",
         "RTTUZYUW RHBCYKN0001 0331200-UUUU--RUDOSAB RULYCUR.",
@@ -157,6 +174,12 @@ BAD = {
     "portion_head": ["", "Words", "1. Words"],
     "sub_paragraph_head": ["", "Words", "1234. Words"],
     "page_line": ["", "ASTANA", "ASTANA 00002080", "ASTANA 00002080 002 OF", "PAGE ASTANA 00002080"],
+    "message_reference": ["ASTANA 11 1234", "11 1234", "11 ASTANA"],
+    "message_date": ["Mar 04, 2011", "Mar 04, 2011 / 041105Z", "yesterday"],
+    "message_originator": ["", " "],
+    "listed_addressees": ["ROUTINE", "WASHDC, SECSTATE ROUTINE; PRIORITY", ""],
+    "listed_captions": ["", " "],
+    "official": ["", "ASTANA:"],
     "basic_header": ["", "RTTUZYUW RUEWMCS 3641921-UUUU--RUEWMCS.", "RTTUZYU RUEWMCS0000 3641921-UUUU--RUEWMCS."],
     "military_classification": ["", "//N03207//", "NAVADMIN 264/22", "UNCLAS SECTION OF"],
     "general_message": ["", "264/22", "AB 12/34"],
@@ -233,7 +256,9 @@ class TestAutomaton:
         _run(automaton, "tags", "TAGS: PREL" + " PGOV" * 1000)
         assert len(automaton._nodes) == few
 
-    @pytest.mark.parametrize(("name", "start"), [("telegram", "telegram"), ("genadmin", "message")])
+    @pytest.mark.parametrize(
+        ("name", "start"), [("telegram", "telegram"), ("genadmin", "message"), ("smart", "message")]
+    )
     def test_the_order_of_lines(self, name: str, start: str) -> None:
         lark = Lark(TEXTS[name], parser="lalr", lexer="contextual", start=start, maybe_placeholders=False)
         automaton = Automaton(name)
@@ -280,7 +305,12 @@ _GENADMIN = [
     *("CLASSIFICATION", "MSGID", "SUBJ", "REF", "AMPN", "REF", "NARR", "POC", "REMARKS", "DECL"),
     *("BREAK", "END_SERIAL", "END_OF_MESSAGE"),
 ]
-_FULL = {"telegram": _TELEGRAM, "genadmin": _GENADMIN}
+_SMART = [
+    *("ACTION_OFFICE", "INFO_OFFICE", "MRN", "DATE", "FROM", "ACTION", "INFO", "EXEMPTED", "EXECUTIVE_ORDER", "TAGS"),
+    *("CAPTIONS", "SENSITIVITY", "REFERENCE", "PASS_LINE", "SUBJECT", "TEXT", "SIGNATURE", "DRAFTED_BY", "CLEARED_BY"),
+    *("APPROVED_BY", "RELEASED_BY", "INFO", "EXEMPTED", "ATTACHMENTS", "ACTION_POST", "DISSEMINATION_RULE"),
+]
+_FULL = {"telegram": _TELEGRAM, "genadmin": _GENADMIN, "smart": _SMART}
 
 
 def _orders(full: list[str]) -> list[list[str]]:

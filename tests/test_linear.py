@@ -28,6 +28,9 @@ METHODS = frozenset({"match", "search", "fullmatch", "finditer", "findall", "sub
 # Without expressions on telegrams: they start the command, read its settings, or need what is not installed.
 LEFT_OUT = ("__main__", "cablelint.cli", "cablelint.configuration", "cablelint.editor", "cablelint._tables")
 
+# Only the last twenty characters of a set are given to it.
+BOUNDED = {"cablelint.dialects.military._TERMINATOR.search"}
+
 ATOMS = [
     *(
         "A",
@@ -106,9 +109,10 @@ def expressions() -> Iterator[tuple[str, Callable[[str], object]]]:
         for terminal, source in tables.load()[grammar]["terminals"]:
             yield f"{grammar} {terminal}", re.compile(source, re.ASCII).match
     for returns in (False, True):
+        yield f"lines, returns={returns}", _at_the_start(line_scanner(returns=returns))
         for kinds in {EVERY_KIND, *COUNTING.values()}:
-            for make in (line_scanner, text_scanner):
-                yield f"{make.__name__} of {len(kinds)} kinds, {returns=}", _at_the_start(make(kinds, returns=returns))
+            which = f"{len(kinds)} kinds, returns={returns}"
+            yield f"text before {which}", _at_the_start(text_scanner(kinds, returns=returns))
 
 
 def _at_the_start(scanner: Scanner) -> Callable[[str], object]:
@@ -128,6 +132,8 @@ def test_every_expression_is_linear() -> None:
     texts = [(opening, atom) for opening in OPENINGS for atom in ATOMS]
     slow = []
     for name, work in expressions():
+        if name in BOUNDED:
+            continue
         work("")
         for opening, atom in texts:
 

@@ -19,7 +19,7 @@ from cablelint.output import FORMATS
 from cablelint.output.style import Style
 from cablelint.rule import Rule
 from cablelint.source import Span
-from cablelint.testing import telegram
+from cablelint.testing import dialect_of, telegram
 
 SAMPLE = (ROOT / "seeds" / "08ASTANA2080.txt").read_text(encoding="utf-8")
 # Every line has something wrong with it; the names are invented.
@@ -111,7 +111,7 @@ def test_the_same_words_are_there_without_the_option() -> None:
 def test_no_message_has_a_word_of_the_telegram_in_its_template(rule: Rule) -> None:
     options = Options(extend_select=(rule.code,))
     for example in rule.examples("Bad"):
-        text = telegram(example)
+        text = telegram(example, dialect_of(rule))
         written = write("json", lint(text, options=options), style=Style(with_words=False))
         assert words_of(written) & words_of(text) - own_words() == set()
 

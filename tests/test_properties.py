@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mutations import MUTATIONS, Mutation, spoiled
 from strategies import Telegram, telegrams
 from strategies.damage import damaged
-from strategies.texts import any_text, cable_like_text, cut_telegram
+from strategies.texts import any_text, cable_like_text, cut_smart_messages, cut_telegram
 
 from cablelint import rules
 from cablelint.api import fix, lint, parse
@@ -20,10 +20,10 @@ from cablelint.engine import Options, run
 from cablelint.lines import classify
 from cablelint.model import Cable, ClassificationLine, Paragraph
 from cablelint.parser import parse as parse_source
-from cablelint.repair import Copy
+from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Source, Span
 
-TEXTS = any_text() | cable_like_text() | cut_telegram()
+TEXTS = any_text() | cable_like_text() | cut_telegram() | cut_smart_messages()
 ENCODINGS = st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "latin-1", "cp1252"))
 BYTES = st.binary() | st.builds(lambda text, encoding: text.encode(encoding, "replace"), TEXTS, ENCODINGS)
 # What may be said of a correct telegram: a rule that is added here must be one that few telegrams get.
@@ -140,9 +140,13 @@ def nested(node: object, parent: Span, path: str) -> Iterator[tuple[tuple[Span, 
         own = getattr(node, "span", None) or parent
         yield (parent, path), (own, path)
         for field in attrs.fields(kind):
-            # A heading stands above its paragraph; an earlier line of a kind stands elsewhere.
-            around = parent if field.name in ("heading", "first") else own
+            # A heading stands above its paragraph; an earlier line of a kind stands elsewhere, and so may the label and
+            # the post that references share.
+            around = parent if field.name in ("heading", "first", "label", "station") else own
             yield from nested(getattr(node, field.name), around, f"{path}.{field.name}")
+
+
+_TYPOGRAPHY = str.maketrans(TYPOGRAPHY)
 
 
 def kept(cable: Cable) -> tuple[object, ...]:
@@ -150,7 +154,8 @@ def kept(cable: Cable) -> tuple[object, ...]:
     line = cable.classification_line
     return (
         line.marking.text.split() if isinstance(line, ClassificationLine) else None,
-        cable.subject.split() if cable.subject is not None else None,
+        # The subject is as the copy shows it, typographic quotes and all.
+        cable.subject.translate(_TYPOGRAPHY).split() if cable.subject is not None else None,
         [_words(paragraph) for paragraph in cable.paragraphs],
         cable.signature,
     )

@@ -47,6 +47,8 @@ class TestTables:
             "posts",
             "reasons",
             "routing_suffixes",
+            "sets",
+            "smart_labels",
             "stations",
             "tags",
             "titles",

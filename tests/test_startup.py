@@ -45,6 +45,7 @@ HEAVY = READING | {
     "json",
     "lark",
     "logging",
+    "multiprocessing",
     "pathspec",
     "rich",
     "tempfile",

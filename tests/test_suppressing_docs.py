@@ -49,8 +49,14 @@ def test_the_library(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.splitlines() == re.findall(r"\)  # (\d.*|\(\))$", program, re.MULTILINE)
 
 
+def test_entries_for_all_that_is_found() -> None:
+    command, expected = console()[2]
+    assert output(command) == expected
+    assert output("$ cablelint telegram.txt") == "no findings in 1 file (2 suppressed)\n"
+
+
 def test_the_baseline() -> None:
-    for command, expected in console()[2:]:
+    for command, expected in console()[3:]:
         assert output(command) == expected
     written = Path("cablelint-baseline.json").read_text()
     assert written == blocks("json")[0]

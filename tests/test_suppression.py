@@ -158,6 +158,10 @@ class TestSidecar:
                 ("CT902", "rules", "rules names no rule, expected a list of codes or names"),
             ),
             (
+                entry("PM301") + "[[ignore]]\nrules = 'PM301'\n",
+                ("CT902", "'PM301'", "rules is a text, expected a list of codes or names"),
+            ),
+            (
                 entry("PM301") + "[[ignore]]\nrules = [7]\n",
                 ("CT902", "7", "a rule is a number, expected its code or name"),
             ),

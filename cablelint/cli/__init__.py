@@ -62,6 +62,10 @@ def main() -> None:
     """
 
 
+class RemoteError(Exception):
+    """An exception in another process of the command; its text describes it."""
+
+
 def run() -> None:
     """Run the command on the process's arguments. A fault of the program is told in one line, never as a traceback."""
     for stream in (sys.stdout, sys.stderr):
@@ -70,12 +74,14 @@ def run() -> None:
     try:
         main(prog_name="cablelint")
     except Exception as error:
-        click.echo(f"cablelint: internal error: {_describe(error)}; please report this", err=True)
+        click.echo(f"cablelint: internal error: {describe(error)}; please report this", err=True)
         sys.exit(EXIT_TROUBLE)
 
 
-def _describe(error: Exception) -> str:
+def describe(error: Exception) -> str:
     """The kind of an error and where it was raised. Its text is left out: it may quote a telegram."""
+    if isinstance(error, RemoteError):
+        return str(error)
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next

@@ -85,6 +85,13 @@ class Check(click.Command):
 @click.option("--statistics", is_flag=True, help="Count findings by rule in place of listing them.")
 @click.option("--show-files", is_flag=True, help="List the files that would be linted, and lint none.")
 @click.option("--watch", is_flag=True, help="Lint again what changes, until interrupted.")
+@click.option(
+    "--jobs",
+    default="auto",
+    callback=options.jobs,
+    metavar="N",
+    help="Work in N processes; auto: in one for each processor, where there are many files.  [default: auto]",
+)
 @click.option("--show-settings", is_flag=True, help="Show the settings for a file, or the working directory, as TOML.")
 @click.option(
     "--config",
@@ -109,6 +116,10 @@ class Check(click.Command):
     metavar="[FILE.json]",
     help=f"Know what is found from now on, and report nothing.  [default: as --baseline, else {DEFAULT_BASELINE}]",
 )
+@click.option(
+    "--add-ignores", is_flag=True, help="Suppress all that is found, by entries in the sidecars of the files."
+)
+@click.option("--reason", metavar="TEXT", help="With --add-ignores: the reason to give in the entries.")
 @click.option("--error-on-empty", is_flag=True, help="A directory without telegrams is an error, not a warning.")
 @click.option(
     "--color", "colour", type=click.Choice(options.COLOURS), default="auto", show_default=True, help="When to paint."
@@ -137,6 +148,7 @@ def command(
     statistics: bool,
     show_files: bool,
     watch: bool,
+    jobs: int | None,
     show_settings: bool,
     config: tuple[str, ...],
     isolated: bool,
@@ -144,6 +156,8 @@ def command(
     force_exclude: bool | None,
     baseline: str | None,
     write_baseline: str | None,
+    add_ignores: bool,
+    reason: str | None,
     error_on_empty: bool,
     colour: str,
 ) -> None:
@@ -163,6 +177,10 @@ def command(
         raise click.UsageError("--strip-directives needs --fix, --fix-only or --diff")
     if write_baseline is not None and (fix or diff):
         raise click.UsageError("--write-baseline changes no telegram; leave out what fixes")
+    if add_ignores and (fix or diff or write_baseline is not None or watch):
+        raise click.UsageError("--add-ignores goes with none of --fix, --fix-only, --diff, --write-baseline, --watch")
+    if reason is not None and not add_ignores:
+        raise click.UsageError("--reason needs --add-ignores")
     if diff and no_snippet:
         raise click.UsageError("--diff shows the text, which --no-snippet forbids")
     given = options.given(
@@ -185,7 +203,7 @@ def command(
     if watch:
         _watch(names, search.Search(configurations))
         return
-    only_beside = diff or show_files or show_settings or fix_only or write_baseline is not None
+    only_beside = diff or show_files or show_settings or fix_only or add_ignores or write_baseline is not None
     wanted = ("concise",) if only_beside else outputs.replace_text_formats(formats) if statistics else formats
     # What is printed in place of findings has the standard output to itself.
     beside = only_beside or (fix and files.STANDARD_INPUT in names)
@@ -195,6 +213,7 @@ def command(
             terminal=outputs.standard_error() if beside else outputs.standard_output(),
             colour=colour,
             with_words=not no_snippet,
+            docs_site=configurations.here.settings.docs_url,
             closing=closing,
         )
         run = Run(
@@ -204,6 +223,7 @@ def command(
             fail_on_fix=exit_non_zero_on_fix,
             baseline=None if show_files or show_settings else _baseline(configurations, baseline, write_baseline),
             strip_directives=strip_directives,
+            jobs=jobs,
         )
         if show_settings:
             code = run.show_settings(names)
@@ -211,6 +231,10 @@ def command(
             code = run.show_files(names)
         elif write_baseline is not None:
             code = run.write_baseline(names)
+        elif add_ignores:
+            from cablelint.cli.ignoring import add_ignores as add
+
+            code = add(run, names, reason)
         elif diff:
             from cablelint.cli.differences import show_differences
 

@@ -7,9 +7,9 @@ import click
 
 from cablelint.cli.linting import Run
 from cablelint.cli.outputs import standard_output, wants_colour
+from cablelint.cli.work import Result, Task
 from cablelint.output.style import Style, visible
 from cablelint.output.tally import plural
-from cablelint.source import Source
 
 # Only a line feed ends a line of a diff, whatever else ends a line of a telegram.
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
@@ -26,19 +26,22 @@ def show_differences(run: Run, names: Iterable[str], *, unsafe: bool, colour: st
     on_terminal = stream.isatty()
     total = changed = fixed = 0
 
-    def treat(name: str, data: bytes) -> None:
+    def take(task: Task, result: Result) -> None:
         nonlocal total, changed, fixed
-        result, mended = run.mend(name, data, unsafe=unsafe)
-        total += 1
-        if mended == data:
+        mended = result.mended
+        total += mended is not None
+        # What remains after fixing is not told, only what kept a file from being read.
+        for report in result.reports if mended is None else result.reports[:-1]:
+            run.report(report)
+        if mended is None or mended.after == mended.before:
             return
         changed += 1
-        fixed += len(result.applied)
-        for line in unified_diff(run.path(name), Source.read(data).text, result.text):
+        fixed += mended.fixes
+        for line in unified_diff(task.path, mended.old, mended.new):
             shown = visible(line) if on_terminal else line
             click.echo(style.paint(shown, _COLOURS.get(line[:1])), color=True)
 
-    run.each(names, treat)
+    run.each(names, run.mending(unsafe=unsafe), take)
     searched = plural(total, "file")
     would_fix = f"would fix {plural(fixed, 'finding')} in {changed} of {searched}"
     click.echo(would_fix if changed else f"nothing to fix in {searched}", err=True)

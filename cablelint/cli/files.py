@@ -53,6 +53,27 @@ def read(name: str) -> bytes:
     return sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
 
 
+def has_changed(name: str, data: bytes | None) -> bool:
+    """Whether a file has other bytes than it had, or can no longer be read; None for one that was not there."""
+    try:
+        return read(name) != data
+    except OSError:
+        return data is not None
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def save(name: str, data: bytes) -> None:
+    """Write a file that may be new. Raises OSError."""
+    if Path(name).exists():
+        write(name, data)
+    else:
+        Path(name).write_bytes(data)
+
+
 def write(name: str, data: bytes) -> None:
     """Replace a file's bytes at one stroke; owner and permissions stay, and a link stays a link. Raises OSError."""
     import tempfile

@@ -1,8 +1,10 @@
 """One run over files: hands out bytes, writes and counts reports, and knows the exit code."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from functools import partial
-from typing import TYPE_CHECKING
+from itertools import chain, islice
+from typing import cast
 
 import click
 from attrs import evolve
@@ -11,27 +13,27 @@ from cablelint import api, engine
 from cablelint.cli import EXIT_TROUBLE, files
 from cablelint.cli.outputs import Output
 from cablelint.cli.search import EmptyDirectory, Misconfigured, Problem, Search
-from cablelint.cli.suppressing import SIDECAR_SUFFIX, BaselineFile, suppressions_of
+from cablelint.cli.suppressing import BaselineFile
+from cablelint.cli.work import Result, Task, Work, lint, mend
 from cablelint.diagnostic import Report, Severity
 from cablelint.engine import Options
 from cablelint.output.style import visible
 from cablelint.output.tally import Tally, plural
-from cablelint.source import Source
-
-if TYPE_CHECKING:
-    from cablelint.fixes import FixResult
-    from cablelint.suppression.suppressions import Suppressions
 
 EXIT_FINDINGS = 1
 
-Treatment = Callable[[str, bytes], None]
+# Files above which other processes are started without being asked.
+FILES_FOR_ONE = 64
+
+Take = Callable[[Task, Result], None]
 
 
 class Run:
     """What has been found so far.
 
     `empty_is` is how bad a directory without telegrams is; `fail_on_fix` says that the run fails where anything was
-    fixed, `strip_directives` that fixing takes directives out.
+    fixed, `strip_directives` that fixing takes directives out. `jobs` is in how many processes files are worked on;
+    with None in one for each processor, where there are many files.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Run:
         fail_on_fix: bool = False,
         baseline: BaselineFile | None = None,
         strip_directives: bool = False,
+        jobs: int | None = None,
     ) -> None:
         self.search = search
         self.outputs = outputs
@@ -51,37 +54,63 @@ class Run:
         self.only_trouble = False
         self.baseline = baseline
         self.strip_directives = strip_directives
+        self.jobs = jobs
         self.tally = Tally()
         self.failed = False
         self._advised: set[str] = set()
 
-    def each(self, names: Iterable[str], treat: Treatment) -> None:
-        """Hand the name and bytes of every file to `treat`; report what cannot be read."""
-        for item in self.search.load(names):
-            match item:
-                case files.Loaded(name, data):
-                    treat(name, data)
-                case problem:
-                    self._report_problem(problem)
+    def each(self, names: Iterable[str], work: Work, take: Take) -> None:
+        """Hand what comes of the work on every file to `take`, in order; report what cannot be read."""
+        with closing(self._worked(names, work)) as worked:
+            for item, result in worked:
+                if result is None:
+                    self._report_problem(cast(Problem, item))
+                    continue
+                task = cast(Task, item)
+                self._advise(task.options)
+                take(task, result)
+
+    def _worked(self, names: Iterable[str], work: Work) -> Generator[tuple[Task | Problem, Result | None]]:
+        """The tasks and problems, each task with what came of it."""
+        found = self.search.find(names)
+        items: Iterator[Task | Problem] = (self._task(item) if isinstance(item, str) else item for item in found)
+        jobs = self.jobs or files.processors()
+        first = list(islice(items, 2 if self.jobs else FILES_FOR_ONE + 1)) if jobs > 1 else []
+        items = chain(first, items)
+        if len(first) > (1 if self.jobs else FILES_FOR_ONE):
+            from cablelint.cli.processes import in_order
+
+            yield from in_order(items, work, jobs)
+        else:
+            for item in items:
+                yield item, work(item) if isinstance(item, Task) else None
+
+    def _task(self, name: str) -> Task:
+        path = self.search.path(name)
+        known = self.baseline.known(path) if self.baseline is not None else {}
+        return Task(name, path, self.search.configuration(name).options(path), known)
 
     def _report_problem(self, problem: Problem) -> None:
         match problem:
             case files.Unreadable(path, reason):
-                self.report(api.unreadable(path, reason, self.options(path)))
+                self.report(api.unreadable(path, reason, self._options(path)))
             case EmptyDirectory(path, patterns):
-                self.report(api.empty_directory(path, patterns, self.options(path), severity=self.empty_is))
+                self.report(api.empty_directory(path, patterns, self._options(path), severity=self.empty_is))
             case Misconfigured(reports):
                 for report in reports:
                     self.report(report)
 
-    def options(self, name: str) -> Options:
-        """The options that hold for a file. What is to be said of its selectors is said once a run."""
-        options = self.search.configuration(name).options(self.path(name))
+    def _options(self, path: str) -> Options:
+        options = self.search.configuration(path).options(path)
+        self._advise(options)
+        return options
+
+    def _advise(self, options: Options) -> None:
+        """Say what is to be said of selectors, once a run."""
         for sentence in engine.advice(options):
             if sentence not in self._advised:
                 self._advised.add(sentence)
                 click.echo(f"cablelint: {sentence}", err=True)
-        return options
 
     def report(self, report: Report) -> None:
         """Write and count one report."""
@@ -96,24 +125,14 @@ class Run:
         if report.sidecar is not None and not self.only_trouble:
             self.report(report.sidecar)
 
-    def path(self, name: str) -> str:
-        """What a file is called in reports."""
-        return self.search.path(name)
-
-    def suppressions(self, name: str) -> "Suppressions | None":
-        """What is suppressed in a file by its sidecar and the baseline."""
-        path = self.path(name)
-        try:
-            return suppressions_of(path, self.baseline)
-        except OSError as error:
-            self.report(api.unreadable(path + SIDECAR_SUFFIX, files.reason(error), self.options(name)))
-            return None
-
     def lint_files(self, names: Iterable[str], *, fix: bool, unsafe: bool) -> int:
         """Lint files, or fix them and report what remains; the exit code."""
         for output in self.outputs:
             output.start()
-        self.each(names, partial(self._fix, unsafe=unsafe) if fix else self._lint)
+        if fix:
+            self._fix(names, unsafe=unsafe)
+        else:
+            self.each(names, lint, self._take)
         self.tally.exit_code = self.exit_code(self.failed or self._failed_by_fixes)
         for output in self.outputs:
             output.end(self.tally)
@@ -123,7 +142,7 @@ class Run:
     def only_fix(self, names: Iterable[str], *, unsafe: bool) -> int:
         """Fix files, report what could not be done, and say on the standard error how much was fixed; the exit code."""
         self.only_trouble = True
-        self.each(names, partial(self._fix, unsafe=unsafe))
+        self._fix(names, unsafe=unsafe)
         searched, fixed = plural(self.tally.files, "file"), self.tally.fixed
         click.echo(
             f"fixed {plural(fixed, 'finding')} in {searched}" if fixed else f"nothing to fix in {searched}", err=True
@@ -133,7 +152,7 @@ class Run:
     def write_baseline(self, names: Iterable[str]) -> int:
         """Lint files, report what could not be done, and have the baseline know all other findings; the exit code."""
         self.only_trouble = True
-        self.each(names, self._lint)
+        self.each(names, partial(lint, judging=True), self._take)
         self._finish_baseline()
         return self.exit_code(False)
 
@@ -142,27 +161,37 @@ class Run:
         if told is not None:
             click.echo(told, err=True)
 
-    def _take(self, name: str, report: Report) -> None:
-        """Have the baseline note what was found in a file."""
-        if self.baseline is not None:
-            self.baseline.take(report, self.options(name))
+    def mending(self, *, unsafe: bool) -> Work:
+        """The work that fixes a file."""
+        return partial(mend, unsafe=unsafe, strip_directives=self.strip_directives)
 
-    def _lint(self, name: str, data: bytes) -> None:
-        suppressions = self.suppressions(name)
-        report = api.lint(data, path=self.path(name), options=self.options(name), suppressions=suppressions)
-        self._take(name, report)
+    def _take(self, _: Task, result: Result) -> None:
+        """Report on a file, and have the baseline note what was found in it."""
+        *beside, report = result.reports
+        for other in beside:
+            self.report(other)
+        if self.baseline is not None:
+            self.baseline.take(report, result.judged)
         self.report(report)
 
-    def _fix(self, name: str, data: bytes, *, unsafe: bool) -> None:
-        result, mended = self.mend(name, data, unsafe=unsafe)
-        if name == files.STANDARD_INPUT:
-            click.echo(mended, nl=False)
-        elif mended != data and not self._replace(name, mended):
-            self._lint(name, data)
-            return
-        self.tally.fixed += len(result.applied)
-        self._take(name, result.remaining)
-        self.report(result.remaining)
+    def _fix(self, names: Iterable[str], *, unsafe: bool) -> None:
+        mending = self.mending(unsafe=unsafe)
+        self.each(names, mending, partial(self._take_mended, mending))
+
+    def _take_mended(self, mending: Work, task: Task, result: Result) -> None:
+        """Write what was mended, and report what remains."""
+        mended = result.mended
+        if mended is not None and task.name == files.STANDARD_INPUT:
+            click.echo(mended.after, nl=False)
+        elif mended is not None and mended.after != mended.before:
+            if files.has_changed(task.name, mended.before):  # it was mended meanwhile, under the name of a link to it
+                result = mending(task)
+                mended = result.mended
+            if mended is not None and not self._replace(task.name, mended.after):
+                self._take(task, lint(task))
+                return
+        self.tally.fixed += mended.fixes if mended is not None else 0
+        self._take(task, result)
 
     def _replace(self, name: str, data: bytes) -> bool:
         """Write a file; False, having said so, where that is not possible."""
@@ -173,21 +202,6 @@ class Run:
             self.tally.trouble = True
             return False
         return True
-
-    def mend(self, name: str, data: bytes, *, unsafe: bool) -> tuple["FixResult", bytes]:
-        """What fixing does to one file, and its bytes afterwards, in the encoding of the file."""
-        from cablelint.fixes import fix_source
-
-        source = Source.read(data)
-        result = fix_source(
-            source,
-            path=self.path(name),
-            unsafe=unsafe,
-            strip_directives=self.strip_directives,
-            options=self.options(name),
-            suppressions=self.suppressions(name),
-        )
-        return result, source.encode(result.text) if result.text != source.text else data
 
     def show_files(self, names: Iterable[str]) -> int:
         """Print the names of the files that would be linted; the exit code."""

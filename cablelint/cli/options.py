@@ -18,7 +18,17 @@ SEVERITIES = tuple(severity.value for severity in Severity)
 FAIL_ON = (*SEVERITIES, NEVER)
 PROFILES = tuple(profile.value for profile in Profile)
 MARKING_PROFILES = tuple(profile.value for profile in MarkingProfile)
+MOST_JOBS = 256
 COLOURS = ("auto", "always", "never")
+
+
+def jobs(_: click.Context, __: click.Parameter, written: str) -> int | None:
+    """How many processes `--jobs` asks for; None for `auto`. Raises click.BadParameter."""
+    if written == "auto":
+        return None
+    if not written.isdecimal() or not 1 <= int(written) <= MOST_JOBS:
+        raise click.BadParameter(f'"{written}" is no number of processes; expected auto, or 1 to {MOST_JOBS}')
+    return int(written)
 
 
 def given(

@@ -13,6 +13,9 @@ from cablelint.output import FORMATS, TEXT_FORMATS, writer
 from cablelint.output.style import Style
 from cablelint.output.tally import Tally
 
+# Kinds of terminals that print what they do not understand.
+_WITHOUT_LINKS = frozenset({"", "dumb", "linux", "unknown"})
+
 
 class Output:
     """One writer and its stream."""
@@ -40,7 +43,13 @@ class Output:
 
 
 def open_outputs(
-    wanted: tuple[str, ...], *, terminal: TextIO, colour: str, with_words: bool, closing: ExitStack
+    wanted: tuple[str, ...],
+    *,
+    terminal: TextIO,
+    colour: str,
+    with_words: bool,
+    docs_site: str | None,
+    closing: ExitStack,
 ) -> list[Output]:
     """The outputs that `F` and `F=FILE` ask for, those without a file on `terminal`.
 
@@ -58,7 +67,9 @@ def open_outputs(
             )
         places.add(path)
         stream = closing.enter_context(_create(path)) if path else terminal
-        style = Style(colour=wants_colour(colour, stream), with_words=with_words)
+        painted = wants_colour(colour, stream)
+        site = docs_site if painted and _shows_links(stream) else None
+        style = Style(colour=painted, with_words=with_words, docs_site=site)
         outputs.append(Output(name, stream, style))
     return outputs
 
@@ -82,6 +93,11 @@ def wants_colour(choice: str, stream: TextIO) -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (stream.isatty() and os.environ.get("TERM") != "dumb")
+
+
+def _shows_links(stream: TextIO) -> bool:
+    """Whether a stream is a terminal that shows links, or at least passes over them in silence."""
+    return stream.isatty() and os.environ.get("TERM", "dumb") not in _WITHOUT_LINKS
 
 
 def standard_output() -> TextIO:

@@ -40,7 +40,7 @@ def _look_up(name: str, rules: list[Rule]) -> Rule:
     for rule in rules:
         if selectors.names_alone(name, rule):
             return rule
-    family = [rule.code for rule in rules if rule.code.startswith(name.upper())]
+    family = [rule.code for rule in rules if name and rule.code.startswith(name.upper())]
     if family:
         raise click.UsageError(f'"{name}" is not one rule, expected one of {", ".join(family)}')
     raise click.UsageError(f'no rule is called "{name}"{selectors.did_you_mean(name, rules)}')

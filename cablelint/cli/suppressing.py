@@ -13,8 +13,7 @@ from cablelint.output.tally import plural
 
 if TYPE_CHECKING:
     from cablelint.diagnostic import Report
-    from cablelint.engine import Options
-    from cablelint.suppression.baseline import Baseline, Known
+    from cablelint.suppression.baseline import Baseline, Judged, Known
     from cablelint.suppression.sidecar import Sidecar
     from cablelint.suppression.suppressions import Suppressions
 
@@ -23,13 +22,14 @@ DEFAULT_BASELINE = "cablelint-baseline.json"
 _NOT_THERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG})
 
 
-def suppressions_of(path: str, baseline: "BaselineFile | None") -> "Suppressions | None":
-    """What is suppressed in a file besides by its directives; None where nothing is.
+def suppressions_of(path: str, known: "Mapping[Known, int]") -> "Suppressions | None":
+    """What is suppressed in a file besides by its directives: by its sidecar, or because the baseline knows it.
+
+    None where nothing is.
 
     Raises OSError where there is a sidecar that cannot be read.
     """
     sidecar = _sidecar(path + SIDECAR_SUFFIX)
-    known = baseline.known(path) if baseline is not None else {}
     if sidecar is None and not known:
         return None
     from cablelint.suppression.suppressions import Suppressions
@@ -37,14 +37,21 @@ def suppressions_of(path: str, baseline: "BaselineFile | None") -> "Suppressions
     return Suppressions(sidecar, known)
 
 
-def _sidecar(path: str) -> "Sidecar | None":
+def sidecar_data(path: str) -> bytes | None:
+    """The bytes of a sidecar; None where there is none. Raises OSError where it cannot be read."""
     try:
-        data = Path(path).read_bytes()
+        return Path(path).read_bytes()
     except OSError as error:
         if error.errno in _NOT_THERE:
             return None
         raise
     except ValueError:  # a name that no file can have
+        return None
+
+
+def _sidecar(path: str) -> "Sidecar | None":
+    data = sidecar_data(path)
+    if data is None:
         return None
     from cablelint.suppression.sidecar import Sidecar
 
@@ -85,11 +92,11 @@ class BaselineFile:
         """The findings of a file that are known; none for writing, where all are found anew."""
         return {} if self.writing else self._baseline.files.get(self._key(path), {})
 
-    def take(self, report: "Report", options: "Options") -> None:
-        """Note what was found in a file, or how much of what is known no longer occurs."""
+    def take(self, report: "Report", judged: "Judged | None") -> None:
+        """Note what a file was judged to have, for writing, or how much of what is known no longer occurs."""
         key = self._key(report.path or "")
-        if self.writing:
-            self._baseline.replace(key, report, options)
+        if judged is not None:
+            self._baseline.replace(key, judged)
         else:
             self._outdated += report.outdated
         if key in self._baseline.files:
@@ -111,10 +118,7 @@ class BaselineFile:
     def _write(self) -> None:
         data = self._baseline.render().encode()
         try:
-            if Path(self.path).exists():
-                files.write(self.path, data)
-            else:
-                Path(self.path).write_bytes(data)
+            files.save(self.path, data)
         except OSError as error:
             raise TroubleError(f"{visible(self.path)} cannot be written: {files.reason(error)}") from error
 

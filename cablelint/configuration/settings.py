@@ -38,6 +38,15 @@ def _some_paths_fault(pattern: str) -> str | None:
     return globs.fault(pattern)
 
 
+def _address_fault(address: str) -> str | None:
+    whole = address.isascii() and address.isprintable() and " " not in address
+    return (
+        None
+        if whole and address.startswith(("https://", "http://"))
+        else f'"{address[:60]}" is no address, expected one like https://example.org/docs'
+    )
+
+
 def _version_fault(required: str) -> str | None:
     from cablelint.configuration import versions
 
@@ -161,6 +170,13 @@ class Settings:
         "full",
         "concise",
         "How findings are written. Read from the settings of the working directory.",
+    )
+    docs_url: str | None = setting(
+        Text("an address", fault=_address_fault),
+        None,
+        "https://docs.example.org/cablelint",
+        "The address of the documentation site that findings link to on a terminal. Read from the settings of the "
+        "working directory; nothing of a telegram is in a link, and none is written to files and pipes.",
     )
     baseline: str | None = setting(
         Text("the path of a file"),

@@ -10,9 +10,10 @@ from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span
 
-# The modules with a layout of their own, each with words and an expression behind a line end. Some of that stands in
-# every such message: a text without it is not looked at any further.
+# The modules with a layout of their own, each with words, and an expression that a line end is put before. Some of that
+# stands in every such message: a text without it is not looked at any further.
 _HINTS = {
+    "smart": (("MRN",), pattern(r"Date.{1,2}D[A-Z]G")),
     "military": (
         ("MSGID/", "SUBJ/", "RMKS/"),
         pattern(
@@ -23,7 +24,7 @@ _HINTS = {
     "printed": (("PAGE 01", "Message Attributes"), pattern(r"[\r\n][ \t]*Message Text[ \t]*[\r\n]")),
 }
 # The layout that a dialect is read by where a reader asks for it.
-_LAYOUTS = {ACP127: "military", GENADMIN: "military"}
+_LAYOUTS = {ACP127: "military", GENADMIN: "military", SMART: "smart"}
 
 
 class Part(NamedTuple):
@@ -57,27 +58,14 @@ def layout(name: str) -> Layout:
 def divide(text: str, dialect: str | None = None) -> list[Part]:
     """The parts of a text, at least one; they tile it. A `dialect` is taken for granted, whatever the text looks like.
 
-    Where two layouts claim the same lines, the message that begins first has them.
+    Where two layouts claim the same lines, the first one of `_HINTS` has them.
     """
     # Of the telegrams of 1973 to 1979 some are printed ones.
     if dialect not in (None, STATE_1970S):
         return _divide_as(text, dialect)
-    found = sorted(Part(name, *place) for name in _hinted(text) for place in layout(name).find(text))
-    parts: list[Part] = []
-    done = 0
-    for part in found:
-        if part.start < done:
-            continue
-        if text[done : part.start].strip():
-            parts.append(Part(None, done, part.start))
-            done = part.start
-        # Blank lines between two messages belong to the second, those behind the last one to that.
-        parts.append(part._replace(start=done))
-        done = part.end
-    if parts and not text[done:].strip():
-        parts[-1] = parts[-1]._replace(end=len(text))
-    elif done < len(text) or not parts:
-        parts.append(Part(None, done, len(text)))
+    parts = [Part(None, 0, len(text))]
+    for name in _hinted(text):
+        parts = [piece for part in parts for piece in ([part] if part.layout else _divide_by(name, text, part))]
     return parts
 
 
@@ -87,6 +75,25 @@ def _hinted(text: str) -> list[str]:
         for name, (words, line) in _HINTS.items()
         if any(word in text for word in words) or line.search(f"\n{text}")
     ]
+
+
+def _divide_by(name: str, text: str, whole: Part) -> list[Part]:
+    """A part without a layout, cut at the messages of one layout in it."""
+    parts: list[Part] = []
+    done = whole.start
+    for first, last in layout(name).find(text[whole.start : whole.end]):
+        start, end = whole.start + first, whole.start + last
+        if text[done:start].strip():
+            parts.append(Part(None, done, start))
+            done = start
+        # Blank lines between two messages belong to the second, those behind the last one to that.
+        parts.append(Part(name, done, end))
+        done = end
+    if parts and not text[done : whole.end].strip():
+        parts[-1] = parts[-1]._replace(end=whole.end)
+    elif done < whole.end or not parts:
+        parts.append(Part(None, done, whole.end))
+    return parts
 
 
 def _divide_as(text: str, dialect: str) -> list[Part]:
@@ -119,8 +126,6 @@ def detect(
 
     `kinds` are the kinds of lines that were found; the other arguments are the nodes of the lines that tell most.
     """
-    if "\nMRN:" in text and "TAGS" in kinds and not kinds & _FORMAT_LINES:
-        return SMART
     numbered = isinstance(classification, ClassificationLine) and classification.number is not None
     titles = len(kinds & _TITLES) + numbered
     if len(kinds & _FORMAT_LINES) < 2 and (titles == 0 or titles + ("SUBJECT" in kinds) < 2):

@@ -33,9 +33,8 @@ from cablelint.telegrams import LineGroup
 
 # How the inside of a set is read, by how its identifier begins; all others are sets of fields.
 _STARTS = {**dict.fromkeys(("SUBJ", "AMPN", "NARR", "RMKS", "REMA"), "text_set"), "GENT": "general_text_set"}
-# The slants at the end of a set, and what stands among them where they are broken.
-_TERMINATOR = pattern(r"/(?:[ \t\r\n]*/)*[ \t\r\n]*\Z")
-_TERMINATOR_LENGTH = 20
+# What stands at the end of a set, also where its slants stand apart.
+_SLANTS = "/ \t\r\n"
 _END = "//"
 # (U)NAVY WIDE GOLF TOURNAMENT
 _SUBJECT_MARK = pattern(r"\((?:TS|S|C|U)(?://?[A-Z]{1,8})*\) *")
@@ -196,17 +195,22 @@ class _MilitaryBuilder(Builder):
 
     def _read_set(self, first: int, last: int) -> MessageSet:
         text = self.reader.text
-        match = _TERMINATOR.search(text, max(first, last - _TERMINATOR_LENGTH), last)
-        end = match.start() if match is not None else last
-        if match is not None and text.find("/", first, end) < 0 and match[0].count("/") != len(_END):
-            # The first slant behind an identifier with nothing else is that of its field.
-            end += 1
+        end = self._terminator(first, last)
         start = _STARTS.get(text[first : first + 4].upper(), "message_set")
         node = self.reader.read(start, first, end)
         assert isinstance(node, MessageSet), "the grammar of sets takes any text behind an identifier"
         whole = self.reader.copy.span(first, last)
         terminator = self.reader.token(end, last) if text[end:last].strip() else None
         return MessageSet(whole, node.identifier, node.name, node.fields, terminator)
+
+    def _terminator(self, first: int, last: int) -> int:
+        """Where the slants at the end of a set begin; `last` where there are none."""
+        written = self.reader.text[first:last]
+        end = written.find("/", len(written.rstrip(_SLANTS)))
+        if end >= 0 and "/" not in written[:end] and written.count("/") != len(_END):
+            # The first slant behind an identifier with nothing else is that of its field.
+            end = written.find("/", end + 1)
+        return first + end if end >= 0 else last
 
     def _subject(self) -> Subject | None:
         item = next((item for item in self.sets if item.name == "SUBJ"), None)

@@ -35,7 +35,7 @@ _REMARKS = pattern(r"(?:GENTEXT */+(?:[A-Z][A-Z\- ]{2,40}/)?|RE?MA?R?KS *)/*[ \t
 # REF/A/DOC/CNP/CURRENT CD// REF/B/MSG/..., and RELEASED BY J. DOE, N1.// BT: what begins in the middle of a line
 _MID_LINE = pattern(r"//[ \t]+(?=(?:MSGID|SUBJ|REF|AMPN|NARR|POC|RMKS|GENTEXT)/|BT[ \t]*(?:[\r\n]|\Z))")
 # BT UNCLAS //N01300//        BTUNCLAS        TO NAVADMIN INFO CNO WASHINGTON DC//N1//
-_MID_HEADING = pattern(r"(?<=BT)[ \t]*(?=UNCLAS)|(?<=BT)[ \t]+(?=[A-Z] [A-Z] [A-Z] )|[ \t]+(?=INFO [A-Z])")
+_MID_HEADING = pattern(r"(?<=BT)[ \t]*(?=UNCLAS)|(?<=BT)[ \t]+(?=[A-Z] [A-Z] [A-Z] )|(?<![ \t])[ \t]+(?=INFO [A-Z])")
 _TERMINATED = ("//", "/ /")
 _NUMBER = pattern(r"\d+")
 # 4. TO REGISTER, in mid-line

@@ -31,7 +31,7 @@ def distribution(reader: "FieldReader", parts: list[Any]) -> Distribution:
     kinds = by_kind(parts)
     offices = []
     for name, copies in pairwise(parts):
-        if name.kind == "OFFICE" and copies.kind == "COPIES":
+        if name.kind == "OFFICE_OF_COPIES" and copies.kind == "COPIES":
             office = reader.token(name.start, name.end)
             number = int(reader.text[copies.start + 1 : copies.end])
             offices.append(OfficeCopies(reader.span(name.start, copies.end), office, number))

@@ -9,7 +9,7 @@ from typing import Any
 
 from cablelint.automaton import Automaton, Lexeme, Unexpected
 from cablelint.excerpt import Excerpt
-from cablelint.fields import envelope, header, military, printed, references, tags, text
+from cablelint.fields import envelope, header, military, printed, references, smart, tags, text
 from cablelint.model import Malformed, Role, Token
 from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
@@ -40,6 +40,13 @@ _REDUCTIONS = {
         military.general_text_set,
         references.references,
         references.cited_telegram,
+        smart.message_reference,
+        smart.message_date,
+        smart.message_originator,
+        smart.listed_addressees,
+        smart.listed_addressee,
+        smart.listed_captions,
+        smart.official,
         text.paragraph_head,
         text.portion_head,
         text.sub_paragraph_head,
@@ -58,7 +65,13 @@ _SPOKEN = {
     "COMMA": "a comma",
     "FINAL_SECTION": "FINAL SECTION",
     "LEFT_OUT": "XMT",
+    "CALENDAR_MONTH": "a month",
     "FULL_STOP": "a full stop",
+    "LISTED_ADDRESS": "an address",
+    "MRN_NUMBER": "a number",
+    "MRN_STATION": "a post",
+    "MRN_YEAR": "a year",
+    "STROKE": "a slant",
     "OF": "OF",
     "SECTION_WORD": "SECTION",
     "SEMICOLON": "a semicolon",

@@ -59,6 +59,15 @@ from cablelint.model.printed import (
     RecordEntry,
 )
 from cablelint.model.sets import GeneralMessage, MessageSet
+from cablelint.model.smart import (
+    Banner,
+    CalendarDate,
+    MessageReference,
+    Official,
+    SignatureBlock,
+    SmartField,
+    SmartFields,
+)
 from cablelint.model.text import (
     Ending,
     Mark,
@@ -83,8 +92,10 @@ __all__ = [
     "SECURITY_LETTERS",
     "Addressee",
     "ArchiveRecord",
+    "Banner",
     "BasicHeader",
     "Cable",
+    "CalendarDate",
     "CalledStations",
     "CallingStation",
     "Caption",
@@ -109,8 +120,10 @@ __all__ = [
     "MalformedMarking",
     "Mark",
     "MarkProblem",
+    "MessageReference",
     "MessageSet",
     "OfficeCopies",
+    "Official",
     "Originator",
     "OutOfOrder",
     "PageBanner",
@@ -129,6 +142,9 @@ __all__ = [
     "Role",
     "Section",
     "SecurityLine",
+    "SignatureBlock",
+    "SmartField",
+    "SmartFields",
     "Spelling",
     "SubParagraph",
     "Subject",

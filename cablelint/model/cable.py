@@ -22,6 +22,7 @@ from cablelint.model.header import (
 )
 from cablelint.model.printed import ArchiveRecord, PrintedForm
 from cablelint.model.sets import GeneralMessage, MessageSet
+from cablelint.model.smart import MessageReference, SmartFields
 from cablelint.model.text import Ending, PageIdentification, PageLine, Paragraph, PartMark
 from cablelint.model.tokens import Malformed, Token
 from cablelint.source import Source, Span
@@ -62,6 +63,7 @@ class DamageKind(Enum):
     CHARACTER_REFERENCE = "IN004"
     TYPOGRAPHY = "IN005"
     DIRECTIVE = "CT903"
+    LABEL = "IN011"
 
 
 # The damage that stands in single characters, and what is mended before the text is read (cablelint.repair).
@@ -133,6 +135,7 @@ class Cable:
         printed: What was printed around the telegram, page by page.
         archive_record: What the archive wrote below the telegram.
         placeholder: The first of the words in braces or angle brackets that show that the text is only a template.
+        smart: What only a SMART message has.
     """
 
     source: Source = attrs.field(repr=False)
@@ -162,6 +165,7 @@ class Cable:
     placeholder: Token | None = None
     printed: PrintedForm | None = None
     archive_record: ArchiveRecord | None = None
+    smart: SmartFields | None = None
 
     @cached_property
     def classification(self) -> Level | None:
@@ -231,8 +235,11 @@ class Cable:
     def reference_id(self) -> str | None:
         """The telegram's own canonical id, `08ASTANA2080`: year, station as ids have it, number without leading zeros.
 
-        None where the date, the station or the number is not known.
+        A SMART message has it from its MRN. None where the date, the station or the number is not known.
         """
+        if self.smart is not None:
+            reference = self.smart.message_reference
+            return reference.reference_id if isinstance(reference, MessageReference) else None
         line = self.classification_line
         if not isinstance(line, ClassificationLine) or line.station is None or line.number is None or self.date is None:
             return None

@@ -244,7 +244,8 @@ class Envelope:
     """Format lines 1 to 9; of several of a kind the first one.
 
     Attributes:
-        span: From the first format line to the first BT; empty where there is none of them.
+        span: From the first format line to the first BT; empty where there is none of them. In a SMART message from the
+            MRN to the last addressee, who may stand below the text.
         transmission_identifier: Format line 1.
         called_stations: Format line 2.
         calling_station: Format line 3.
@@ -258,15 +259,15 @@ class Envelope:
     """
 
     span: Span
-    transmission_identifier: TransmissionIdentifier | Malformed | None
-    called_stations: CalledStations | Malformed | None
-    calling_station: CallingStation | Malformed | None
-    security: SecurityLine | Malformed | None
-    date_time_group: DateTimeGroup | Malformed | None
-    originator: Originator | Malformed | None
-    addressees: tuple[Addressee, ...]
-    malformed_addressees: tuple[Malformed, ...]
-    unread: tuple[Token, ...]
+    transmission_identifier: TransmissionIdentifier | Malformed | None = None
+    called_stations: CalledStations | Malformed | None = None
+    calling_station: CallingStation | Malformed | None = None
+    security: SecurityLine | Malformed | None = None
+    date_time_group: DateTimeGroup | Malformed | None = None
+    originator: Originator | Malformed | None = None
+    addressees: tuple[Addressee, ...] = ()
+    malformed_addressees: tuple[Malformed, ...] = ()
+    unread: tuple[Token, ...] = ()
     basic_header: BasicHeader | Malformed | None = None
 
     def addressed(self, role: Role) -> tuple[Addressee, ...]:

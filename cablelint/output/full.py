@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cablelint.diagnostic import Applicability, Diagnostic, Report
+from cablelint.output.links import docs_link
 from cablelint.output.snippet import Annotation, draw
 from cablelint.output.style import COLOURS, Style, visible
 from cablelint.output.tally import Tally
@@ -69,7 +70,7 @@ class Writer:
             yield "help", style.sentence(diagnostic.help)
         if diagnostic.fix is not None:
             yield "fix", f"{style.sentence(diagnostic.fix.title)} ({_HOW_TO_APPLY[diagnostic.fix.applicability]})"
-        yield "docs", f"cablelint rule {diagnostic.code}"
+        yield "docs", docs_link(diagnostic.code, f"cablelint rule {diagnostic.code}", style.docs_site)
 
 
 def _place(report: Report, offset: int) -> str:

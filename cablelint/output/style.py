@@ -14,11 +14,15 @@ _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 class Style:
-    """The reader's wishes: `colour`, and whether words of the telegram may be shown."""
+    """The reader's wishes: `colour`, and whether words of the telegram may be shown.
 
-    def __init__(self, *, colour: bool = False, with_words: bool = True) -> None:
+    `docs_site` is the address of the site to link to; None where links cannot be shown, or there is none.
+    """
+
+    def __init__(self, *, colour: bool = False, with_words: bool = True, docs_site: str | None = None) -> None:
         self.colour = colour
         self.with_words = with_words
+        self.docs_site = docs_site
 
     def paint(self, text: str, colour: str | None = None, *, bold: bool = False) -> str:
         """The text in a colour, where colours are wanted."""

@@ -7,7 +7,7 @@ is known counts: of two equal ones where one is known, the second is reported.
 import json
 from collections import Counter
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import define, evolve, field
 
@@ -62,12 +62,11 @@ class Baseline:
         """How many findings are known."""
         return sum(sum(findings.values()) for findings in self.files.values())
 
-    def replace(self, path: str, report: Report, options: Options) -> None:
+    def replace(self, path: str, judged: "Judged") -> None:
         """Know what was found in a file, in place of what was known of it by the rules that were run."""
         before = self.files.pop(path, {})
-        run = rules_run(report, options)
-        findings = {known: count for known, count in before.items() if not is_judged(known[0], run)}
-        findings |= known_findings(report)
+        findings = {known: count for known, count in before.items() if not is_judged(known[0], judged.run)}
+        findings |= judged.findings
         if findings:
             self.files[path] = findings
 
@@ -87,6 +86,18 @@ def _entry(number: int, entry: Mapping[str, Any]) -> tuple[str, Known, int]:
     if isinstance(path, str) and isinstance(code, str) and isinstance(content, str) and type(count) is int:
         return path, (code, content), max(count, 0)
     raise BaselineError(f"finding {number} has no path, rule, hash or count")
+
+
+class Judged(NamedTuple):
+    """What a baseline should know of a file, and the codes of the rules that were run."""
+
+    findings: Mapping[Known, int]
+    run: frozenset[str]
+
+
+def judge(report: Report, options: Options) -> Judged:
+    """What a baseline should know of a file after this report."""
+    return Judged(known_findings(report), rules_run(report, options))
 
 
 def rules_run(report: Report, options: Options) -> frozenset[str]:

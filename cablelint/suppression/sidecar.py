@@ -99,7 +99,10 @@ class _Reader:
 
     def _selectors(self, number: int, given: object) -> Iterator[Token]:
         path = (_TABLE, number, "rules")
-        if not isinstance(given, list) or not given:
+        if given is not None and not isinstance(given, list):
+            self._note(self.document.value(path), f"rules is {_kind(given)}, expected a list of codes or names")
+            return
+        if not given:
             place = self.document.key(path)
             self._note(place, "rules names no rule, expected a list of codes or names")
             return

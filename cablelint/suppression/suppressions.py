@@ -18,10 +18,10 @@ from cablelint.suppression.baseline import Known, is_judged, mark_known, rules_r
 from cablelint.suppression.entries import Entry, Problem
 from cablelint.suppression.places import Anchor, Places
 from cablelint.suppression.sidecar import Sidecar
-from cablelint.suppression.unused import RuleNames, problems_of
+from cablelint.suppression.unused import RuleNames, problems_of, without_reason
 
 # Whether a file was checked, and what is wrong with its suppressions, is told whatever these say.
-_ALWAYS_TOLD = frozenset({"CT000", "CT004", "CT010", "CT900", "CT901", "CT902", "CT903"})
+ALWAYS_TOLD = frozenset({"CT000", "CT004", "CT010", "CT900", "CT901", "CT902", "CT903", "CT904"})
 
 
 @frozen
@@ -54,11 +54,12 @@ def suppress(report: Report, telegrams: Source, options: Options, suppressions: 
     run = rules_run(report, options)
     # A directive that is to be transmitted is one fault, whatever it says.
     if options.profile is not Profile.TRANSMITTED:
-        problems += register.problems(directed, places, run)
+        problems += register.problems(directed, places, run) + without_reason(directed)
         findings = sorted([*findings, *_diagnosed(problems, options)], key=engine.by_place)
     report = evolve(report, diagnostics=tuple(findings))
     if sidecar is not None:
-        report = evolve(report, sidecar=_report_on(sidecar, register.problems(sidecar.entries, places, run), options))
+        unsound = register.problems(sidecar.entries, places, run) + without_reason(sidecar.entries)
+        report = evolve(report, sidecar=_report_on(sidecar, unsound, options))
     return _without_known(report, suppressions.baseline, run) if suppressions.baseline else report
 
 
@@ -94,7 +95,7 @@ class _Register:
             self.found.setdefault(entry.anchor, set())
             codes = self._suppressed.setdefault(entry.anchor, {})
             for selector in entry.selectors:
-                for code in self.names.codes(selector.text) - _ALWAYS_TOLD:
+                for code in self.names.codes(selector.text) - ALWAYS_TOLD:
                     codes.setdefault(code, entry.suppressed)
 
     def marked(self, diagnostics: Sequence[Diagnostic], places: Places) -> Iterator[Diagnostic]:
@@ -129,10 +130,10 @@ def _diagnosed(problems: Iterable[Problem], options: Options) -> Iterator[Diagno
         yield from engine.about_file(rule, found, options)
 
 
-def _report_on(sidecar: Sidecar, unused: Iterable[Problem], options: Options) -> Report | None:
+def _report_on(sidecar: Sidecar, unsound: Iterable[Problem], options: Options) -> Report | None:
     """The report on a sidecar; None where nothing is to be said of it."""
     from cablelint.rules.cablelint_itself.malformed_suppression import check as malformed
 
-    problems = [*((malformed, problem) for problem in sidecar.problems), *unused]
+    problems = [*((malformed, problem) for problem in sidecar.problems), *unsound]
     diagnostics = tuple(sorted(_diagnosed(problems, options), key=engine.by_place))
     return Report(sidecar.source, parse(Source("")), diagnostics, sidecar.path) if diagnostics else None

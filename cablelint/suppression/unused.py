@@ -1,9 +1,9 @@
-"""What is wrong with a suppression that could be read: it names no rule, no place, or nothing that was found there.
+"""What is wrong with a suppression that could be read: no rule, no place, nothing found there, no reason.
 
 A rule is only said to find nothing where it was run, a beginning of codes where all rules were run that it names.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from cablelint.diagnostic import Edit
 from cablelint.model import Token
@@ -53,6 +53,17 @@ def problems_of(
     unused = [selector for selector in entry.selectors if _is_unused(names.codes(selector.text), found, run)]
     if unused:
         yield unused_rule, _unused(entry, unused)
+
+
+def without_reason(entries: Iterable[Entry]) -> list[Problem]:
+    """A finding for each entry that does not say why; whether that is wanted, the options say."""
+    from cablelint.rules.cablelint_itself.suppression_without_reason import check as rule
+
+    return [
+        (rule, finding(entry.span, "the suppression gives no reason, expected one"))
+        for entry in entries
+        if not (entry.suppressed.reason or "").strip()
+    ]
 
 
 def _is_unused(codes: frozenset[str], found: Collection[str], run: Collection[str]) -> bool:

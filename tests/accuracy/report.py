@@ -78,6 +78,11 @@ COLLECTIONS = {
         "## On telegrams of 1973 to 1979\n\n"
         "{total} State telegrams of 1974 and 1979, nearly all of one post, as the National Archives have them.\n"
     ),
+    "state-smart": (
+        "## On SMART messages\n\n"
+        "{total} messages of 2010 to 2012 that the Department has released, their print read by a machine: release\n"
+        "stamps stand between the lines, mail around the message.\n"
+    ),
     "navadmin": (
         "## On messages of the Navy\n\n"
         "{total} public general messages of the Navy (NAVADMIN) of 2005 to 2025, as published.\n"

@@ -130,7 +130,9 @@ def _parameter(parameter: inspect.Parameter) -> str:
 def _value(value: object) -> str:
     if isinstance(value, Enum):
         return str(value)
-    return json.dumps(value) if isinstance(value, str) else repr(value).replace("'", '"')
+    if isinstance(value, frozenset):
+        return f"frozenset({{{', '.join(map(_value, sorted(value)))}}})"
+    return json.dumps(value) if isinstance(value, str) else repr(value)
 
 
 def annotation(hint: object) -> str:

@@ -13,6 +13,7 @@ from . import library, model, rules
 DOCS = Path(__file__).parents[2] / "docs"
 FORMAT = DOCS / "the-format.md"
 SEVENTIES = DOCS / "the-seventies.md"
+SMART = DOCS / "smart-messages.md"
 MILITARY = DOCS / "military-messages.md"
 MODEL = DOCS / "model.md"
 LIBRARY = DOCS / "library.md"
@@ -26,7 +27,7 @@ _CODE = re.compile(r"\[([A-Z]{2}\d{3})\](?!:)")
 
 
 def example(page: Path = FORMAT) -> str:
-    """The telegram that a page about a format explains: its first block of text."""
+    """The message that a page about a format explains: its first block of text."""
     return page.read_text(encoding="utf-8").partition("```text\n")[2].partition("```")[0]
 
 
@@ -58,6 +59,7 @@ def configuration_keys(_: str) -> str:
 PAGES: dict[Path, Callable[[str], str]] = {
     FORMAT: rule_links,
     SEVENTIES: rule_links,
+    SMART: rule_links,
     MILITARY: rule_links,
     MODEL: model_tables,
     LIBRARY: library.reference,

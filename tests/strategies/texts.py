@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 
 from strategies import telegrams
+from strategies.smart import smart_messages
 
 _PIECES = (
     *[
@@ -68,6 +69,28 @@ _PIECES = (
         "99999",
     ],
 )
+_SMART_PIECES = (
+    *("MRN:", "Date/DTG: Mar 04, 2011 / 041105Z MAR 11", "\nFrom:\n", "Action: ROUTINE", "\nSubject:", "\nInfo:"),
+    *(
+        "\nE.0.: 13526",
+        "\nCaptions: SENSITIVE,,",
+        "\nReference: A)",
+        "\nUNCLASSIFIED\n",
+        "\nSECRET//NOFORN\n",
+        "\nSBU\n",
+    ),
+    *(
+        "\nRELEASE IN PART B6\n",
+        "<http://",
+        "   B5",
+        "\nDrafted By:",
+        "\nSignature",
+        "\n1. (C) X",
+        ";",
+        "2011 1041105Z",
+    ),
+    *("\n- -\n", "\u2014", "&amp;", "\r\n", "\f", "UNCLAS ASTANA 001234"),
+)
 _GLUE = ("\n", "\n", "\n\n", " ", "", "\r\n", "\r", "\t", "\f", "\x00")
 
 
@@ -86,10 +109,20 @@ def cable_like_text(draw: st.DrawFn) -> str:
 @st.composite
 def cut_telegram(draw: st.DrawFn) -> str:
     """A telegram from which pieces were cut, or in which pieces were repeated or overwritten."""
-    text = draw(telegrams()).text()
+    return _cut(draw, draw(telegrams()).text(), _PIECES)
+
+
+@st.composite
+def cut_smart_messages(draw: st.DrawFn) -> str:
+    """The same with SMART messages, one or two in the text."""
+    messages = draw(st.lists(smart_messages(), min_size=1, max_size=2))
+    return _cut(draw, "".join(message.text() for message in messages), _SMART_PIECES)
+
+
+def _cut(draw: st.DrawFn, text: str, pieces: tuple[str, ...]) -> str:
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(text)))
         end = start + draw(st.integers(0, 40))
-        put = draw(st.sampled_from(("", text[start:end] * 2, "\n", *_PIECES)) | st.text(max_size=3))
+        put = draw(st.sampled_from(("", text[start:end] * 2, "\n", *pieces)) | st.text(max_size=3))
         text = text[:start] + put + text[end:]
     return text

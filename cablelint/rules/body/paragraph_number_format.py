@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.dialects import ACP127, TELEGRAM
+from cablelint.dialects import ACP127, SMART, TELEGRAM
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -42,7 +42,7 @@ from cablelint.source import Span
 _OTHER_FORM = pattern(r"^[ \t]*(\d{1,2})(\)| -)[ \t]+\S", re.MULTILINE)
 
 
-@rule(code="BD106", name="paragraph-number-format", severity=Severity.WARNING, dialects=(TELEGRAM, ACP127))
+@rule(code="BD106", name="paragraph-number-format", severity=Severity.WARNING, dialects=(TELEGRAM, ACP127, SMART))
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers in another form."""
     text = context.source.text

@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Paragraph
 from cablelint.rule import Finding, finding, rule
 from cablelint.values import frozen
@@ -66,7 +66,7 @@ class _Wrong:
     exchanged: Paragraph | None = None
 
 
-@rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the paragraphs whose number is not the one due; a paragraph that was moved once."""
     wrong = list(_find_wrong(cable))

@@ -11,6 +11,7 @@ from cablelint.rules.cablelint_itself import (
     malformed_suppression,
     no_telegrams_in_directory,
     not_a_telegram,
+    suppression_without_reason,
     template,
     unknown_rule_in_suppression,
     unreadable_file,
@@ -31,4 +32,5 @@ RULES: tuple[Rule, ...] = (
     unknown_rule_in_suppression.check,
     malformed_suppression.check,
     directive_in_transmission.check,
+    suppression_without_reason.check,
 )

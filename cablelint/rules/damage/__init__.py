@@ -6,6 +6,7 @@ from cablelint.rules.damage import (
     double_spacing,
     header_not_in_capitals,
     markdown_left_in_text,
+    misread_label,
     misread_paragraph_numbers,
     misspelt_keyword,
     not_utf8,
@@ -25,4 +26,5 @@ RULES: tuple[Rule, ...] = (
     not_utf8.check,
     header_not_in_capitals.check,
     several_fields_on_a_line.check,
+    misread_label.check,
 )

@@ -18,7 +18,7 @@ RTTUZYUW RUEWABC0123 0601205-UUUU--RUEWXYZ.
 ```
 
 ## Fix
-None is applied; the prosign of format line 5 is shown.
+Shown only, for either may be wrong: the prosign of format line 5.
 
 ## Source
 NAVEDTRA 14226 ch. 1 p. 19, position 1; ACP 127(G) para. 152. Y, for emergency command precedence, goes with Z.

@@ -23,7 +23,7 @@ RTTUZYUW RUEWABC0123 0601205-UUUU--RUEWXYZ.
 ```
 
 ## Fix
-The second hyphen is added (safe).
+Safe: the second hyphen is added.
 
 ## Source
 NAVEDTRA 14226 ch. 1 p. 19 to 21 (the basic header of 43 positions).

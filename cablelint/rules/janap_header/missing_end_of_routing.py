@@ -17,7 +17,7 @@ RTTUZYUW RUEWABC0123 0601205-UUUU--RUEWXYZ.
 ```
 
 ## Fix
-The full stop is added (safe).
+Safe: the full stop is added.
 
 ## Source
 NAVEDTRA 14226 ch. 1 p. 21 (end-of-routing signal).

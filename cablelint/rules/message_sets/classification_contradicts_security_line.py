@@ -18,7 +18,7 @@ ZNR UUUUU
 ```
 
 ## Fix
-None: the group is a marking.
+Shown only, for the group is a marking: the one of the classification line.
 
 ## Source
 NAVEDTRA 14226 ch. 1 p. 21; ACP 127(G) para. 124.

@@ -24,7 +24,7 @@ REF/B/MSG/COMNAVEXAMPLE/101200ZFEB2006//
 ```
 
 ## Fix
-None is applied; one slant is shown.
+Shown only, for another set may have been meant: one slant.
 
 ## Source
 NAVEDTRA 14292 fig. 2-3. One public Navy message in ten has one.

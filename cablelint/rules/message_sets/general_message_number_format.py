@@ -30,7 +30,7 @@ NAVADMIN 123/06 CORRECTED COPY
 ```
 
 ## Fix
-None is applied; the number in its form is shown.
+Shown only: the number in its form. Safe: slants behind the number are deleted.
 
 ## Source
 NAVEDTRA 14214 (general messages).

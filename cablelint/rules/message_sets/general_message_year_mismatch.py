@@ -17,7 +17,7 @@ NAVADMIN 123/06
 ```
 
 ## Fix
-None is applied; the year of the date-time group is shown.
+Shown only, for either may be wrong: the year of the date-time group.
 
 ## Source
 NAVEDTRA 14214 (general messages).

@@ -18,7 +18,7 @@ MSGID/GENADMIN/COMNAVEXAMPLE/N1/MAR//
 ```
 
 ## Fix
-None is applied; the month of the date-time group is shown.
+Shown only, for either may be wrong: the month of the date-time group.
 
 ## Source
 NAVEDTRA 14292 fig. 2-3. One public Navy message in twelve has another month there.

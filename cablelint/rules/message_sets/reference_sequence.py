@@ -25,7 +25,7 @@ REF/B/MSG/COMNAVEXAMPLE/101200ZFEB2006//
 ```
 
 ## Fix
-The letter that was expected is shown.
+Shown only, for the text cites by these letters: the one that was expected.
 
 ## Source
 NAVEDTRA 14292 fig. 2-3.

@@ -18,7 +18,7 @@ MSGID/GENADMIN/COMNAVEXAMPLE/N1/MAR//
 ```
 
 ## Fix
-GENADMIN is shown.
+Shown only, for the message may be of another type: GENADMIN.
 
 ## Source
 NAVEDTRA 14292 fig. 2-3. Five of 75 public Navy messages have NAVADMIN there.

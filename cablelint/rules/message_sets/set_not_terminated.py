@@ -23,7 +23,7 @@ SUBJ/SAMPLE MESSAGE FOR TESTING//
 ```
 
 ## Fix
-The slants are added, or made two (safe).
+Safe: the slants are added, or made two.
 
 ## Source
 NAVEDTRA 14292 fig. 2-3. In public Navy messages of 2005 to 2025 one set in fifty is wrong in this way.

@@ -19,7 +19,7 @@ RMKS/1.  THIS MESSAGE ANNOUNCES A TEST IN LINE WITH REFS A AND B.//
 ```
 
 ## Fix
-None is applied; RMKS/ is shown before the first paragraph.
+Shown only: RMKS/ before the first paragraph.
 
 ## Source
 NAVEDTRA 14292 fig. 2-3.

@@ -22,7 +22,7 @@ REF/B/MSG/COMNAVEXAMPLE/101200ZFEB2006//
 ```
 
 ## Fix
-None is applied; the known identifier is shown.
+Shown only: the known identifier.
 
 ## Source
 NAVEDTRA 14292 fig. 2-3; `cablelint/reference/sets.tsv`.

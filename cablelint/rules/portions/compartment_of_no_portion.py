@@ -43,14 +43,14 @@ from collections.abc import Iterator
 from cablelint.classification import Control, Marking, MarkingProfile
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import written_marking
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import called_for, explains_itself
 
 
-@rule(code="PM325", name="compartment-of-no-portion", severity=Severity.WARNING, dialects=STATE)
+@rule(code="PM325", name="compartment-of-no-portion", severity=Severity.WARNING, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the controls of the classification line."""
     line = cable.classification_line

@@ -65,7 +65,7 @@ from collections.abc import Iterator
 from cablelint.classification import Control, Marking, MarkingProfile
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import written_marking
 from cablelint.rule import Finding, finding, rule
@@ -82,7 +82,7 @@ _STANDING_FOR = {"NODIS": ("EXDIS",), "RD": ("FRD", "TFNI"), "FRD": ("TFNI",)}
 _ALL_PROGRAMS, _ALL_SOURCES = "SAR-MULTIPLE PROGRAMS", "FGI"
 
 
-@rule(code="PM324", name="control-not-rolled-up", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="PM324", name="control-not-rolled-up", severity=Severity.ERROR, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first mark that has each word."""
     line, controlled = cable.classification_line, controlled_portions(context)

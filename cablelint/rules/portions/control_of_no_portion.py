@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from cablelint.classification import Control
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import written_marking
 from cablelint.rule import Finding, finding, rule
@@ -59,7 +59,7 @@ _CONTROLS = frozenset(
 )
 
 
-@rule(code="PM326", name="control-of-no-portion", severity=Severity.INFO, default=False, dialects=STATE)
+@rule(code="PM326", name="control-of-no-portion", severity=Severity.INFO, default=False, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for each control, at its caption or in the classification line."""
     line, written = cable.classification_line, written_marking(cable)

@@ -35,13 +35,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import MARKS_REQUIRED, entire_text_notice
 
 
-@rule(code="PM314", name="entire-text-notice-after-1995", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(code="PM314", name="entire-text-notice-after-1995", severity=Severity.WARNING, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first paragraph with such a notice."""
     if context.date is None or context.date < MARKS_REQUIRED:

@@ -39,13 +39,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
 from cablelint.rules.portions.reading import report_broken
 
 
-@rule(code="PM319", name="nodis-with-exdis-in-mark", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="PM319", name="nodis-with-exdis-in-mark", severity=Severity.ERROR, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks with both."""
     yield from report_broken(context, "PM319")

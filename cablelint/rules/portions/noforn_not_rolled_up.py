@@ -41,7 +41,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import Portion
 from cablelint.patterns import pattern
@@ -53,7 +53,7 @@ from cablelint.source import Span
 _NOFORN = pattern(r"\bNO ?FORN|\bNF\b|FOREIGN", re.IGNORECASE)
 
 
-@rule(code="PM308", name="noforn-not-rolled-up", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="PM308", name="noforn-not-rolled-up", severity=Severity.ERROR, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first NOFORN paragraph, the others related."""
     line = cable.classification_line

@@ -39,14 +39,14 @@ from collections.abc import Iterator
 from cablelint.classification import Level
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine, Subject
 from cablelint.overall import speaks_of_compilation
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import all_readable, portions
 
 
-@rule(code="PM302", name="overall-above-portions", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(code="PM302", name="overall-above-portions", severity=Severity.WARNING, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the classification, the highest mark related."""
     overall, line = context.overall, cable.classification_line

@@ -40,12 +40,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="PM316", name="overall-control-abbreviated", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="PM316", name="overall-control-abbreviated", severity=Severity.ERROR, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the abbreviations."""
     line = cable.classification_line

@@ -33,13 +33,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import portions
 
 
-@rule(code="PM301", name="portion-above-overall", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="PM301", name="portion-above-overall", severity=Severity.ERROR, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks above the overall level."""
     overall, line = context.overall, cable.classification_line

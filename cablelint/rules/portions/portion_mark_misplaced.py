@@ -35,14 +35,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, Paragraph
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import misplaced_mark, uses_marks
 from cablelint.source import Span
 
 
-@rule(code="PM306", name="portion-mark-misplaced", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(code="PM306", name="portion-mark-misplaced", severity=Severity.WARNING, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks that stand elsewhere."""
     if context.overall is None or not (context.overall.classified or uses_marks(context)):

@@ -45,14 +45,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, MarkProblem
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import faulty_marks
 from cablelint.source import Span
 
 
-@rule(code="PM305", name="portion-mark-unknown", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="PM305", name="portion-mark-unknown", severity=Severity.ERROR, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose words are not known."""
     from cablelint.markings.diagnosis import diagnose

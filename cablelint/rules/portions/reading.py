@@ -26,6 +26,8 @@ _BEHIND_TITLE = pattern(rf"[A-Z][^()\n]{{0,60}}?[-:.]\s*({MARK})")
 _AT_END = pattern(rf"\s({MARK})\.?\Z")
 # What a released copy has in place of text that was taken out.
 _REDACTED = ("XXXX", "[REDACTED", "(REDACTED", "[...]")
+# (513U), (5BU): a mark that a machine read from print
+_MISREAD = pattern(r"\((?:\d{1,4}[A-Z]|[A-Z]{1,4}\d)[A-Z0-9]{0,4}\)")
 
 
 # Which rule reports a requirement that a mark breaks.
@@ -135,10 +137,12 @@ def misplaced_mark(paragraph: Paragraph) -> str | None:
 
 
 def is_unmarked(paragraph: Paragraph) -> bool:
-    """Whether a paragraph has no mark at all, not even a wrong or a misplaced one, and is not blacked out."""
+    """Whether a paragraph has no mark at all, not even a wrong, misplaced or misread one, and is not blacked out."""
     if paragraph.mark is not None:
         return False
-    return misplaced_mark(paragraph) is None and not paragraph.text.startswith(_REDACTED)
+    if paragraph.text.startswith(_REDACTED) or _MISREAD.match(paragraph.text):
+        return False
+    return misplaced_mark(paragraph) is None
 
 
 def entire_text_notice(context: Context) -> Paragraph | None:

@@ -41,14 +41,14 @@ from collections.abc import Iterator
 from cablelint.classification import Marking, release_order
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import Portion, written_marking
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import all_readable, called_for, portions
 
 
-@rule(code="PM318", name="release-list-differs", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="PM318", name="release-list-differs", severity=Severity.ERROR, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the list."""
     line = cable.classification_line

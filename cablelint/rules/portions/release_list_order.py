@@ -36,13 +36,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
 from cablelint.rules.portions.reading import report_broken
 
 
-@rule(code="PM309", name="release-list-order", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(code="PM309", name="release-list-order", severity=Severity.WARNING, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose list is out of order."""
     yield from report_broken(context, "PM309")

@@ -41,7 +41,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.portions.reading import controlled_portions
@@ -49,7 +49,7 @@ from cablelint.rules.portions.reading import controlled_portions
 _SAYING_THE_SAME = ("(SBU/NF)", "(SBU//NF)", "(SBU/NOFORN)", "(SBU//NOFORN)")
 
 
-@rule(code="PM320", name="sbu-noforn-form", severity=Severity.INFO, default=False, dialects=ENVELOPED)
+@rule(code="PM320", name="sbu-noforn-form", severity=Severity.INFO, default=False, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks that begin with SBU and exclude foreign nationals in another form."""
     for portion in controlled_portions(context):

@@ -42,7 +42,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -51,7 +51,7 @@ from cablelint.rules.portions.reading import portions
 _SINGLE_SLASH = pattern(r"\((TS|S|C|U)/(?!/)", re.IGNORECASE)
 
 
-@rule(code="PM307", name="single-slash-in-mark", severity=Severity.INFO, default=False, dialects=ENVELOPED)
+@rule(code="PM307", name="single-slash-in-mark", severity=Severity.INFO, default=False, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks with a single slash behind the level."""
     for portion in portions(context):

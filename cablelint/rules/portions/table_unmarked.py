@@ -42,6 +42,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import MARKED
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -55,7 +56,7 @@ _HEADING = pattern(
 _MARKED = pattern(MARK)
 
 
-@rule(code="PM321", name="table-unmarked", severity=Severity.INFO, default=False)
+@rule(code="PM321", name="table-unmarked", severity=Severity.INFO, default=False, dialects=MARKED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the headings of unmarked tables and annexes."""
     if context.overall is None or not context.overall.classified or cable.body is None or not uses_marks(context):
