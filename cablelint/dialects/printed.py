@@ -46,8 +46,8 @@ _OFFICES = pattern(r"^[ \t]*(?:ACTION|ORIGIN) +[A-Z][A-Z/]{0,5}-\d\d\b", re.MULT
 _OFFICES_WITHIN = 200
 # The lines above the first one of a telegram that belong to it.
 _ABOVE = pattern(
-    r"[ \t]*(?:\S.*Declassified/Released.*|Declassified/Released.*|UNCLASSIFIED.*|CONFIDENTIAL|LIMITED OFFICIAL USE.*"
-    r"|(?:TOP )?SECRET)?[ \t\r]*\Z"
+    r"[ \t]*+(?:(?:[A-Z]\S* [A-Z]\. \S+[ \t]++)?Declassified/Released.*+|UNCLASSIFIED.*+|LIMITED OFFICIAL USE.*+"
+    r"|CONFIDENTIAL[ \t\r]*+|(?:TOP )?SECRET[ \t\r]*+)?\r?\Z"
 )
 # Original Classification: CONFIDENTIAL, but no line of a value in capitals
 _ENTRY = pattern(r"^ ?((?=[^:\n]*[a-z]|TAGS:)[A-Za-z][A-Za-z ]{1,40}):(?=[ \r\n]|\Z)[ \t]*(.*)", re.MULTILINE)
