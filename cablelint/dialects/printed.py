@@ -36,7 +36,8 @@ from cablelint.telegrams import LineGroup
 # Where a printed telegram may begin, and where the archive's record of one does.
 _BOUNDARY = pattern(
     r"^[ \t]*(?:(?P<text>Message Text[ \t]*$)|(?P<record>Message Attributes[ \t]*$)"
-    r"|PAGE +0{1,2}1\b *(?:\r?\n[ \t]*)?(?P<identity>[A-Z][A-Z .'\-]{1,25}? *\d{4,6})\b)",
+    r"|PAGE +0{1,2}1\b *(?:\r?\n[ \t]*)?(?P<identity>[A-Z][A-Z .'\-]{1,25}? *\d{4,6})\b"
+    r"(?P<later> +(?!01)\d\d OF \d\d\b)?)",
     re.MULTILINE,
 )
 # Later ones are printed in the same form, and otherwise as all telegrams over ACP 127.
@@ -58,7 +59,10 @@ _HEADING = ENVELOPE | ADDRESSES | HEADER | {"CLASSIFICATION", "CONTINUATION"}
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
-    """Where the printed telegrams of a text begin and end. A page 1 of the same number begins only a section."""
+    """Where the printed telegrams of a text begin and end. A page 1 of the same number begins only a section.
+
+    Where the archive added nothing, a page 1 counts that lists offices and is no later section's.
+    """
     start: int | None = None
     identity = ""
     recorded = False
@@ -66,7 +70,7 @@ def find(text: str) -> Iterator[tuple[int, int]]:
         begins = False
         if match["identity"] is not None:
             number = " ".join(match["identity"].split())
-            if start is None and _OFFICES.search(text, match.end(), match.end() + _OFFICES_WITHIN) is None:
+            if start is None and (match["later"] is not None or not _lists_offices(text, match.end())):
                 continue
             begins = start is None or recorded or bool(identity and number != identity)
             identity = number
@@ -82,6 +86,10 @@ def find(text: str) -> Iterator[tuple[int, int]]:
         recorded = recorded or match["record"] is not None
     if start is not None:
         yield start, len(text)
+
+
+def _lists_offices(text: str, place: int) -> bool:
+    return _OFFICES.search(text, place, place + _OFFICES_WITHIN) is not None
 
 
 def _with_lines_above(text: str, place: int, least: int) -> int:
@@ -221,13 +229,13 @@ class _Form:
         keys = list(_ENTRY.finditer(text, start, end))
         entries = []
         for match, following in zip(keys, [*(key.start() for key in keys[1:]), end], strict=True):
-            last = match.start(2) + len(text[match.start(2) : following].rstrip())
-            value = self.reader.token(match.start(2), last)
-            entries.append(
-                RecordEntry(
-                    self.reader.span(match.start(1), max(last, match.end(1))),
-                    self.reader.token(*match.span(1)),
-                    None if value.text in _NOT_GIVEN else Token(" ".join(value.text.split()), value.span),
-                )
-            )
+            first, last = match.span(1)
+            written = text[match.start(2) : following].rstrip()
+            value = None
+            if written not in _NOT_GIVEN:
+                value = self.reader.token(match.start(2), match.start(2) + len(written))
+                last = match.start(2) + len(written)
+                if "\n" in written or "  " in written:
+                    value = Token(" ".join(written.split()), value.span)
+            entries.append(RecordEntry(self.reader.span(first, last), self.reader.token(*match.span(1)), value))
         return ArchiveRecord(self.reader.span(start, max(start, start + len(text[start:end].rstrip()))), tuple(entries))
