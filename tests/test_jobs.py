@@ -193,6 +193,18 @@ def test_results_come_in_order_and_what_is_no_task_is_passed_on() -> None:
         )
 
 
+def test_processes_that_start_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "_START", "spawn")
+    names = ("a/faulty.txt", "a/clean.txt", "a/missing.txt")
+    items: list[processes.Item] = [Task(name, name, DEFAULTS, {}) for name in names]
+    came = [result for _, result in processes.in_order(items, lint, 2) if result is not None]
+    assert [[found.code for found in result.reports[-1].diagnostics] for result in came] == [
+        ["TG603", "PM301"],
+        [],
+        ["CT004"],
+    ]
+
+
 def test_memory_is_bounded_by_what_waits_for_its_turn() -> None:
     taken = 0
 

@@ -28,8 +28,8 @@ METHODS = frozenset({"match", "search", "fullmatch", "finditer", "findall", "sub
 # Without expressions on telegrams: they start the command, read its settings, or need what is not installed.
 LEFT_OUT = ("__main__", "cablelint.cli", "cablelint.configuration", "cablelint.editor", "cablelint._tables")
 
-# Only the last twenty characters of a set are given to it.
-BOUNDED = {"cablelint.dialects.military._TERMINATOR.search"}
+# Only the last twenty characters of a set, and the last forty of a line, are given to these.
+BOUNDED = {"cablelint.dialects.military._TERMINATOR.search", "cablelint.dialects.smart_pages._MARGIN.search"}
 
 ATOMS = [
     *(
