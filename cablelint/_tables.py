@@ -217,7 +217,10 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            '/-(?:19|20)?\\d\\d(?![\\w\\/])|\\/(?:0\\d|10|[6-9]\\d)(?![\\w\\/])|\\((?:19|20)?\\d\\d\\)|\\d\\d(?=\\s*(?:[,;]|\\Z|¶|\\(?[A-Z][.)]))/i\n'
            'NUMBER_BEFORE.3: /\\d{3,6}(?=[ \\t]+(?!AND\\b)[A-Z][A-Z ]{2,20}(?:[,;]|\\s*\\Z|\\s+\\(?[A-Z][.)]))/i\n'
            'STATION_BEHIND.3: /[A-Z]+(?:[ \\t]+[A-Z]+(?![.)]))*/i\n'
-           'NUMBER_ALONE.2: /(?:#\\s*)?(?=O*\\d)[\\dO]{2,8}(?=\\s*(?:[,;&\\/\\-]|\\(|AND\\b|\\Z|¶|[A-Z][.)]))(?!-\\D)/i\n'
+           '// The year of a date, OCTOBER 14, 1973, is none.\n'
+           'NUMBER_ALONE.2: /(?!(?:(?<=(?:ARY|RCH|RIL|MAY|UNE|ULY|UST|BER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|EPT|OCT|NOV|DEC) \\d, '
+           ')|(?<=(?:ARY|RCH|RIL|MAY|UNE|ULY|UST|BER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|EPT|OCT|NOV|DEC) \\d\\d, '
+           '))(?:19|20)\\d\\d\\b)(?:#\\s*)?(?=O*\\d)[\\dO]{2,8}(?=\\s*(?:[,;&\\/\\-]|\\(|AND\\b|\\Z|¶|[A-Z][.)]))(?!-\\D)/i\n'
            'REFERENCE_PARENTHESIS.2: /\\((?:[^()]|\\([^()]*\\))*+\\)/\n'
            '// A. REF A STATE 122214\n'
            'REFERENCE_AGAIN.5: /REF(?:S|TEL|ERENCE)?\\b\\s*[:.]?/i\n'
@@ -1609,11 +1612,15 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                           ('SERIES_YEAR', '\\d{2,4}'), ('OADR', '(?i:OADR\\b)'), ('DAY_OF_MONTH', '\\d{2}\\/(?=\\d{4}Z)'),
                           ('CALENDAR_DAY', '\\d{1,2}(?=[, ])'), ('OF', 'OF(?= )'), ('OF_SECTIONS', '(?i:OF(?= ))'), ('MANUAL_REVIEW', '(?i:MR\\b)'),
                           ('START_OF_ROUTING', '--?'), ('DIRT', "['`,;:*•·](?= ?\\((?:TS|S|C|U|SBU)(?:\\/\\/?[A-Z]{1,6})?\\))"),
-                          ('DISTRIBUTION_LETTER', '[A-Z](?![A-Z])'), ('SERIES_MARK', '[\\/\\-]'), ('MARK', '\\( ?[A-Z][A-Z0-9\\/, \\-]{0,60}\\)'),
-                          ('MARK', '\\( ?\\/\\/[A-Z][A-Z0-9\\/, \\-]{0,60}\\)'), ('MARK', '\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'),
-                          ('MARK', '\\[[A-Z]{1,3}(?:\\/[A-Z]{1,6})?\\]'), ('PORTION_MARK', '\\((?:\\/\\/)?(?=[A-Z])[A-Z0-9\\/, \\-]{1,60}\\)'),
+                          ('DISTRIBUTION_LETTER', '[A-Z](?![A-Z])'), ('SERIES_MARK', '[\\/\\-]'),
+                          ('NUMBER_ALONE',
+                           '(?i:(?!(?:(?<=(?:ARY|RCH|RIL|MAY|UNE|ULY|UST|BER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|EPT|OCT|NOV|DEC) \\d, '
+                           ')|(?<=(?:ARY|RCH|RIL|MAY|UNE|ULY|UST|BER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|EPT|OCT|NOV|DEC) \\d\\d, '
+                           '))(?:19|20)\\d\\d\\b)(?:#\\s*)?(?=O*\\d)[\\dO]{2,8}(?=\\s*(?:[,;&\\/\\-]|\\(|AND\\b|\\Z|¶|[A-Z][.)]))(?!-\\D))'),
+                          ('MARK', '\\( ?[A-Z][A-Z0-9\\/, \\-]{0,60}\\)'), ('MARK', '\\( ?\\/\\/[A-Z][A-Z0-9\\/, \\-]{0,60}\\)'),
+                          ('MARK', '\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'), ('MARK', '\\[[A-Z]{1,3}(?:\\/[A-Z]{1,6})?\\]'),
+                          ('PORTION_MARK', '\\((?:\\/\\/)?(?=[A-Z])[A-Z0-9\\/, \\-]{1,60}\\)'),
                           ('PORTION_MARK', '\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'),
-                          ('NUMBER_ALONE', '(?i:(?:#\\s*)?(?=O*\\d)[\\dO]{2,8}(?=\\s*(?:[,;&\\/\\-]|\\(|AND\\b|\\Z|¶|[A-Z][.)]))(?!-\\D))'),
                           ('REASON_LETTERS', '(?i:(?:\\(? ?[a-z] ?\\)|\\band\\b|\\b[a-z]\\b|[,&\\/+\\-;]|\\s|\\()+)'),
                           ('SPACED_LEVEL', '[A-Z](?: {1,3}[A-Z](?![A-Z]))+(?=[ \\/]|\\s*\\Z)'), ('PAGE_STATION', "[A-Z](?:[A-Z.'\\-]| +(?=[A-Z]))*"),
                           ('PERSON', '\\((?:[^()]|\\([^()]*\\))*+\\)'), ('REFERENCE_PARENTHESIS', '\\((?:[^()]|\\([^()]*\\))*+\\)'),

@@ -345,6 +345,8 @@ class TestForms:
             ("REF: A. LIMA 1 B. SECDEF MSG DTG 301601Z SEP 05", "A:06LIMA1 B:None"),
             ("REF: STATE A-236 OF MAY 9, 1973; LIMA 5", "-:None -:06LIMA5"),
             ("REF: DOE MEETING IN ROME 12 MAY", "-:None"),
+            ("REF: LIMA 3641 OF JUNE 5, 2006", "-:06LIMA3641"),
+            ("REF: LIMA 12, 3641, 1974", "-:06LIMA12 -:06LIMA3641 -:06LIMA1974"),
         ],
     )
     def test_references(self, lines: str, items: str) -> None:
