@@ -5,9 +5,6 @@ What was printed around a telegram is cut out, and the telegram itself is read a
 
 import re
 from collections.abc import Iterator
-from typing import Any, cast
-
-from attrs import evolve
 
 from cablelint.dialects import STATE_1970S, TELEGRAM
 from cablelint.dialects.printed_lines import PrintedLines, read_lines
@@ -23,7 +20,6 @@ from cablelint.model import (
     Drafting,
     PageBanner,
     PrintedForm,
-    RecordEntry,
     Token,
 )
 from cablelint.parser import Builder
@@ -32,6 +28,7 @@ from cablelint.reference import captions
 from cablelint.repair import Copy
 from cablelint.source import Span
 from cablelint.telegrams import LineGroup
+from cablelint.values import evolve
 
 # Where a printed telegram may begin, and where the archive's record of one does.
 _BOUNDARY = pattern(
@@ -50,9 +47,6 @@ _ABOVE = pattern(
     r"[ \t]*+(?:(?:[A-Z]\S* [A-Z]\. \S+[ \t]++)?Declassified/Released.*+|UNCLASSIFIED.*+|LIMITED OFFICIAL USE.*+"
     r"|CONFIDENTIAL[ \t\r]*+|(?:TOP )?SECRET[ \t\r]*+)?\r?\Z"
 )
-# Original Classification: CONFIDENTIAL, but no line of a value in capitals
-_ENTRY = pattern(r"^ ?((?=[^:\n]*[a-z]|TAGS:)[A-Za-z][A-Za-z ]{1,40}):(?=[ \r\n]|\Z)[ \t]*(.*)", re.MULTILINE)
-_NOT_GIVEN = frozenset({"", "n/a"})
 _LABELS = pattern(r"(?:DRAFTED|APPROVED) BY:?[ \t]*")
 _TEXT = frozenset({"TEXT", "PARAGRAPH", "PORTION", "SUB_PARAGRAPH"})
 _HEADING = ENVELOPE | ADDRESSES | HEADER | {"CLASSIFICATION", "CONTINUATION"}
@@ -111,14 +105,11 @@ def read(copy: Copy, start: int, end: int, span: Span, dialect: str | None = Non
     cable = Builder(excerpt, group, span).build(dialect or STATE_1970S)
     later = cable.date is not None and cable.date.year > _LAST_YEAR
     form = _Form(copy, found)
-    return cast(
-        "Cable",
-        evolve(
-            cast("Any", cable),
-            dialect=TELEGRAM if later and dialect is None else cable.dialect,
-            printed=form.read(),
-            archive_record=form.record(),
-        ),
+    return evolve(
+        cable,
+        dialect=TELEGRAM if later and dialect is None else cable.dialect,
+        printed=form.read(),
+        archive_record=form.record(),
     )
 
 
@@ -194,7 +185,7 @@ class _Form:
         for line, word in self.found.banners:
             node = self._node("page_banner", line.first, line.last)
             if isinstance(node, PageBanner):
-                yield evolve(cast("Any", node), classification=self._token(word) if word is not None else None)
+                yield evolve(node, classification=self._token(word) if word is not None else None)
 
     def _drafting(self) -> Drafting | None:
         lines = self.found.drafting
@@ -225,17 +216,5 @@ class _Form:
         if self.found.record is None:
             return None
         start, end = self.found.record
-        text = self.reader.text
-        keys = list(_ENTRY.finditer(text, start, end))
-        entries = []
-        for match, following in zip(keys, [*(key.start() for key in keys[1:]), end], strict=True):
-            first, last = match.span(1)
-            written = text[match.start(2) : following].rstrip()
-            value = None
-            if written not in _NOT_GIVEN:
-                value = self.reader.token(match.start(2), match.start(2) + len(written))
-                last = match.start(2) + len(written)
-                if "\n" in written or "  " in written:
-                    value = Token(" ".join(written.split()), value.span)
-            entries.append(RecordEntry(self.reader.span(first, last), self.reader.token(*match.span(1)), value))
-        return ArchiveRecord(self.reader.span(start, max(start, start + len(text[start:end].rstrip()))), tuple(entries))
+        written = len(self.reader.text[start:end].rstrip())
+        return ArchiveRecord(self.reader.copy.source, self.reader.span(start, start + written))

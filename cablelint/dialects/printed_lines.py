@@ -19,11 +19,16 @@ _MOST_WORDS = 2
 _OFFICES = frozenset({"DISTRIBUTION", "OFFICES"})
 _DRAFTING = frozenset({"DRAFTED_BY", "APPROVED_BY", "DESIRED_DISTRIBUTION"})
 # What counts anywhere.
-
 _ANYWHERE = frozenset({"RELEASE_STAMP", "MESSAGE_TEXT", "ARCHIVE_NOTE", "ARCHIVE_RECORD", "END_OF_DOCUMENT"})
+# What counts below the heading too, where the rest may be words of the telegram.
+_BELOW_HEADING = _ANYWHERE | {"CLASSIFICATION_WORD", "PAGE_BANNER", "END_OF_MESSAGE"}
+_INDENT = r"[ \t\f\v]*+"
+_LINE_END = r"(?:\r\r?\n|\r|\n)"
 
 # O 082045Z AUG 79 ZFF4, and with blanks inside its groups; FM AMEMBASSY LA PAZ
 _HEADING = pattern(r"(?:[ZOPRYM] ?){1,4}\d[\d ]{4,8}[A-Z]? ?[A-Z ]{3,9}\d|FM ")
+
+Match = Callable[[str, int, int], "re.Match[str] | None"]
 
 
 @define
@@ -49,15 +54,27 @@ class PrintedLines:
 
 
 @cache
-def scanner() -> tuple[Callable[[str, int, int], re.Match[str] | None], tuple[str, ...]]:
+def scanner() -> tuple[Match, tuple[str, ...]]:
     """The matcher of a line, and the kinds that its groups stand for: the last that matched tells which.
 
     The line is written from the end of group 1 on; a banner may go on in the line below.
     """
     terminals = [item for item in load()["printed"]["terminals"] if item[0] != "TELEGRAM"]
     choices = "".join(f"{expression}()|" for _, expression in terminals)
-    expression = rf"[ \t\f\v]*+()(?:{choices})[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)"
+    expression = rf"{_INDENT}()(?:{choices})[^\r\n]*+(?:{_LINE_END}|\Z)"
     return re.compile(expression, re.ASCII).match, ("", "TELEGRAM", *(name for name, _ in terminals))
+
+
+@cache
+def _passage() -> Match:
+    """The matcher of the lines of a page below its heading up to the next one that is not the telegram's.
+
+    Group 1 is behind the blank lines that they begin with.
+    """
+    terminals = load()["printed"]["terminals"]
+    choices = "|".join(expression for name, expression in terminals if name in _BELOW_HEADING)
+    blank = rf"(?:{_INDENT}{_LINE_END})*+()"
+    return re.compile(rf"{blank}(?:{_INDENT}(?!{choices})(?:[^\r\n]*+{_LINE_END}|[^\r\n]++))*+", re.ASCII).match
 
 
 def opening(line: str) -> str:
@@ -72,7 +89,15 @@ def read_lines(text: str, start: int, end: int) -> PrintedLines:
     """The lines of the printed telegram in `text[start:end]`."""
     reading = _Reading(text)
     match, kinds = scanner()
+    passage = _passage()
     while start < end:
+        if not reading.front:
+            found = passage(text, start, end)
+            assert found is not None
+            reading.take_passage(start, found.end(1), found.end())
+            start = found.end()
+            if start == end:
+                break
         found = match(text, start, end)
         assert found is not None
         first, last = found.end(1), found.end()
@@ -116,6 +141,14 @@ class _Reading:
         elif not (kind == "BLANK" and self.below_banner):
             self.kept.append(line)
         if kind != "BLANK":
+            self.below_banner = False
+
+    def take_passage(self, start: int, words: int, end: int) -> None:
+        """Keep the lines of a page below its heading, blank ones up to `words`; those right below a banner are cut."""
+        if words > start and not self.below_banner:
+            self.kept.append(Line("BLANK", start, start, start, words))
+        if end > words:
+            self.kept.append(Line("TELEGRAM", words, words, end, end))
             self.below_banner = False
 
     def page(self, banner: Line) -> int:

@@ -1,7 +1,11 @@
 """What the Department's computer printed around a telegram of 1973 to 1979, and what the archive wrote below it."""
 
+from functools import cached_property
+
+import attrs
+
 from cablelint.model.tokens import Token
-from cablelint.source import Span
+from cablelint.source import Source, Span
 from cablelint.values import frozen
 
 
@@ -137,15 +141,29 @@ class RecordEntry:
 
 @frozen
 class ArchiveRecord:
-    """The block `Message Attributes` that the archive wrote below a telegram; no part of it.
+    """The block `Message Attributes` that the archive wrote below a telegram; no part of it. It is read when asked for.
 
     Attributes:
-        entries: In order.
+        source: The text that the places are of.
     """
 
+    source: Source = attrs.field(repr=False, eq=False)
     span: Span
-    entries: tuple[RecordEntry, ...]
+
+    @cached_property
+    def entries(self) -> tuple[RecordEntry, ...]:
+        """The entries, in order; their words are as the copy has them, its damage not repaired."""
+        from cablelint.dialects.printed_record import read_entries
+
+        return tuple(read_entries(self.source.text, *self.span))
+
+    def entry(self, key: str) -> RecordEntry | None:
+        """The entry of a name; None where there is none."""
+        from cablelint.dialects.printed_record import find_entry
+
+        return find_entry(self.source.text, key, *self.span)
 
     def value(self, key: str) -> Token | None:
         """What the record says under a name; None where it says nothing."""
-        return next((entry.value for entry in self.entries if entry.key.text == key), None)
+        entry = self.entry(key)
+        return entry.value if entry is not None else None

@@ -106,7 +106,7 @@ def _classification(record: ArchiveRecord, line: ClassificationLine) -> Iterator
 
 
 def _restrictions(record: ArchiveRecord, cable: Cable) -> Iterator[Finding]:
-    entry = next((item for item in record.entries if item.key.text == "Original Handling Restrictions"), None)
+    entry = record.entry("Original Handling Restrictions")
     if entry is None:
         return
     stated = frozenset(entry.value.text.replace(",", " ").split() if entry.value is not None else ()) & _RESTRICTIONS
