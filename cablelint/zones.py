@@ -236,13 +236,24 @@ class Placer:
             return None
         from cablelint.reference.nearest import nearest
 
-        kinds = {_KEYWORDS[known] for known in nearest(word[1].upper(), _KEYWORDS)} - self.seen
+        meant = nearest(word[1].upper(), _KEYWORDS) or self._garbled_subject(word[1])
+        kinds = {_KEYWORDS[known] for known in meant} - self.seen
         if len(kinds) != 1 or not kinds <= possible:
             return None
         kind = kinds.pop()
         self.titles += kind in TITLES
         self.zone = Zone.HEADER
         return kind
+
+    def _garbled_subject(self, word: str) -> list[str]:
+        """XIBJ, right below the TAGS line: half of the letters are those of SUBJ, or of SUBJECT."""
+        if self.last_field != "TAGS" or not self.adjacent:
+            return []
+        return [
+            known
+            for known in ("SUBJECT", "SUBJ")
+            if len(known) == len(word) and 2 * sum(map(str.__eq__, known, word)) >= len(known)
+        ]
 
     def _is_banner(self, line: Line) -> bool:
         return line.kind == "CLASSIFICATION" and self.classified and is_banner(self.content(line))

@@ -115,6 +115,32 @@ def test_a_heading_in_the_text_is_quoted() -> None:
     assert str(cable.dtg.day_time) == "011200"
 
 
+def test_a_garbled_subject_keyword_below_the_tags() -> None:
+    text = MODEL_STATE_1970S.replace("SUBJECT: ", "XIBJ: ").replace("SUBJ: ", "XIBJ: ")
+    cable = parse(text)
+    assert cable.subject == parse(MODEL_STATE_1970S).subject
+    assert [found.code for found in lint(text).diagnostics] == ["IN008"]
+
+
+def test_a_classification_line_without_a_post() -> None:
+    cable = parse("R 011200Z MAR 74\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC 12\n\nLIMITED OFFICIAL USE 2766\n")
+    line = cable.classification_line
+    assert isinstance(line, ClassificationLine)
+    assert (str(line.marking), line.station, str(line.number)) == ("LIMITED OFFICIAL USE", None, "2766")
+
+
+def test_the_record_is_read_when_asked_for() -> None:
+    record = "Message Attributes\nSubject: TALKS ON\n  TRADE\nDrafter: n/a\nTAGS: ETRD\n"
+    text = MODEL_STATE_1970S.partition("Message Attributes")[0] + record
+    found = parse(text).archive_record
+    assert found is not None
+    assert [str(entry.key) for entry in found.entries] == ["Subject", "Drafter", "TAGS"]
+    assert [entry.value and str(entry.value) for entry in found.entries] == ["TALKS ON TRADE", None, "ETRD"]
+    assert found.entry("TAGS") == found.entries[2]
+    assert found.entry("Concepts") is None
+    assert text[slice(*found.entries[0].span)] == "Subject: TALKS ON\n  TRADE"
+
+
 def test_other_telegrams_have_no_printed_form() -> None:
     assert parse(MODEL_TELEGRAM).printed is None
 

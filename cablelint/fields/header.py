@@ -68,7 +68,7 @@ def classification(reader: "FieldReader", parts: list[Any]) -> ClassificationLin
         efto=reader.lexeme(kinds.get("EFTO")),
         section=next((part for part in parts if isinstance(part, Section)), None),
         station=reader.lexeme(kinds.get("STATION") or kinds.get("STATION_ONLY")),
-        number=reader.lexeme(kinds.get("MESSAGE_NUMBER")),
+        number=reader.lexeme(kinds.get("MESSAGE_NUMBER") or kinds.get("NUMBER_ONLY")),
         controls=reader.trimmed(kinds.get("OVERALL_CONTROLS"), "/"),
         words=tuple(_other_words(reader, parts)),
     )

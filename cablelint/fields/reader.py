@@ -72,6 +72,7 @@ _SPOKEN = {
     "MRN_STATION": "a post",
     "MRN_YEAR": "a year",
     "STROKE": "a slant",
+    "NUMBER_ONLY": "a number",
     "OF": "OF",
     "SECTION_WORD": "SECTION",
     "SEMICOLON": "a semicolon",
