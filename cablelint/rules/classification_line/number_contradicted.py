@@ -28,11 +28,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, CallingStation, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CL114", name="number-contradicted", severity=Severity.WARNING)
+@rule(code="CL114", name="number-contradicted", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number where all other places agree against it."""
     line, settled = cable.classification_line, context.settled_number

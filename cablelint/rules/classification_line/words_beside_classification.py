@@ -29,12 +29,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine, Token
 from cablelint.reference.captions import is_protecting
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CL112", name="words-beside-classification", severity=Severity.ERROR)
+@rule(code="CL112", name="words-beside-classification", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the words of unclassified text that stand beside a level."""
     line = cable.classification_line
