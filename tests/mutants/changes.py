@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from difflib import ndiff
-from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 
 import libcst as cst
 from attrs import frozen
-from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
+from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider, WhitespaceInclusivePositionProvider
 from mutmut.mutation.mutators import mutation_operators
 
 # What mutmut leaves alone too: changed, these fail at once or mean the same.
@@ -16,7 +16,7 @@ _LEFT_ALONE = (cst.Annotation, cst.Decorator, cst.Import, cst.ImportFrom)
 _CALLS_LEFT_ALONE = ("len", "isinstance", "cast", "TypeVar")
 
 
-@frozen(slots=False)
+@frozen
 class Mutant:
     """One change: where it is, what stood there and what stands there now.
 
@@ -32,9 +32,8 @@ class Mutant:
     owner: str
     before: str
     after: str
-    _tree: cst.Module
-    _old: cst.CSTNode
-    _new: cst.CSTNode
+    _original: str
+    _place: slice
 
     @property
     def module(self) -> str:
@@ -42,17 +41,15 @@ class Mutant:
         parts = self.path.with_suffix("").parts
         return ".".join(parts[len(parts) - parts[::-1].index("cablelint") - 1 :])
 
-    @cached_property
+    @property
     def text(self) -> str:
         """The whole module with the change in it."""
-        changed = self._tree.deep_replace(self._old, self._new)
-        assert isinstance(changed, cst.Module)
-        return changed.code
+        return self._original[: self._place.start] + self.after + self._original[self._place.stop :]
 
     @property
     def changed_lines(self) -> str:
         """The lines that differ, as in a diff."""
-        lines = ndiff(self._tree.code.splitlines(), self.text.splitlines())
+        lines = ndiff(self._original.splitlines(), self.text.splitlines())
         return "\n".join(line for line in lines if line[:2] in ("- ", "+ "))
 
 
@@ -66,13 +63,14 @@ def mutants(path: Path) -> list[Mutant]:
 
 
 class _Visitor(cst.CSTVisitor):
-    METADATA_DEPENDENCIES = (PositionProvider,)
+    METADATA_DEPENDENCIES = (PositionProvider, WhitespaceInclusivePositionProvider)
 
     def __init__(self, path: Path, tree: cst.Module) -> None:
         super().__init__()
         self.path = path
         self.tree = tree
         self.found: list[Mutant] = []
+        self._starts = [0, *accumulate(len(line) for line in tree.code.splitlines(keepends=True))]
         self._statements: list[tuple[cst.CSTNode, int, int]] = []
         self._scopes: list[cst.FunctionDef | cst.ClassDef] = []
 
@@ -95,6 +93,8 @@ class _Visitor(cst.CSTVisitor):
 
     def _changes(self, node: cst.CSTNode) -> Iterator[Mutant]:
         before = self.tree.code_for_node(node)
+        if isinstance(node, cst.BaseCompoundStatement):
+            return
         for kind, operator in mutation_operators:
             for new in operator(node) if isinstance(node, kind) else ():
                 after = self.tree.code_for_node(new)
@@ -110,9 +110,8 @@ class _Visitor(cst.CSTVisitor):
                         owner=self._owner(),
                         before=before,
                         after=after,
-                        tree=self.tree,
-                        old=node,
-                        new=new,
+                        original=self.tree.code,
+                        place=self._place(node),
                     )
 
     def _owner(self) -> str:
@@ -122,6 +121,14 @@ class _Visitor(cst.CSTVisitor):
             return self._scopes[0].name.value
         written = self.tree.code_for_node(self._statements[0][0]).strip()
         return re.match(r"\w*", written).group()  # type: ignore[union-attr]
+
+    def _place(self, node: cst.CSTNode) -> slice:
+        """The characters of a node, with the blanks that belong to it."""
+        place = self.get_metadata(WhitespaceInclusivePositionProvider, node)
+        assert isinstance(place, CodeRange)
+        return slice(
+            self._starts[place.start.line - 1] + place.start.column, self._starts[place.end.line - 1] + place.end.column
+        )
 
     def _lines(self, node: cst.CSTNode) -> tuple[int, int]:
         body = getattr(node, "body", None)

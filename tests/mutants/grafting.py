@@ -6,6 +6,7 @@ Importing anew would not do: tests and other modules hold the functions, classes
 import sys
 from collections.abc import Iterator
 from enum import Enum
+from functools import _lru_cache_wrapper as _Cached
 from functools import cached_property
 from types import FunctionType, ModuleType
 from typing import Any
@@ -38,11 +39,10 @@ def graft(module: ModuleType, text: str) -> None:
 def forget() -> None:
     """Empty the caches of functions that may have asked a mutated one; tables of facts stay read."""
     for module in _modules():
-        if module.__name__.startswith(_ASK_NO_RULE):
-            continue
-        for value in list(vars(module).values()):
-            if hasattr(value, "cache_clear"):
-                value.cache_clear()
+        if not module.__name__.startswith(_ASK_NO_RULE):
+            for value in list(vars(module).values()):
+                if isinstance(value, _Cached):
+                    value.cache_clear()
 
 
 def _functions(value: object) -> Iterator[FunctionType]:
@@ -58,8 +58,8 @@ def _functions(value: object) -> Iterator[FunctionType]:
             yield from _functions(value.func)
         case classmethod() | staticmethod():
             yield from _functions(value.__func__)
-        case _ if hasattr(value, "cache_clear"):
-            yield from _functions(value.__wrapped__)  # type: ignore[attr-defined]
+        case _Cached():
+            yield from _functions(value.__wrapped__)
 
 
 def _graft_function(old: FunctionType, new: FunctionType) -> None:

@@ -25,7 +25,7 @@ from .changes import Mutant
 from .grafting import forget, graft, holders
 
 # A test that takes longer, in seconds, is not run against mutants; of those that are left a mutant meets so many.
-SLOW, MOST_TESTS = 0.3, 300
+SLOW, MOST_TESTS = 0.3, 120
 # A mutant may never end: it has so many seconds.
 PATIENCE = 20
 
