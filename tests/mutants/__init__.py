@@ -1,4 +1,4 @@
-"""Mutation testing: are the tests able to notice a slip in a rule?
+"""Mutation testing: whether the tests notice a slip in a rule.
 
 `python -m tests.mutants` changes the code in one small place after the other and runs the tests that execute this
 place. A change that no test notices is a survivor: a clause that no test states, or code that is not needed.

@@ -6,14 +6,14 @@ Importing anew would not do: tests and other modules hold the functions, classes
 import sys
 from collections.abc import Iterator
 from enum import Enum
-from functools import _lru_cache_wrapper as _Cached
-from functools import cached_property
+from functools import cache, cached_property
 from types import FunctionType, ModuleType
 from typing import Any
 
 from cablelint.rule import Rule
 
-
+# What `cache` and `lru_cache` make of a function.
+_Cached = type(cache(str))
 _ASK_NO_RULE = ("cablelint.openings", "cablelint.order", "cablelint.plugins", "cablelint.reference", "cablelint.tables")
 
 

@@ -8,7 +8,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from itertools import chain, islice, zip_longest
 from typing import Any, NoReturn
 
@@ -111,16 +111,16 @@ def _lines(items: list[pytest.Item], files: set[str]) -> Lines:
 
 def _keep_what_was_read(lines: Lines) -> Any:
     """Read each text once: no rule takes part in that, and it is most of the time of a test. Gives what read before."""
-    read = api.parse_source
+    read = vars(api)["parse_source"]
 
-    @lru_cache(maxsize=None)
+    @cache
     def kept(text: str, directives: tuple[Any, ...], dialect: str | None) -> tuple[Cable, ...]:
         return read(Source(text, directives=directives), dialect)
 
     def parse_source(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
         return kept(source.text, source.directives, dialect)
 
-    api.parse_source = parse_source
+    vars(api)["parse_source"] = parse_source
     for test in {test for ran in lines.values() for test in ran}:
         _run(test.item)
     return read
@@ -174,7 +174,7 @@ def _be(mutant: Mutant, tests: list[Test], read: Any) -> NoReturn:
         os._exit(Outcome.STILLBORN.value)
     forget()
     if not mutant.module.startswith("cablelint.rules"):
-        api.parse_source = read
+        vars(api)["parse_source"] = read
     try:
         for test in tests:
             _run(test.item)
