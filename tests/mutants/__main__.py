@@ -15,12 +15,9 @@ MUTATED = ("cablelint/rules", "cablelint/markings", "cablelint/classification.py
 SURVIVORS = ROOT / "build" / "survivors.txt"
 # The tests of findings; all others would only take time.
 TESTS = (
-    "test_canonical_tags.py",
-    "test_command.py",
     "test_engine.py",
     "test_examples.py",
     "test_faults.py",
-    "test_fixes_of_rules.py",
     "test_fixtures.py",
     "test_golden.py",
     "test_marking_rules.py",
@@ -30,10 +27,8 @@ TESTS = (
     "test_normal_practice.py",
     "test_parser.py",
     "test_people.py",
-    "test_reference_ids.py",
     "test_sample.py",
     "test_smart.py",
-    "test_suppression.py",
     "test_telegrams.py",
 )
 
@@ -84,7 +79,7 @@ def main() -> int:
     given = parser.parse_args()
     score = Score()
     found = [mutant for path in modules(given.paths) for mutant in mutants(path)][:: given.every]
-    arguments = [*(str(ROOT / "tests" / name) for name in TESTS), "-qq", "-s", "--assert=plain"]
+    arguments = [*(str(ROOT / "tests" / name) for name in TESTS), "-qq", "-s", "--assert=plain", "-k", "not returns"]
     status = pytest.main(arguments, plugins=[Plugin(found, score.judge, given.jobs)])
     print(score.table())
     return int(status)

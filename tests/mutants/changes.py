@@ -1,12 +1,12 @@
 """The mutants of a module: its text with one of mutmut's changes in it."""
 
-import re
 from collections.abc import Iterator
 from difflib import ndiff
 from itertools import accumulate
 from pathlib import Path
 
 import libcst as cst
+import libcst.matchers as matchers
 from attrs import frozen
 from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider, WhitespaceInclusivePositionProvider
 from mutmut.mutation.mutators import mutation_operators
@@ -119,8 +119,8 @@ class _Visitor(cst.CSTVisitor):
             return ""
         if self._scopes:
             return self._scopes[0].name.value
-        written = self.tree.code_for_node(self._statements[0][0]).strip()
-        return re.match(r"\w*", written).group()  # type: ignore[union-attr]
+        names = matchers.findall(self._statements[0][0], matchers.Name())
+        return names[0].value if names and isinstance(names[0], cst.Name) else ""
 
     def _place(self, node: cst.CSTNode) -> slice:
         """The characters of a node, with the blanks that belong to it."""

@@ -111,7 +111,7 @@ def _lines(items: list[pytest.Item], files: set[str]) -> Lines:
 
 def _keep_what_was_read(lines: Lines) -> Any:
     """Read each text once: no rule takes part in that, and it is most of the time of a test. Gives what read before."""
-    read = vars(api)["parse_source"]
+    read: Callable[[Source, str | None], tuple[Cable, ...]] = vars(api)["parse_source"]
 
     @cache
     def kept(text: str, directives: tuple[Any, ...], dialect: str | None) -> tuple[Cable, ...]:
