@@ -1,0 +1,1 @@
+"""What a telegram must have for rules to find anything in it."""
