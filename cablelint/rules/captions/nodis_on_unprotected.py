@@ -44,11 +44,12 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassificationLine
 from cablelint.reference.captions import PROTECTING, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_captions
 
 RESTRICTIVE = frozenset({"NODIS", "EXDIS"})
 
 
-@rule(code="CP212", name="nodis-on-unprotected", severity=Severity.WARNING, dialects=STATE)
+@rule(code="CP212", name="nodis-on-unprotected", severity=Severity.WARNING, dialects=STATE, needs=unusual_captions)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first such caption."""
     line = cable.classification_line

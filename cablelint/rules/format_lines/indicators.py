@@ -6,7 +6,10 @@ from functools import lru_cache
 from cablelint.context import Context
 from cablelint.model import Cable, CalledStations, CallingStation, Token
 from cablelint.patterns import pattern
+from cablelint.reference.posts import nation
 
+# What a collective routing indicator begins with until it is delivered.
+COLLECTIVE = "RHCR"
 # ACP 117 CAN-US SUPP-1(O): R for the world-wide net, Q inside a theatre.
 _FORM = pattern(r"[RQ][A-Z]{3,6}")
 
@@ -35,3 +38,9 @@ def _find_indicators(cable: Cable) -> Iterator[Token]:
 def is_well_formed(indicator: str) -> bool:
     """Whether this is four to seven letters that begin with R or Q."""
     return _FORM.fullmatch(indicator) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_known(indicator: str) -> bool:
+    """Whether a routing indicator is well formed, of a known nation, and no collective one."""
+    return is_well_formed(indicator) and nation(indicator) is not None and not indicator.startswith(COLLECTIVE)

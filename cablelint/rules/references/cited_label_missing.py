@@ -38,7 +38,7 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, Malformed, ReferenceLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.references.labels import in_order, nth_label
+from cablelint.rules.references.labels import labels_in_order, nth_label
 from cablelint.rules.text_header import is_repeated
 from cablelint.source import Span
 
@@ -59,7 +59,7 @@ _NUMBER = pattern(r"\d{2,}")
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first citation of each reference that is not there; without a REF line, only one."""
     line = cable.reference_line
-    if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES") or not in_order(cable.references):
+    if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES") or not context.derive(labels_in_order):
         return
     if line is None and cable.subject_line is not None:
         for letter, place in list(_missing(cable, context, set()))[:1]:

@@ -1,1 +1,0 @@
-"""What a telegram must have for rules to find anything in it."""
