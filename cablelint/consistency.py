@@ -5,7 +5,7 @@ others is the fault and gets the one finding; every rule compares its own place 
 rule needs to know of another (docs/architecture.md, "One fault, one finding").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -46,7 +46,7 @@ class Settled(Generic[Value]):
 # --- the classification ---
 
 
-def settle_classification(cable: Cable) -> Settled[Level]:
+def settle_classification(cable: Cable, marks: Iterable[Mark]) -> Settled[Level]:
     """The overall level: the classification line's, unless two other places agree against it.
 
     These are the security line, or the banner below a SMART message, and the highest paragraph, or the header of JANAP
@@ -60,7 +60,7 @@ def settle_classification(cable: Cable) -> Settled[Level]:
     signalled = security.level if isinstance(security, SecurityLine) else _level_below(cable)
     if isinstance(header, BasicHeader) and signalled is not None and header.level == signalled != written:
         return Settled(signalled, contradicted=True)
-    levels = [mark.marking.level for mark in marks(cable) if mark.marking is not None]
+    levels = [mark.marking.level for mark in marks if mark.marking is not None]
     value = _agreed_against(cable, written, signalled, levels)
     return Settled(written if value is None else value, contradicted=value is not None)
 
@@ -95,14 +95,15 @@ def _declared_classified(cable: Cable) -> bool | None:
     return True if declared or is_readable(cable.classified_by) else None
 
 
-def marks(cable: Cable) -> Iterator[Mark]:
+def marks(cable: Cable) -> tuple[Mark, ...]:
     """The marks of all paragraphs and of the items in them, in order."""
+    found = []
     for paragraph in cable.paragraphs:
         if paragraph.mark is not None:
-            yield paragraph.mark
-        for item in paragraph.sub_paragraphs:
-            if item.mark is not None:
-                yield item.mark
+            found.append(paragraph.mark)
+        if paragraph.sub_paragraphs:
+            found += [item.mark for item in paragraph.sub_paragraphs if item.mark is not None]
+    return tuple(found)
 
 
 # --- the number ---

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from cablelint import consistency
 from cablelint.classification import Level, MarkingProfile
 from cablelint.dialects import MILITARY
-from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Token
+from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Mark, Token
 from cablelint.source import Source, Span
 
 if TYPE_CHECKING:
@@ -108,9 +108,14 @@ class Context:
         return self._line_length or {Profile.TRANSMITTED: _TELETYPE_LINE, Profile.DRAFT: draft}.get(self.profile)
 
     @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks of all paragraphs and of the items in them, in order."""
+        return consistency.marks(self.cable)
+
+    @cached_property
     def settled_classification(self) -> consistency.Settled[Level]:
         """The overall level, and whether the classification line is the odd one out."""
-        return consistency.settle_classification(self.cable)
+        return consistency.settle_classification(self.cable, self.marks)
 
     @property
     def overall(self) -> Level | None:

@@ -1,6 +1,5 @@
 """Routing indicators: where they stand, and what form they have."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from cablelint.context import Context
@@ -20,18 +19,13 @@ def routing_indicators(context: Context) -> tuple[Token, ...]:
 
 
 def _all_indicators(cable: Cable, context: Context) -> tuple[Token, ...]:
-    return tuple(_find_indicators(cable))
-
-
-def _find_indicators(cable: Cable) -> Iterator[Token]:
     envelope = cable.envelope
-    if isinstance(envelope.called_stations, CalledStations):
-        yield from envelope.called_stations.routing_indicators
-    if isinstance(envelope.calling_station, CallingStation):
-        yield envelope.calling_station.routing_indicator
-    for addressee in envelope.addressees:
-        if addressee.routing_indicator is not None:
-            yield addressee.routing_indicator
+    called, calling = envelope.called_stations, envelope.calling_station
+    found = list(called.routing_indicators) if isinstance(called, CalledStations) else []
+    if isinstance(calling, CallingStation):
+        found.append(calling.routing_indicator)
+    addressed = [addressee.routing_indicator for addressee in envelope.addressees]
+    return (*found, *[indicator for indicator in addressed if indicator is not None])
 
 
 @lru_cache(maxsize=4096)

@@ -21,6 +21,7 @@ from cablelint.rules.format_lines.indicators import is_known, routing_indicators
 from cablelint.rules.format_lines.precedences import MOST_PROSIGNS, PROSIGNS, highest, prosign_ranks
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH
 from cablelint.rules.format_lines.transmissions import EARLIEST, NORMAL, delay, exists
+from cablelint.rules.format_lines.unread import has_no_envelope, may_be_garbled
 
 _CHANNEL_DIGITS = (3, 4)
 _CONTINUITY_DIGITS = 4
@@ -35,11 +36,11 @@ _USUAL_SIGNAL = "ZZH"
 
 
 def incomplete_envelope(cable: Cable, context: Context) -> bool:
-    """One of format lines 1 to 7 is missing or not as it should be, unless the copy has no envelope at all."""
+    """One of format lines 1 to 7 is missing or not as it should be; in a copy without envelope, a line looks like one."""
     envelope = cable.envelope
     identifier, group = envelope.transmission_identifier, envelope.date_time_group
-    if identifier is None and _is_trimmed(cable, context):
-        return False
+    if context.profile is Profile.ARCHIVE and has_no_envelope(cable):
+        return may_be_garbled(cable, context)
     return not (
         isinstance(identifier, TransmissionIdentifier)
         and identifier.number is not None
@@ -54,14 +55,6 @@ def incomplete_envelope(cable: Cable, context: Context) -> bool:
         and not envelope.malformed_addressees
         and any(addressee.role is Role.ACTION for addressee in envelope.addressees)
     )
-
-
-def _is_trimmed(cable: Cable, context: Context) -> bool:
-    """Whether a copy from an archive begins with its classification line."""
-    line = cable.classification_line
-    if line is None or cable.envelope.unread or context.profile is not Profile.ARCHIVE:
-        return False
-    return not context.source.text[cable.span.start : line.span.start].strip()
 
 
 def unusual_addressees(cable: Cable, context: Context) -> bool:
@@ -80,9 +73,8 @@ def unusual_addressees(cable: Cable, context: Context) -> bool:
 
 def unusual_routing_indicators(cable: Cable, context: Context) -> bool:
     """A routing indicator is malformed, of no nation or a collective one, or a station is called twice."""
-    for token in routing_indicators(context):
-        if not is_known(token.text):
-            return True
+    if not all(is_known(token.text) for token in routing_indicators(context)):
+        return True
     stations = cable.envelope.called_stations
     called = stations.routing_indicators if isinstance(stations, CalledStations) else ()
     return len({token.text for token in called}) != len(called)
@@ -102,6 +94,8 @@ def unusual_date_time_group(cable: Cable, context: Context) -> bool:
 
 def disagreeing_precedences(cable: Cable, context: Context) -> bool:
     """Prosigns and precedence words do not all agree, or one of them is not a known one."""
+    if has_no_envelope(cable):
+        return False
     ranks, named, stations = prosign_ranks(context), highest(context), cable.envelope.called_stations
     if not ranks or not max(ranks) == ranks[0] == named.any == named.action:
         return True
@@ -146,7 +140,7 @@ def unusual_calling_station(cable: Cable, context: Context) -> bool:
     if station.section is None:
         return section != 1 or _is_unusual_file_time(station, context)
     digits = f"{section:0{_SECTION_DIGITS}}"
-    return line.section is None or station.section.text != digits or _is_unusual_file_time(station, context)
+    return station.section.text != digits or _is_unusual_file_time(station, context)
 
 
 def _is_unusual_file_time(station: CallingStation, context: Context) -> bool:

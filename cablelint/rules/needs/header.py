@@ -1,5 +1,6 @@
 """What rules about the text header need."""
 
+from datetime import date
 from functools import lru_cache
 
 from cablelint.context import Context
@@ -15,9 +16,8 @@ from cablelint.model import (
     TagFamily,
     TagsLine,
 )
-from cablelint.reference import tags
+from cablelint.reference import executive_orders, tags
 from cablelint.reference.captions import is_protecting
-from cablelint.reference.executive_orders import LONGEST_BEFORE, ExecutiveOrder
 from cablelint.rules.references.labels import labels_in_order
 
 _MARKINGS = frozenset({"UNCLAS", "C O N F I D E N T I A L", "S E C R E T"})
@@ -70,22 +70,31 @@ def unusual_executive_order(cable: Cable, context: Context) -> bool:
     line = cable.executive_order
     if not isinstance(line, ExecutiveOrderLine):
         return line is not None
-    order, overall, instruction = context.order, context.overall, line.instruction
-    if order is None or overall is None or context.date is None or order.distance(context.date) > LONGEST_BEFORE:
-        return True
-    if instruction is None or line.exemptions or order.number == _ORDER_WITH_TREATIES:
+    overall, instruction = context.overall, line.instruction
+    if overall is None or instruction is None or line.exemptions or _is_unusual_order(line, context):
         return True
     if line.duration is Duration.NOT_APPLICABLE:
         return overall.classified
-    return not overall.classified or _is_unusual_date(line, order, (line.date - context.date).days if line.date else 0)
-
-
-def _is_unusual_date(line: ExecutiveOrderLine, order: ExecutiveOrder, days: int) -> bool:
-    """Whether the line does not give a date so many days after the telegram's own, introduced by DECL."""
-    if line.duration is not Duration.DATE or line.date_token is None or line.instruction is None:
+    if line.duration is not Duration.DATE or line.date is None or not overall.classified:
         return True
-    longest = order.longest_years * _DAYS_OF_YEAR if order.longest_years is not None else days
-    return not 0 < days <= longest or not line.instruction.text.startswith(("DECL:", "DECL "))
+    return not instruction.text.startswith(("DECL:", "DECL ")) or _is_unusual_date(line.date, context)
+
+
+def _is_unusual_order(line: ExecutiveOrderLine, context: Context) -> bool:
+    """Whether the order is not known, or was not in force at the date of the telegram, so far as that is known."""
+    order, sent = context.order, context.date
+    if order is None or sent is None:
+        return sent is not None or not executive_orders.known(line.number.text)
+    return order.number == _ORDER_WITH_TREATIES or order.distance(sent) > executive_orders.LONGEST_BEFORE
+
+
+def _is_unusual_date(end: date, context: Context) -> bool:
+    """Whether a classification ends before the telegram, or later than the order allows."""
+    order, sent = context.order, context.date
+    if order is None or sent is None:
+        return False
+    days = (end - sent).days
+    return days <= 0 or (order.longest_years is not None and days > order.longest_years * _DAYS_OF_YEAR)
 
 
 def unusual_tags(cable: Cable, context: Context) -> bool:
@@ -154,17 +163,24 @@ def unusual_classified_by(cable: Cable, context: Context) -> bool:
 
     Also where it stands on an unclassified telegram.
     """
-    line, order, overall = cable.classified_by, context.order, context.overall
+    line, overall = cable.classified_by, context.overall
     if line is None:
-        return overall is not None and overall.classified
-    if not isinstance(line, ClassifiedBy) or order is None or overall is None or not overall.classified:
+        return overall is not None and overall.classified and context.order is not None
+    if not isinstance(line, ClassifiedBy) or overall is None or not overall.classified:
         return True
-    reason = line.reason
-    if line.derived_from or line.who is None or reason is None or reason.section is None or not reason.letters:
-        return True
-    if reason.section.text != order.reason_section or line.keyword.text[:1].isdigit():
-        return True
-    if any(letter.text not in order.reason_letters for letter in reason.letters):
+    if line.keyword.text[:1].isdigit() or _is_unusual_reason(line, context):
         return True
     words = context.source.capitals[line.keyword.span.end : line.span.end]
     return "CLASSIFIED" in words or "DERIVED" in words
+
+
+def _is_unusual_reason(line: ClassifiedBy, context: Context) -> bool:
+    """Whether the reason is not given by letters of a section of the order, so far as that is known."""
+    reason, order = line.reason, context.order
+    if order is None:
+        return False
+    if line.derived_from or reason is None or reason.section is None or not reason.letters:
+        return True
+    return reason.section.text != order.reason_section or any(
+        letter.text not in order.reason_letters for letter in reason.letters
+    )

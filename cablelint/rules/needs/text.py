@@ -2,7 +2,9 @@
 
 from cablelint.context import Context
 from cablelint.model import Cable, ClassificationLine
-from cablelint.rules.portions.reading import controlled_portions, portions
+
+# The usual marks, which need not be looked into.
+_BARE = frozenset({"(U)", "(C)", "(S)"})
 
 
 def page_lines(cable: Cable, context: Context) -> bool:
@@ -23,12 +25,13 @@ def overall_controls(cable: Cable, context: Context) -> bool:
 
 def controlled_marks(cable: Cable, context: Context) -> bool:
     """A paragraph is marked with more than a level."""
-    return bool(controlled_portions(context))
+    beyond = [mark.marking for mark in context.marks if mark.text not in _BARE]
+    return any(marking is not None and not marking.bare for marking in beyond)
 
 
 def differing_marks(cable: Cable, context: Context) -> bool:
     """The highest mark is not of the overall level, so far as both are known."""
-    highest = max([portion.marking.level for portion in portions(context)], default=None)
+    highest = max([mark.marking.level for mark in context.marks if mark.marking is not None], default=None)
     return highest is not None and highest is not context.overall
 
 
@@ -39,10 +42,4 @@ def unmarked_paragraph(cable: Cable, context: Context) -> bool:
 
 def unreadable_mark(cable: Cable, context: Context) -> bool:
     """A mark is malformed, or not known."""
-    for paragraph in cable.paragraphs:
-        if paragraph.mark is not None and paragraph.mark.problem is not None:
-            return True
-        for item in paragraph.sub_paragraphs:
-            if item.mark is not None and item.mark.problem is not None:
-                return True
-    return False
+    return any(mark.problem is not None for mark in context.marks)
