@@ -121,8 +121,8 @@ def settle_number(cable: Cable) -> Settled[int]:
     written = int(line.number.text)
     paged = [int(page.number.text) for page in cable.page_lines]
     numbers = paged + list(_serials(cable))
-    agreed = len({number % SERIAL_MODULUS for number in numbers}) == 1 and len(set(paged)) < 2
-    if len(numbers) > 1 and agreed and not same_number(numbers[0], written, serial=not paged):
+    agreed = len(numbers) > 1 and len({number % SERIAL_MODULUS for number in numbers}) == 1 and len(set(paged)) < 2
+    if agreed and not same_number(numbers[0], written, serial=not paged):
         return Settled(numbers[0], contradicted=True)
     return Settled(written, contradicted=False)
 

@@ -104,8 +104,10 @@ class Context:
 
         ACP 127(G) 138.f has 69 characters for a transmission, 5 FAH-1 H-246.1 has 55 for the draft of a telegram.
         """
-        draft = _TELETYPE_LINE if self.cable.dialect in MILITARY else _DRAFT_LINE
-        return self._line_length or {Profile.TRANSMITTED: _TELETYPE_LINE, Profile.DRAFT: draft}.get(self.profile)
+        if self._line_length or self.profile is Profile.ARCHIVE:
+            return self._line_length
+        military = self.cable.dialect in MILITARY
+        return _TELETYPE_LINE if military or self.profile is Profile.TRANSMITTED else _DRAFT_LINE
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:

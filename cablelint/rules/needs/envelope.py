@@ -36,7 +36,7 @@ _USUAL_SIGNAL = "ZZH"
 
 
 def incomplete_envelope(cable: Cable, context: Context) -> bool:
-    """One of format lines 1 to 7 is missing or not as it should be; in a copy without envelope, a line looks like one."""
+    """One of format lines 1 to 7 is missing or not as it should be; where none is there, a line looks like one."""
     envelope = cable.envelope
     identifier, group = envelope.transmission_identifier, envelope.date_time_group
     if context.profile is Profile.ARCHIVE and has_no_envelope(cable):

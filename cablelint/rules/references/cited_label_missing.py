@@ -48,6 +48,8 @@ _CITATION = pattern(
     rf"(?i:REF(?:TEL)?)(?:\.?\s+\(?({_LETTER})"
     rf"|(?i:S)\.?\s+\(?({_LETTER}(?:(?:,|\s|\)|\(|&|/|\b(?i:AND)\b)+{_LETTER})*))"
 )
+# What every citation begins with; an expression that begins with plain letters is looked for as fast as they are.
+_WORD = pattern(r"REF(?:TEL)?S?\.?\s")
 _SINGLE_LETTER = pattern(r"\b[A-Z]\b")
 _WORD_NOT_LABEL = "I"
 # A REF line that the text header does not have, because the lines above it ran into the text.
@@ -95,7 +97,8 @@ def _cited(paragraphs: list[Span], context: Context) -> Iterator[tuple[str, Span
     text = context.source.text
     behind = iter(paragraphs)
     start, end = next(behind)
-    for at in context.source.places("REF", Span(start, paragraphs[-1].end)):
+    for found in _WORD.finditer(context.source.capitals, start, paragraphs[-1].end):
+        at = found.start()
         while at >= end:
             start, end = next(behind)
         if at < start or text[at - 1 : at].isalnum():
