@@ -120,9 +120,9 @@ def settle_number(cable: Cable) -> Settled[int]:
         return Settled(None, contradicted=False)
     written = int(line.number.text)
     paged = [int(page.number.text) for page in cable.page_lines]
-    numbers = paged + list(_serials(cable))
-    agreed = len(numbers) > 1 and len({number % SERIAL_MODULUS for number in numbers}) == 1 and len(set(paged)) < 2
-    if agreed and not same_number(numbers[0], written, serial=not paged):
+    numbers = paged + _serials(cable)
+    agreed = len(set(paged)) < 2 and len({number % SERIAL_MODULUS for number in numbers}) == 1
+    if len(numbers) > 1 and agreed and not same_number(numbers[0], written, serial=not paged):
         return Settled(numbers[0], contradicted=True)
     return Settled(written, contradicted=False)
 
@@ -132,12 +132,11 @@ def same_number(number: int, other: int, *, serial: bool) -> bool:
     return (number - other) % SERIAL_MODULUS == 0 if serial else number == other
 
 
-def _serials(cable: Cable) -> Iterator[int]:
+def _serials(cable: Cable) -> list[int]:
     calling = cable.envelope.calling_station
-    for token in (calling.serial if isinstance(calling, CallingStation) else None, cable.ending.serial):
-        digits = token.text.strip("#") if token is not None else ""
-        if digits.isdecimal():
-            yield int(digits)
+    tokens = (calling.serial if isinstance(calling, CallingStation) else None, cable.ending.serial)
+    digits = [token.text.strip("#") for token in tokens if token is not None]
+    return [int(number) for number in digits if number.isdecimal()]
 
 
 # --- the sections ---
@@ -162,7 +161,8 @@ def lost_sections(cable: Cable) -> tuple[int, ...]:
     unpaged = unpaged_sections(cable)
     if unpaged and _breaks_off(cable, len(unpaged)):
         lost += unpaged
-    return tuple(number for number in lost if number not in _repeated_sections(cable))
+    repeated = _repeated_sections(cable)
+    return tuple(number for number in lost if number not in repeated)
 
 
 def unpaged_sections(cable: Cable) -> tuple[int, ...]:
@@ -172,8 +172,8 @@ def unpaged_sections(cable: Cable) -> tuple[int, ...]:
     places = _paged_places(cable)
     if section is None or not places:
         return ()
-    rest = range(places[-1][0] + 1, section.total + 1)
-    return tuple(number for number in rest if number not in _repeated_sections(cable))
+    repeated = _repeated_sections(cable)
+    return tuple(number for number in range(places[-1][0] + 1, section.total + 1) if number not in repeated)
 
 
 def _repeated_sections(cable: Cable) -> set[int]:

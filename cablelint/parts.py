@@ -72,13 +72,15 @@ def is_mentioned(cable: Cable, kind: str, place: Span) -> bool:
 
 
 def is_begun(cable: Cable, kind: str, place: Span) -> bool:
-    """Whether the last time that the name of a kind of part stands in a place, it begins one."""
+    """Whether in a place a part of some kind begins that is called by its bare name: `COMMENT:`."""
     capitals, whole = cable.source.capitals, _whole(cable)
     at = capitals.rfind(kind, *place)
-    if at < 0 or capitals[at - 1 : at].isalpha() or not _is_set_off(cable.source, whole, at):
-        return False
-    begin = _BEGIN.match(capitals, at, whole.end)
-    return begin is not None and begin[2] == kind
+    while at >= 0:
+        begin = _BEGIN.match(capitals, at, whole.end)
+        if begin is not None and not capitals[at - 1].isalpha() and _is_set_off(cable.source, whole, at):
+            return True
+        at = capitals.rfind(kind, place.start, at)
+    return False
 
 
 def ended_marks(cable: Cable, context: "Context") -> list[PartMark]:

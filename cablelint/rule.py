@@ -92,8 +92,8 @@ class Rule:
     """A rule's metadata and its check.
 
     `since` is the version that brought it into its stage; `default` says whether it runs without being selected,
-    `dialects` which messages it can judge, `needs` what a message must have for it to find anything. `module` is where
-    it stands: without a check the one there is taken, when it is first asked for.
+    `dialects` which messages it can judge, `module` where it stands. Without a check the one there is taken, and `needs`
+    may be the name of a function of `cablelint.rules.needs`: both are imported when they are first asked for.
     """
 
     code: str
@@ -103,9 +103,17 @@ class Rule:
     default: bool
     dialects: frozenset[str]
     stage: Stage
-    needs: Need | None
+    _needs: Need | str | None
     module: str
     _check: Check | None = None
+
+    @cached_property
+    def needs(self) -> Need | None:
+        """What a message must have for the check to yield anything; None where that is not told."""
+        if not isinstance(self._needs, str):
+            return self._needs
+        need: Need = getattr(import_module("cablelint.rules.needs"), self._needs)
+        return need
 
     @cached_property
     def check(self) -> Check:

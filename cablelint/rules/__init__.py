@@ -5,7 +5,6 @@
 
 from cablelint.diagnostic import Severity
 from cablelint.rule import Rule, Stage
-from cablelint.rules import needs
 from cablelint.rules._index import INDEX
 
 ALL: tuple[Rule, ...] = tuple(
@@ -17,7 +16,7 @@ ALL: tuple[Rule, ...] = tuple(
         default,
         frozenset(dialects),
         Stage(stage),
-        getattr(needs, need) if need else None,
+        need,
         f"{__name__}.{module}",
     )
     for code, name, severity, since, default, dialects, stage, need, module in INDEX

@@ -35,7 +35,7 @@ def _row(rule: Rule) -> tuple[object, ...]:
         rule.default,
         tuple(sorted(rule.dialects)),
         rule.stage.value,
-        rule.needs.__name__ if rule.needs is not None else "",
+        rule.needs.__name__ if rule.needs is not None else None,
         rule.module.removeprefix(_PREFIX),
     )
 

@@ -73,7 +73,7 @@ def unusual_addressees(cable: Cable, context: Context) -> bool:
 
 def unusual_routing_indicators(cable: Cable, context: Context) -> bool:
     """A routing indicator is malformed, of no nation or a collective one, or a station is called twice."""
-    if not all(is_known(token.text) for token in routing_indicators(context)):
+    if not all(map(is_known, [token.text for token in routing_indicators(context)])):
         return True
     stations = cable.envelope.called_stations
     called = stations.routing_indicators if isinstance(stations, CalledStations) else ()
@@ -105,8 +105,8 @@ def disagreeing_precedences(cable: Cable, context: Context) -> bool:
         prosign = cable.dtg.precedences[0].text if cable.dtg is not None else ""
         if stations.precedence.text != prosign * 2:
             return True
-    words = (addressee.precedence for addressee in cable.envelope.addressees)
-    return not all(word is None or word.text in PROSIGN_OF_WORD for word in words)
+    words = [addressee.precedence for addressee in cable.envelope.addressees if addressee.precedence is not None]
+    return not all(word.text in PROSIGN_OF_WORD for word in words)
 
 
 def unusual_security_line(cable: Cable, context: Context) -> bool:

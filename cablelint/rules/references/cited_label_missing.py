@@ -63,12 +63,13 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.reference_line
     if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES") or not context.derive(labels_in_order):
         return
+    cited = list(_cited([paragraph.span for paragraph in cable.paragraphs if not paragraph.quoted], context))
     if line is None and cable.subject_line is not None:
-        for letter, place in list(_missing(cable, context, set()))[:1]:
+        for letter, place in list(_missing(cited, set()))[:1]:
             if not _REF_LINE.search(context.text(cable.span)):
                 yield finding(place, "the text cites reference {letter}, and there is no REF line", letter=letter)
-    elif line is not None and line.references:
-        for letter, place in _missing(cable, context, _labels(line, context)):
+    elif cited and line is not None and line.references:
+        for letter, place in _missing(cited, _labels(line, context)):
             yield finding(
                 place, "the text cites reference {letter}, which the REF line does not have", letter=letter
             ).label(line.span, "the references")
@@ -81,10 +82,10 @@ def _labels(line: ReferenceLine, context: Context) -> set[str]:
     return labels or {nth_label(index) for index in range(count)}
 
 
-def _missing(cable: Cable, context: Context, known: set[str]) -> Iterator[tuple[str, Span]]:
+def _missing(cited: list[tuple[str, Span]], known: set[str]) -> Iterator[tuple[str, Span]]:
     """The letters that are cited and not known, each where it is cited first."""
     seen = known | {_WORD_NOT_LABEL}
-    for letter, place in _cited([paragraph.span for paragraph in cable.paragraphs if not paragraph.quoted], context):
+    for letter, place in cited:
         if letter not in seen:
             seen.add(letter)
             yield letter, place
