@@ -18,13 +18,13 @@ class Batch:
     Attributes:
         number: From 0, in the order of the sources.
         documents: In order.
-        consumed: How many bytes of all sources have been read at its end.
+        weight: How many bytes of the files of sources were read for it; for a source that others read its size.
         digest: What the batch is recognised by when a run goes on: the documents' places and sizes.
     """
 
     number: int
     documents: tuple[Document, ...]
-    consumed: int
+    weight: int
     digest: str
 
 
@@ -32,19 +32,20 @@ def batches(sources: Iterable[Listed], reading: Reading, size: int) -> Iterator[
     """All documents of the sources, at most `size` in a batch. The same sources give the same batches."""
     number = 0
     held: list[Document] = []
-    held_bytes = consumed = 0
+    held_bytes = consumed = weighed = 0
     for listed in sources:
         position = Position()
         for document in documents(listed, reading, position):
             held.append(document)
             held_bytes += _size(document, listed)
             if len(held) == size or held_bytes >= _LARGEST:
-                yield _batch(number, held, consumed + position.bytes)
+                yield _batch(number, held, consumed + position.bytes - weighed)
+                weighed = consumed + position.bytes
                 number += 1
                 held, held_bytes = [], 0
         consumed += listed.size
     if held:
-        yield _batch(number, held, consumed)
+        yield _batch(number, held, consumed - weighed)
 
 
 def _size(document: Document, listed: Listed) -> int:
@@ -52,9 +53,9 @@ def _size(document: Document, listed: Listed) -> int:
     return len(document.item.data) if document.item.data is not None else listed.size
 
 
-def _batch(number: int, held: list[Document], consumed: int) -> Batch:
+def _batch(number: int, held: list[Document], weight: int) -> Batch:
     digest = blake2b(digest_size=16)
     for source, place, item in held:
         size = len(item.data) if item.data is not None else None
         digest.update(repr((source, place, item.member, item.label, size)).encode("utf-8", "backslashreplace"))
-    return Batch(number, tuple(held), consumed, digest.hexdigest())
+    return Batch(number, tuple(held), weight, digest.hexdigest())

@@ -76,6 +76,7 @@ def documents(listed: Listed, reading: Reading, position: Position) -> Iterator[
         return
     form = form_of(listed.name, reading.kind)
     if form.kind is Kind.TEXT:
+        position.bytes = listed.size
         yield Document(listed.name, 1)
         return
     number = 0

@@ -10,11 +10,16 @@ FINDINGS = Table(
         Column("name", "VARCHAR", "The name of the rule, `portion-above-overall`.", lambda row: row.diagnostic.name),
         Column("severity", "VARCHAR", "`error`, `warning` or `info`.", lambda row: row.diagnostic.severity.value),
         Column("message", "VARCHAR", "What is wrong; may quote the telegram.", lambda row: str(row.diagnostic.message)),
-        Column("line", "BIGINT", "The line of the text, from 1.", lambda row: row.position.line),
-        Column("column", "BIGINT", "The column, in characters from 1.", lambda row: row.position.column),
-        Column("start", "BIGINT", "Where it begins, in characters from 0.", lambda row: row.diagnostic.span.start),
+        Column("line_number", "BIGINT", "The line of the text, from 1.", lambda row: row.position.line),
+        Column("column_number", "BIGINT", "The column, in characters from 1.", lambda row: row.position.column),
         Column(
-            "end", "BIGINT", "Where it ends; the character there is no part of it.", lambda row: row.diagnostic.span.end
+            "start_offset", "BIGINT", "Its first character in the text, from 0.", lambda row: row.diagnostic.span.start
+        ),
+        Column(
+            "end_offset",
+            "BIGINT",
+            "The character behind its last one.",
+            lambda row: row.diagnostic.span.end,
         ),
         Column(
             "fix",

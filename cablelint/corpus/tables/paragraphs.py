@@ -48,8 +48,8 @@ PARAGRAPHS = Table(
         ),
         Column("heading", "VARCHAR", "The title line above the paragraph.", _heading),
         Column("quoted", "BOOLEAN", "Whether it stands inside a quoted text.", lambda row: row.paragraph.quoted),
-        Column("start", "BIGINT", "Where in the text it begins, in characters from 0.", lambda row: row.span.start),
-        Column("end", "BIGINT", "Where it ends; the character there is no part of it.", lambda row: row.span.end),
+        Column("start_offset", "BIGINT", "Its first character in the text, from 0.", lambda row: row.span.start),
+        Column("end_offset", "BIGINT", "The character behind its last one.", lambda row: row.span.end),
         Column("words", "BIGINT", "How many words it has, behind its mark.", lambda row: len(row.text.split())),
         Column(
             "text",

@@ -133,15 +133,15 @@ _WHERE = (
         lambda row: row.report.source.encoding.value if row.report is not None else None,
     ),
     Column(
-        "start",
+        "start_offset",
         "BIGINT",
-        "Where in the text the telegram begins, in characters from 0.",
+        "Its first character in the text, from 0.",
         lambda row: row.span.start if row.report is not None else None,
     ),
     Column(
-        "end",
+        "end_offset",
         "BIGINT",
-        "Where it ends; the character there is no part of it.",
+        "The character behind its last one.",
         lambda row: row.span.end if row.report is not None else None,
     ),
     Column(
@@ -248,7 +248,7 @@ _HEADER = (
         lambda row: row.subject_mark.text if row.subject_mark is not None else None,
     ),
     Column(
-        "references",
+        "cited",
         "STRUCT(label VARCHAR, kind VARCHAR, id VARCHAR, text VARCHAR)[]",
         "The items of the REF line: letter, kind, canonical id of a telegram, as written.",
         _cable(_references),
