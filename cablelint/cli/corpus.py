@@ -153,7 +153,7 @@ def command(
         raise click.UsageError("give --out DIR to write tables, or --report DIR to see what is in them")
     if (engine == _DASK) != (scheduler is not None):
         raise click.UsageError("--engine dask and --scheduler ADDRESS go together")
-    _require("corpus", "pyarrow", "fsspec", "zstandard")
+    _require("corpus", "pyarrow", "fsspec")
     if report is not None:
         if names or restart:
             raise click.UsageError("--report reads tables; leave SOURCE and --restart out")

@@ -2,11 +2,14 @@
 
 import zlib
 from collections.abc import Iterator
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from cablelint.corpus.documents import Reading
 from cablelint.corpus.kinds import is_wanted
 from cablelint.corpus.streams import UnreadableError
+
+if TYPE_CHECKING:
+    from tarfile import TarFile, TarInfo
 
 Member = tuple[str, "IO[bytes] | Exception"]
 
@@ -36,28 +39,31 @@ def in_tar(stream: IO[bytes], reading: Reading) -> Iterator[Member]:
     import tarfile
 
     guarded: Any = _Guarded(stream)
+    guarded.left = _LONGEST_HEADER
     with tarfile.open(fileobj=guarded, mode="r|") as archive:
-        inside: Any = archive
-        while True:
-            # First pass over what is left of the member before, so that only a header is read under guard.
-            if inside.offset > inside.fileobj.tell():
-                inside.fileobj.seek(inside.offset - 1)
-                if not inside.fileobj.read(1):
-                    raise UnreadableError("it breaks off")
-            guarded.left = _LONGEST_HEADER
-            member = archive.next()
+        while (member := archive.next()) is not None:
             guarded.left = None
-            inside.members.clear()  # else all headers would be kept
-            if member is None:
-                return
-            if not member.isfile() or not is_wanted(member.name, reading.include):
-                continue
-            if member.issparse():
-                yield member.name, UnreadableError("a sparse file")
-                continue
-            opened = archive.extractfile(member)
-            assert opened is not None  # a regular file has a content
-            yield member.name, opened
+            if member.isfile() and is_wanted(member.name, reading.include):
+                yield member.name, _content(archive, member)
+            _pass_over(archive)
+            guarded.left = _LONGEST_HEADER
+
+
+def _content(archive: "TarFile", member: "TarInfo") -> IO[bytes] | Exception:
+    if member.issparse():
+        return UnreadableError("a sparse file")
+    opened = archive.extractfile(member)
+    assert opened is not None  # a regular file has a content
+    return opened
+
+
+def _pass_over(archive: Any) -> None:
+    """Go to the header of the next member, so that nothing but this is read under guard."""
+    archive.members.clear()  # else all headers would be kept
+    if archive.offset > archive.fileobj.tell():
+        archive.fileobj.seek(archive.offset - 1)
+        if not archive.fileobj.read(1):
+            raise UnreadableError("it breaks off")
 
 
 class _Guarded:

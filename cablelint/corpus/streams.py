@@ -46,9 +46,9 @@ def decompressed(stream: IO[bytes], compression: Compression | None) -> IO[bytes
 
             return cast("IO[bytes]", gzip.GzipFile(fileobj=stream))
         case Compression.ZSTANDARD:
-            import zstandard
+            import pyarrow
 
-            reader: Any = zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True)
+            reader: Any = pyarrow.CompressedInputStream(stream, "zstd")
             return io.BufferedReader(reader)
     return stream
 
