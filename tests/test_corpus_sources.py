@@ -119,7 +119,8 @@ TABLE = b'id,text\n7,"1. FIRST\n"\n8,"1. ""SECOND""\n"\n'
 def test_every_kind(name: str, data: bytes, expected: list[Item], compressed: str) -> None:
     if compressed == ".zst" and name.endswith(".zip"):
         pytest.skip("a zip file must be read from its end")
-    data = {"": bytes, ".gz": gzip.compress, ".zst": zstandard}[compressed](data)
+    compressions: dict[str, Callable[[bytes], bytes]] = {"": bytes, ".gz": gzip.compress, ".zst": zstandard}
+    data = compressions[compressed](data)
     assert items(put(name + compressed, data)) == expected
 
 
