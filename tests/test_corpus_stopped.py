@@ -168,7 +168,8 @@ class TestWhatCannotGoOn:
         name = put_collection(3)
         program = (
             "import sys, pathlib; from cablelint.corpus.directory import Directory\n"
-            "held = Directory(pathlib.Path('out')); held.open({}, restart=False); print('held', flush=True); sys.stdin.read()"
+            "held = Directory(pathlib.Path('out')); held.open({}, restart=False); print('held', flush=True)\n"
+            "sys.stdin.read()"
         )
         with subprocess.Popen(
             [sys.executable, "-c", program],

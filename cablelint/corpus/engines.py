@@ -106,7 +106,7 @@ class Dask:
         """See Engine."""
         gave_up = (self._distributed.KilledWorker, self._distributed.CancelledError, OSError)
         under_way: dict[Any, Batch] = {}
-        completed = self._distributed.as_completed()
+        completed = self._distributed.as_completed(loop=self._client.loop)
         work: Callable[..., Made] = partial(make, how=how)
         try:
             while True:
