@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 FOUND = (
     ("lint", b"MSGID/GENADMIN/A/B/JAN//\nSUBJ/A//\nREF/A\n\n1.B//\n"),
     ("configuration", b'select = ["A\\nB"]'),
+    ("markings", b"(U//CNI)"),
     ("parse", b"\nSUBJ/\nPAGE 2 ABCU6\nM"),
 )
 
