@@ -172,5 +172,3 @@ def _goes_on(head: Head, expected: int, last: dict[str, int]) -> bool:
     if not expected < head.number <= expected + _MANY or last.get(str(expected), 0) > head.index:
         return False
     return last.get(str(head.number + 1), 0) > head.index or head.index == max(last.values())
-
-
