@@ -9,8 +9,8 @@ from attrs import frozen
 from cablelint.automaton import Lexeme
 from cablelint.fields.reader import FieldReader
 from cablelint.heads import HEAD_LENGTH, Head, choose_heads, find_heads
-from cablelint.kinds import BLANKS, INDENT, Line, last_line_apart, single_lines
-from cablelint.model import Damage, DamageKind, Malformed, Mark, Paragraph, SubParagraph, Token
+from cablelint.kinds import BLANKS, INDENT, Line, single_lines
+from cablelint.model import Damage, DamageKind, Malformed, Paragraph, SubParagraph, Token
 from cablelint.patterns import pattern
 from cablelint.signature import find_signature, with_single_lines_at_end
 from cablelint.source import LINE_END
