@@ -50,7 +50,7 @@ def find_heads(reader: FieldReader, lines: list[Line]) -> list[Head]:
     for index, line in enumerate(lines):
         if line.kind == "PARAGRAPH" or (line.kind == "PORTION" and _begins_portion(reader, lines, index, listed)):
             start = "paragraph_head" if line.kind == "PARAGRAPH" else "portion_head"
-            node = _read_head(reader, start, line)
+            node = read_head(reader, start, line)
             if not isinstance(node, Malformed):
                 heads.append(_make_head(reader, index, line, node, quoted=quotations > 0))
             listed = ""
@@ -63,7 +63,7 @@ def find_heads(reader: FieldReader, lines: list[Line]) -> list[Head]:
     return heads
 
 
-def _read_head(reader: FieldReader, start: str, line: Line) -> Any:
+def read_head(reader: FieldReader, start: str, line: Line) -> Any:
     """The number, the mark, and the offset where the words begin; Malformed where the line is no head."""
     text, first = reader.text, line.first
     opening = _OPENING.match(text, first, line.last)
