@@ -1,4 +1,4 @@
-"""Texts that are hostile by their size, each of any size: for tests of linear time and `python -m tests.reliability`."""
+"""Texts of any size that are hostile by it, for tests of linear time and `python -m tests.reliability`."""
 
 from collections.abc import Callable
 

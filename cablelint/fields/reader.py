@@ -177,7 +177,8 @@ class FieldReader:
         if lexeme is None:
             return None
         _, start, end = lexeme
-        return self.token(start, end)
+        span = _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end)
+        return Token(self.text[start:end], span)
 
     def printed(self, lexeme: Lexeme) -> Token | None:
         """A lexeme without blanks at its ends, its quotes and dashes as the copy has them; None for nothing."""
@@ -217,4 +218,4 @@ class FieldReader:
             return self.span(first.start, last.end)
         start = self.span(first.start, first.end) if type(first) is Lexeme else first.span
         end = self.span(last.start, last.end) if type(last) is Lexeme else last.span
-        return Span(start.start, end.end)
+        return _new(Span, (start.start, end.end))
