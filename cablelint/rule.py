@@ -92,8 +92,8 @@ class Rule:
     """A rule's metadata and its check.
 
     `since` is the version that brought it into its stage; `default` says whether it runs without being selected,
-    `dialects` which messages it can judge, `module` where it stands. Without a check the one there is taken, and `needs`
-    may be the name of a function of `cablelint.rules.needs`: both are imported when they are first asked for.
+    `dialects` which messages it can judge, `module` where it stands. Without a check the one there is taken, and
+    `needs` may be the name of a function of `cablelint.rules.needs`: both are imported when first asked for.
     """
 
     code: str
