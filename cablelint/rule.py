@@ -93,7 +93,7 @@ class Rule:
 
     `since` is the version that brought it into its stage; `default` says whether it runs without being selected,
     `dialects` which messages it can judge, `module` where it stands. Without a check the one there is taken, and
-    `needs` may be the name of a function of `cablelint.rules.needs`: both are imported when first asked for.
+    `needs` may be the name of a function of `cablelint.rules.needs`: both are imported when they are first asked for.
     """
 
     code: str

@@ -47,12 +47,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine, Token
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CL107", name="limited-official-use-after-1995", severity=Severity.ERROR)
+@rule(code="CL107", name="limited-official-use-after-1995", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first place that says LIMITED OFFICIAL USE."""
     if context.date is None or context.date < SENSITIVE_SINCE:

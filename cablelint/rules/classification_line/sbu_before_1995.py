@@ -41,13 +41,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.reference.captions import SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="CL108", name="sbu-before-1995", severity=Severity.WARNING)
+@rule(code="CL108", name="sbu-before-1995", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first such caption or mark, the others related."""
     if context.date is None or context.date >= SENSITIVE_SINCE:

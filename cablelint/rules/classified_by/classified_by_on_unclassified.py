@@ -46,7 +46,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE
+from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unusual_classified_by
@@ -57,7 +57,7 @@ from cablelint.rules.text_header import declassification, is_unclassified
     code="CB505",
     name="classified-by-on-unclassified",
     severity=Severity.WARNING,
-    dialects=STATE,
+    dialects=STATE_SINCE_1980,
     needs=unusual_classified_by,
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:

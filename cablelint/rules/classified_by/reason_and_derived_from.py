@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE
+from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -43,7 +43,11 @@ _SOURCE = pattern(
 
 
 @rule(
-    code="CB509", name="reason-and-derived-from", severity=Severity.WARNING, dialects=STATE, needs=unusual_classified_by
+    code="CB509",
+    name="reason-and-derived-from",
+    severity=Severity.WARNING,
+    dialects=STATE_SINCE_1980,
+    needs=unusual_classified_by,
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the source of a classification that also has a reason."""
