@@ -306,9 +306,10 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            'DISTRIBUTION_LETTER.3: /[A-Z](?![A-Z])/\n'
            '\n'
            '// --------------------- 054819        ------------------201212Z 109980 /20        ------------------033450  150204Z /62\n'
+           '// ------------------2E354F  030855Z /21 (from the 1990s on, in sixteens)\n'
            'control_line: DASHES (CONTROL_NUMBER | RECEIVED_TIME)* CONTROL_CHANNEL? REMARK?\n'
            'DASHES: /-{5,}/\n'
-           'CONTROL_NUMBER.3: /\\d{6}(?![\\dZ])/\n'
+           'CONTROL_NUMBER.3: /\\d[\\dA-F]{5}(?![\\dA-Z])/\n'
            'CONTROL_CHANNEL.3: /\\/\\d{1,3}/\n'
            '\n'
            '// PAGE 2 RBDTRQ 115B R E S T R I C T E D        PAGE 02 RUCOWCA6937 UNCLAS, ACP 127(G) 208.c\n'
@@ -1640,8 +1641,8 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('_level', 1), ('classification
                           ('REASON_SECTION', '1 ?[.,]\\s{0,3}\\d{1,2}(?!\\d)\\.?'), ('SET_IDENTIFIER', '(?i:[A-Z]{2,9}(?![A-Z]))'),
                           ('HEADER_GROUP', '-[A-Z]{1,8}'), ('MESSAGE_NUMBER', '\\d{2,8}\\b'), ('RECEIVED_TIME', '\\d{6}Z'),
                           ('NUMBER_BEFORE', '(?i:\\d{3,6}(?=[ \t]+(?!AND\\b)[A-Z][A-Z ]{2,20}(?:[,;]|\\s*\\Z|\\s+\\(?[A-Z][.)])))'),
-                          ('INFO_WORD', '(?:INFO|ACTION)(?= )'), ('DISTRIBUTION_ROLE', 'ACTION'), ('DISTRIBUTION_ROLE', 'ORIGIN'),
-                          ('DISTRIBUTION_ROLE', 'INFO'), ('CONTROL_NUMBER', '\\d{6}(?![\\dZ])'), ('SUB_PARAGRAPH_LABEL', '\\(?[A-Za-z0-9]{1,3}[.)]'),
+                          ('CONTROL_NUMBER', '\\d[\\dA-F]{5}(?![\\dA-Z])'), ('INFO_WORD', '(?:INFO|ACTION)(?= )'), ('DISTRIBUTION_ROLE', 'ACTION'),
+                          ('DISTRIBUTION_ROLE', 'ORIGIN'), ('DISTRIBUTION_ROLE', 'INFO'), ('SUB_PARAGRAPH_LABEL', '\\(?[A-Za-z0-9]{1,3}[.)]'),
                           ('SUB_PARAGRAPH_LABEL', '--?'), ('SUB_PARAGRAPH_LABEL', '\\*'), ('ROLE_WORD', '(?:TO|INFO|XMT)(?=[ \\/])\\/?'),
                           ('ZULU_TIME', '\\d{4}Z(?![A-Z0-9])'), ('GENERAL_NUMBER', '\\d{1,4}(?= ?[\\/\\-])'), ('CONTROL_CHANNEL', '\\/\\d{1,3}'),
                           ('SERIES_YEAR', '\\d{2,4}'), ('OADR', '(?i:OADR\\b)'), ('DAY_OF_MONTH', '\\d{2}\\/(?=\\d{4}Z)'),

@@ -2,7 +2,7 @@
 
 ## What it does
 Looks at the line of dashes above the heading: until November 1976 it ends in six digits, from December 1976 on it has
-the time of filing, six digits and Z, as well.
+a time, six digits and Z, as well.
 
 ## Why
 A line in the form of another time shows that the date-time group, or the line, was damaged.
@@ -48,6 +48,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     for line in cable.printed.control_lines:
         if line.time is None and sent >= _OLD_FORM_ENDS:
-            yield finding(line.span, "the line of dashes has no time of filing, expected one such as 011205Z")
+            yield finding(line.span, "the line of dashes has no time, expected one such as 011205Z")
         elif line.time is not None and sent < _NEW_FORM_BEGINS:
-            yield finding(line.time.span, "the line of dashes has a time of filing, which came in December 1976")
+            yield finding(line.time.span, "the line of dashes has a time, which came in December 1976")
