@@ -20,7 +20,10 @@ _HEADING = frozenset(
 )
 _ADDRESSES = frozenset({"FROM", "TO", "INFO", "EXEMPTED"})
 _ENDING = frozenset({"BREAK", "END_SERIAL", "CORRECTION", "END_OF_MESSAGE"})
+# A correction at the foot of a page ends no text.
+_TEXT_END = _ENDING - {"CORRECTION"}
 _IN_TEXT = frozenset({"PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE"})
+_TEXT = _IN_TEXT - {"PAGE_LINE"} | {"TEXT"}
 _IN_BODY = SETS | _ENDING | _IN_TEXT
 _EVERY_KIND = _HEADING | _IN_BODY | {"CLASSIFICATION", "GENERAL_MESSAGE", "PASS"}
 
@@ -182,6 +185,8 @@ class _Reading:
             return kind
         if kind in SETS:
             return self.begin_set(line)
+        if self.passing and kind in _ADDRESSES and "BREAK" in self.seen:
+            return "PASS"
         if kind in _HEADING:
             self.seen.add(kind)
             self.addressing = kind in _ADDRESSES - {"FROM"}
@@ -192,13 +197,15 @@ class _Reading:
         if self.addressing and kind == "TEXT" and _ADDRESSEE.match(self.text, line.first, line.last):
             return "ADDRESSEE"
         self.addressing = False
-        if kind == "TEXT" and {"ACCOUNTING", "BREAK"} <= self.seen and not self.has_sets:
+        if kind in _TEXT and "BREAK" in self.seen and self.seen & _HEADING and not self.has_sets:
+            # A text without a classification: in groups, or the line was lost.
             self.in_heading = False
-            self.found.encrypted = True
+            self.found.encrypted = "ACCOUNTING" in self.seen
             self.settle = self.body
             return kind
         if kind in ("BREAK", "GENERAL_MESSAGE", "PASS"):
             self.seen.add(kind)
+            self.passing = kind == "PASS"
             return kind
         return self.ending(line) if kind == "END_OF_MESSAGE" and self.seen & _HEADING else "FOREIGN"
 
@@ -210,7 +217,7 @@ class _Reading:
         if kind in _ADDRESSES and (self.has_sets or self.passing):
             # The heading of a rearranged copy, or the addresses of passing instructions.
             return "PASS" if self.passing or "FROM" in self.seen else kind
-        if kind in _ENDING:
+        if kind in _TEXT_END:
             return self.ending(line)
         self.passing = kind == "PASS"
         if kind == "CLASSIFICATION":
@@ -245,7 +252,7 @@ class _Reading:
         kind = line.kind
         if kind in SETS or self._begins_other(line):
             return self.begin_set(line)
-        if kind in _ENDING:
+        if kind in _TEXT_END:
             return self.ending(line)
         if kind == "PAGE_LINE":
             self.interrupted = True
@@ -285,7 +292,7 @@ class _Reading:
     def body(self, line: Line) -> str:
         """The remarks, or the text of a message without them."""
         kind = line.kind
-        if kind in _ENDING:
+        if kind in _TEXT_END:
             return self.ending(line)
         if kind in SETS and self.has_sets and self._is_terminated(line):
             return self.begin_set(line)

@@ -57,6 +57,7 @@ from cablelint.rules.format_lines import (
     security_group_length,
     security_group_mismatch,
     security_line_syntax,
+    security_prosign_mismatch,
     security_signal_mismatch,
     station_serial_mismatch,
     transmission_identifier_syntax,
@@ -145,4 +146,5 @@ RULES: tuple[Rule, ...] = (
     exemption_without_collective.check,
     unknown_collective.check,
     future_date_time.check,
+    security_prosign_mismatch.check,
 )

@@ -26,7 +26,7 @@ DE RUEHTA #0123/01 0601205
 None.
 
 ## Source
-5 FAH-2 H-321.1 to H-321.4; ACP 127(G) annex B and para. 203.b(2).
+5 FAH-2 H-321.1 to H-321.4; ACP 127(G) annex B and para. 145.b, 203.b(2).
 """
 
 from collections.abc import Iterator
@@ -36,6 +36,7 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.transmissions import is_abbreviated
 from cablelint.rules.format_lines.unread import FIELDS, is_there, neighbour, unread_line
 
 _NAMES = {
@@ -53,7 +54,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     # Copies of messages with the header of JANAP 128 never have the line above it.
     first = 1 if cable.envelope.basic_header is not None and context.profile is not Profile.TRANSMITTED else 0
-    for number, field in enumerate(FIELDS[first : len(_NAMES)], first + 1):
+    # Allied stations between themselves do without the security line.
+    last = len(_NAMES) - is_abbreviated(cable)
+    for number, field in enumerate(FIELDS[first:last], first + 1):
         if not is_there(cable, field) and unread_line(cable, context, field) is None:
             place, side = neighbour(cable, context, field)
             yield finding(place, f"no {_NAMES[field]}, format line {number}, {side} this line").at(
