@@ -7,6 +7,7 @@ from cablelint.rules.executive_order import (
     declassification_date_format,
     declassification_of_unclassified,
     eo_line_syntax,
+    exemption_of_another_order,
     exemption_without_date,
     missing_declassification,
     missing_eo_line,
@@ -43,4 +44,5 @@ RULES: tuple[Rule, ...] = (
     exemption_without_date.check,
     eo_line_syntax.check,
     missing_declassification.check,
+    exemption_of_another_order.check,
 )
