@@ -120,7 +120,7 @@ def addressee(reader: "FieldReader", parts: list[Any]) -> Addressee:
         reader.end_bare_exemptions()
     name, precedence = kinds["ADDRESS_NAME"], kinds.get("PRECEDENCE_WORD")
     if precedence is None:
-        name, precedence = _split_misspelt_word(reader.text, name)
+        name, precedence = split_misspelt_word(reader.text, name)
     exemption = kinds.get("LEFT_OUT")
     return Addressee(
         span=reader.place(parts),
@@ -135,7 +135,7 @@ def addressee(reader: "FieldReader", parts: list[Any]) -> Addressee:
     )
 
 
-def _split_misspelt_word(text: str, name: Lexeme) -> tuple[Lexeme, Lexeme | None]:
+def split_misspelt_word(text: str, name: Lexeme) -> tuple[Lexeme, Lexeme | None]:
     """An address without its last word, and that word, where it is one slip away from a precedence word."""
     blank = text.rfind(" ", name.start, name.end)
     if blank < 0 or nearest_word(text[blank + 1 : name.end]) is None:
