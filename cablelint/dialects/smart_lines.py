@@ -138,8 +138,8 @@ class _Reading:
         if not fields or not self.interrupted:
             return False
         if not fields[-1].pieces:
-            # An empty subject, the last field: a paragraph is none.
-            return fields[-1].kind == "SUBJECT" and _kind_in_text(self.text, line) in _OPENING
+            # An empty subject, the last field: a numbered paragraph is none.
+            return fields[-1].kind == "SUBJECT" and _kind_in_text(self.text, line) == "PARAGRAPH"
         return self._is_below_subject() or _kind_in_text(self.text, line) in _OPENING
 
     def _is_edge(self, line: Line, above: LabelledLines) -> bool:
