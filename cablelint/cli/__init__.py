@@ -28,6 +28,7 @@ class DefaultGroup(click.Group):
         """Insert `check` before arguments that begin with a file or an option of it."""
         own_options = {name for parameter in self.get_params(ctx) for name in parameter.opts}
         if args and args[0] not in COMMANDS and args[0] not in own_options:
+            _refuse_misspelt_command(args[0])
             args = [DEFAULT_COMMAND, *args]
         return super().parse_args(ctx, args)
 
@@ -51,6 +52,17 @@ class DefaultGroup(click.Group):
         items = super().shell_complete(ctx, incomplete)
         items += check.shell_complete(click.Context(check, parent=ctx, resilient_parsing=True), incomplete)
         return files + list({item.value: item for item in items}.values())
+
+
+def _refuse_misspelt_command(word: str) -> None:
+    """Stop at a word that is no file and resembles a command: its other arguments would be taken for files too."""
+    if not word.isalpha() or Path(word).exists():
+        return
+    from cablelint.resemblance import did_you_mean
+
+    suggestion = did_you_mean(word, COMMANDS)
+    if suggestion:
+        raise click.UsageError(f'no file or command is called "{word}"{suggestion}')
 
 
 @click.group(cls=DefaultGroup, context_settings={"help_option_names": ["-h", "--help"]})
