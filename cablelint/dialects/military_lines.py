@@ -39,6 +39,9 @@ _REMARKS = pattern(r"(?:GENTEXT */+(?:[A-Z][A-Z\- ]{2,40}/)?|RE?MA?R?KS *)/*[ \t
 _MID_LINE = pattern(r"//[ \t]+(?=(?:MSGID|SUBJ|REF|AMPN|NARR|POC|RMKS|GENTEXT)/|BT[ \t]*(?:[\r\n]|\Z))")
 # BT UNCLAS //N01300//        BTUNCLAS        TO NAVADMIN INFO CNO WASHINGTON DC//N1//
 _MID_HEADING = pattern(r"(?<=BT)[ \t]*(?=UNCLAS)|(?<=BT)[ \t]+(?=[A-Z] [A-Z] [A-Z] )|(?<![ \t])[ \t]+(?=INFO [A-Z])")
+# What stands where those find something.
+_END_OF_SET = ("//",)
+_WORDS_OF_HEADING = ("BT", "INFO ")
 _TERMINATED = ("//", "/ /")
 _NUMBER = pattern(r"\d+")
 # 4. TO REGISTER, in mid-line
@@ -108,11 +111,17 @@ class _Reading:
         match = self.scanner.match(self.text, start, self.end)
         assert match is not None
         end = match.end()
-        cuts = [cut.end() for cut in (_MID_HEADING if self.in_heading else _MID_LINE).finditer(self.text, start, end)]
-        if not cuts:
-            self.take(start, end, match)
-        for first, last in zip([start, *cuts], [*cuts, end], strict=True) if cuts else ():
-            self.take(first, last, self.scanner.match(self.text, first, last))
+        # Looking for the words first takes a tenth of the time of the expressions.
+        if any(
+            self.text.find(word, start, end) >= 0 for word in (_WORDS_OF_HEADING if self.in_heading else _END_OF_SET)
+        ):
+            found = (_MID_HEADING if self.in_heading else _MID_LINE).finditer(self.text, start, end)
+            cuts = [cut.end() for cut in found]
+            if cuts:
+                for first, last in pairwise((start, *cuts, end)):
+                    self.take(first, last, self.scanner.match(self.text, first, last))
+                return end
+        self.take(start, end, match)
         return end
 
     def read_text(self, start: int) -> int:
