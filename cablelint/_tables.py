@@ -372,8 +372,10 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
              '// VZCZCJTA123\n'
              'TRANSMISSION_IDENTIFIER: /V?ZCZC(?= {0,2}[A-Z]{0,3} {0,2}\\d|[ \\t]*(?:[\\r\\n]|\\Z))|VV {2,5}(?=[A-Z]{3} '
              '?\\d{3})|(?:[A-Z]{3}\\d{3,4}){2,4}(?=[ \\t]*(?:[\\r\\n]|\\Z))|(?:[A-Z]{3}\\d{3,4}){1,4}(?= +(?:UU|HH)[ \\t]*(?:[\\r\\n]|\\Z))/\n'
-             '// RTTUZYUW RUEWMCS0000 3641921-UUUU--RUEWMCS., format line 2 of JANAP 128; one character may be lost in its first group\n'
-             'BASIC_HEADER.3: /[A-Z]{6,8}[A-Z0-9]? +(?=[^\\s\\-]{3,14}(?: +[^\\s\\-]{1,14}){0,2}-{1,2}[A-Z]{2,8}(?:-|[ \\t]*[\\r\\n]))/\n'
+             '// RTTUZYUW RUEWMCS0000 3641921-UUUU--RUEWMCS., format line 2 of JANAP 128; one character may be lost in its first group, or be\n'
+             '// another, or the hyphen be lost\n'
+             'BASIC_HEADER.3: /[A-Z]{6,8}[A-Z0-9]? +(?=[^\\s\\-]{3,14}(?: +[^\\s\\-]{1,14}){0,2}-{1,2}[A-Z]{2,8}(?:-|[ \\t]*[\\r\\n]))|[A-Z0-9]{8} '
+             '+(?=[A-Z]{4,7}\\d{4} +\\d{7}-?[A-Z]{4}--)/\n'
              '// OO RUEHBI RUEHCI\n'
              'CALLED_STATIONS: /[A-Z]{1,2} +(?!R\\d{5,7}[A-Z])[RQ][A-Z0-9]{3,7}(?![A-Z0-9\\/])/\n'
              '// DE RUEHTA #2080 2941131\n'
@@ -2135,6 +2137,7 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                          {'$END': -45, 'BREAK': -45, 'CORRECTION': -45, 'END_OF_MESSAGE': -45, 'END_SERIAL': -45},
                          {'$END': -46, 'BREAK': -46, 'CORRECTION': -46, 'END_OF_MESSAGE': -46, 'END_SERIAL': -46}],
               'terminals': [('BASIC_HEADER', '[A-Z]{6,8}[A-Z0-9]? +(?=[^\\s\\-]{3,14}(?: +[^\\s\\-]{1,14}){0,2}-{1,2}[A-Z]{2,8}(?:-|[ \t]*[\r\n]))'),
+                            ('BASIC_HEADER', '[A-Z0-9]{8} +(?=[A-Z]{4,7}\\d{4} +\\d{7}-?[A-Z]{4}--)'),
                             ('SUB_PARAGRAPH', '(?:\\(?[A-Za-z][.)]|\\(?\\d{1,2}\\)|\\d{1,2}\\.[A-Za-z]\\.|-)[ \t]+(?=[^\\s\\-])'),
                             ('DATE_TIME_GROUP', '(?:[ZOPRYM]{1,2} +){0,3}\\d{5,7}[A-Z]? ?[A-Z]{3,9}\\b'),
                             ('DATE_TIME_GROUP', '(?:[ZOPR] +){1,2}\\d{6}Z(?=[ \t]*(?:[\r\n]|\\Z))'), ('PARAGRAPH', '\\d{1,3}\\.[ \t]*(?=[^\\s\\d])'),

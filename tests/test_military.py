@@ -9,7 +9,9 @@ from strategies.military import Message, military_messages
 
 from cablelint import rules
 from cablelint.api import fix, lint, telegrams
+from cablelint.context import Profile
 from cablelint.diagnostic import Diagnostic, Severity
+from cablelint.engine import Options
 from cablelint.model import BasicHeader, GeneralMessage
 from cablelint.source import Source
 from cablelint.testing import MODEL_ACP127, MODEL_GENADMIN, MODEL_TELEGRAM
@@ -136,6 +138,32 @@ class TestSeveralMessages:
     @pytest.mark.parametrize("copies", [2, 5])
     def test_one_after_the_other(self, copies: int) -> None:
         assert [cable.dialect for cable in telegrams(Source(MODEL_GENADMIN * copies))] == ["genadmin"] * copies
+
+
+# Faults of the heading and of sets of a complete transmission, and the one finding that each must give.
+FAULTS = {
+    "no header": ("RTTUZYUW RUEWABC0123 0601205-UUUU--RUEWXYZ.\n", "", "FL002"),
+    "an originating station that cannot be one": ("RUEWABC0123", "XUEWABC0123", "FL202"),
+    "a station that cannot be one": ("RUEWXYZ", "XUEWXYZ", "FL202"),
+    "a station of no nation": ("RUEWXYZ", "RVEWXYZ", "FL204"),
+    "a station called twice": ("RUEWXYZ", "RUEWXYZ RUEWXYZ", "FL206"),
+    "a collective that was not expanded": ("RUEWXYZ", "RHCRXYZ", "FL208"),
+    "another character in the header": ("RTTUZYUW", "R9TUZYUW", "JN101"),
+    "no hyphen in the header": ("1205-UUUU", "1205UUUU", "JN101"),
+    "no first line of the remarks": ("RMKS/1.  THIS MESSAGE ANNOUNCES A TEST IN LINE WITH REF A.\n", "", "BD101"),
+    "no classification above passing instructions": (
+        "UNCLAS //N01000//\n",
+        "PASS TO OFFICE CODES:\nFM COMNAVEXAMPLE NORFOLK VA//N7//\n",
+        "CL101",
+    ),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "code"), FAULTS.values(), ids=FAULTS)
+def test_a_fault_of_a_complete_transmission(old: str, new: str, code: str) -> None:
+    assert old in MODEL_GENADMIN
+    report = lint(MODEL_GENADMIN.replace(old, new), options=Options(profile=Profile.TRANSMITTED))
+    assert [item.code for item in report.diagnostics] == [code]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from cablelint.rules.message_sets import (
     double_slant_in_set,
     general_message_number_format,
     general_message_year_mismatch,
+    impossible_reference_date,
     line_over_teletype_width,
     misplaced_amplification,
     missing_declassification_set,
@@ -43,4 +44,5 @@ RULES: tuple[Rule, ...] = (
     text_outside_sets.check,
     general_message_year_mismatch.check,
     undefined_reference.check,
+    impossible_reference_date.check,
 )
