@@ -22,6 +22,7 @@ _HINTS = {
             r"|[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-)"
         ),
     ),
+    "printed": (("PAGE 01", "Message Attributes"), pattern(r"[\r\n][ \t]*Message Text[ \t]*[\r\n]")),
 }
 # The layout that a dialect is read by where a reader asks for it.
 _LAYOUTS = {ACP127: "military", GENADMIN: "military", SMART: "smart"}
@@ -60,7 +61,8 @@ def divide(text: str, dialect: str | None = None) -> list[Part]:
 
     Where two layouts claim the same lines, the first one of `_HINTS` has them.
     """
-    if dialect is not None:
+    # Of the telegrams of 1973 to 1979 some are printed ones.
+    if dialect not in (None, STATE_1970S):
         return _divide_as(text, dialect)
     parts = [Part(None, 0, len(text))]
     for name in _hinted(text):

@@ -36,6 +36,7 @@ from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.patterns import pattern
 from cablelint.reference.executive_orders import ExecutiveOrder
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 
 # 25X1, (X6), 1.6X1
 _CODE = pattern(r"(?:1\.6 ?)?(25|50|75)?X(\d)")
@@ -43,7 +44,13 @@ _LAST_OF_1995 = 8
 _FIRST_WITH_EXEMPTIONS = "12958"
 
 
-@rule(code="EO420", name="exemption-of-another-order", severity=Severity.ERROR, dialects=STATE)
+@rule(
+    code="EO420",
+    name="exemption-of-another-order",
+    severity=Severity.ERROR,
+    dialects=STATE,
+    needs=unusual_executive_order,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first exemption that the order in force never had."""
     line, order, sent = cable.executive_order, context.order, context.date

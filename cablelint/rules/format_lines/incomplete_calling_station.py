@@ -36,9 +36,16 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CallingStation
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_service
+from cablelint.rules.needs import unusual_calling_station
 
 
-@rule(code="FL307", name="incomplete-calling-station", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL307",
+    name="incomplete-calling-station",
+    severity=Severity.WARNING,
+    dialects=ENVELOPED,
+    needs=unusual_calling_station,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that lacks one of the two, or both."""
     station = cable.envelope.calling_station

@@ -39,6 +39,7 @@ from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_abbreviated
 from cablelint.rules.format_lines.unread import FIELDS, is_there, neighbour, unread_line
+from cablelint.rules.needs import incomplete_envelope
 
 _NAMES = {
     "transmission_identifier": "transmission identifier",
@@ -48,7 +49,7 @@ _NAMES = {
 }
 
 
-@rule(code="FL002", name="missing-routing-line", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL002", name="missing-routing-line", severity=Severity.ERROR, dialects=ENVELOPED, needs=incomplete_envelope)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the missing ones of the lines that the communication centre puts on."""
     if context.profile is not Profile.TRANSMITTED and not cable.envelope.routed:
