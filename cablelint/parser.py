@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, cast
+
+from attrs import evolve
 
 from cablelint.addressees import read_addressee, with_exemptions
 from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM, UNKNOWN
