@@ -6,6 +6,7 @@ Everything is said through `cablelint.api`. Subcommands are imported when they a
 import sys
 from importlib import import_module
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import click
