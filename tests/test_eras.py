@@ -52,14 +52,14 @@ def level(text: str) -> str | None:
     return found[0] if found else None
 
 
-@pytest.mark.parametrize("key", ["12356", "12958", "13526"])
+@pytest.mark.parametrize("key", ["12065", "12356", "12958", "13526"])
 def test_an_order_before_its_time(key: str) -> None:
     start = ORDERS[key].effective
     levels = [level(telegram(key, start - timedelta(days=days))) for days in (60, 61, 365, 366)]
     assert levels == [None, "warning", "warning", "error"]
 
 
-@pytest.mark.parametrize("key", ["12065", "12356"])
+@pytest.mark.parametrize("key", ["11652", "12065", "12356"])
 def test_an_order_after_its_time(key: str) -> None:
     ended = ORDERS[key].ended
     assert ended is not None
@@ -74,9 +74,15 @@ def test_12958_is_never_more_than_a_warning_afterwards(years: int) -> None:
 
 # What each order does not know, and the rule that says so.
 UNKNOWN = [
+    ("11652", "RDS-1 1/15/95", "EO413"),
+    ("11652", "OADR", "EO409"),
+    ("11652", "DECL: X1", "EO420"),
     ("12065", "OADR", "EO409"),
     ("12065", "XGDS-1", "EO413"),
     ("12065", "DECL: X1", "EO420"),
+    ("12065", "GDS 06/01/88", "EO421"),
+    ("12065", "RDS-1 01/15/05", "EO421"),
+    ("12065", "XDS-3 01/15/15", "EO421"),
     ("12356", "GDS", "EO413"),
     ("12356", "RDS-1 1/15/95", "EO413"),
     ("12356", "DECL: X6", "EO420"),
@@ -97,6 +103,8 @@ UNKNOWN = [
     ("13526", "DECL: 25X1-HUMAN", "EO414"),
 ]
 KNOWN = [
+    ("11652", "XGDS-1"),
+    ("11652", "ADS DECLAS 12/31/79"),
     ("12065", "GDS 01/15/83"),
     ("12065", "RDS-1 01/15/95"),
     ("12065", "XDS-2 01/15/00"),

@@ -97,6 +97,7 @@ INDEX = (
     ('EO418', 'eo-line-syntax', 'error', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'unusual_executive_order', 'executive_order.eo_line_syntax'),
     ('EO419', 'missing-declassification', 'error', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'unusual_executive_order', 'executive_order.missing_declassification'),
     ('EO420', 'exemption-of-another-order', 'error', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unusual_executive_order', 'executive_order.exemption_of_another_order'),
+    ('EO421', 'schedule-too-long', 'error', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'unusual_executive_order', 'executive_order.schedule_too_long'),
     ('FL001', 'misplaced-format-line', 'error', '0.1.0', True, ('acp127', 'genadmin', 'state1970s', 'telegram'), 'stable', 'lines_out_of_order', 'format_lines.misplaced_format_line'),
     ('FL002', 'missing-routing-line', 'error', '0.1.0', True, ('acp127', 'genadmin', 'state1970s', 'telegram'), 'stable', 'incomplete_envelope', 'format_lines.missing_routing_line'),
     ('FL003', 'repeated-format-line', 'warning', '0.1.0', True, ('acp127', 'genadmin', 'state1970s', 'telegram'), 'stable', 'lines_out_of_order', 'format_lines.repeated_format_line'),
