@@ -131,6 +131,35 @@ class TestSize:
         Path("a.txt").write_text(MODEL)
         assert "CT010" in run("a.txt", code=2).output
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            f'exclude = ["{"*a" * 12}b"]',
+            "select = [" + '"ZZ", ' * 100_000 + "]",
+            f'required-version = ">={"9" * 5000}"',
+            "line-length = " + "9" * 5000,
+            "select = " + "[" * 100_000,
+            "a." * 100_000 + "b = 1",
+        ],
+        ids=["stars", "selectors", "version", "number", "brackets", "dots"],
+    )
+    def test_settings_that_are_bombs(self, text: str) -> None:
+        Path("cablelint.toml").write_text(text)
+        Path("a" * 200 + ".txt").write_text(MODEL)
+        assert "CT010" in run(".", code=2).output
+
+    def test_patterns_that_are_bombs(self) -> None:
+        Path(".git").mkdir()
+        Path(".gitignore").write_text("*a" * 12 + "b\n" + "**/a" * 12 + "\nb.txt\n")
+        Path("a" * 200 + ".txt").write_text(MODEL)
+        Path("b.txt").write_text(MODEL)
+        assert "no findings in 1 file" in run(".").output
+
+    def test_a_project_of_blanks(self) -> None:
+        Path("pyproject.toml").write_bytes(b" " * 1_000_000)
+        Path("a.txt").write_text(MODEL)
+        run("a.txt")
+
     def test_a_chain_of_settings_without_end(self) -> None:
         for number in range(200):
             Path(f"{number}.toml").write_text(f'extend = "{number + 1}.toml"\n')

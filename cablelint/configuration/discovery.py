@@ -28,7 +28,7 @@ COMMAND_LINE = "command line"
 # In one directory the first of them counts; a pyproject.toml only if it has a table for cablelint.
 PROJECT_FILE = "pyproject.toml"
 FILES = ("cablelint.toml", ".cablelint.toml", PROJECT_FILE)
-_PROJECT_TABLE = rb"""(?m)^[ \t]*\[{0,2}[ \t]*["']?tool["']?[ \t]*\.[ \t]*["']?cablelint(?![\w-])"""
+_PROJECT_TABLE = rb"""(?m)^[ \t]*+\[{0,2}+[ \t]*+["']?tool["']?[ \t]*+\.[ \t]*+["']?cablelint(?![\w-])"""
 
 
 class Configuration:

@@ -27,6 +27,7 @@ OPTION = "--config"
 # Larger files, and longer chains of files that extend each other, are no settings.
 LARGEST = 1_000_000
 LONGEST_CHAIN = 32
+MOST_UNKNOWN = 100
 
 # Where values were set, by the field of Settings, and the entry where that is a table.
 Places = Mapping[tuple[str, ...], str]
@@ -111,12 +112,16 @@ class Layer:
         return together
 
     def check_selectors(self, rules: Sequence[Rule]) -> None:
-        """Complain of every selector that names no rule."""
+        """Complain of selectors that name no rule, but not for ever: to say what may have been meant takes time."""
+        unknown = 0
         for selector, path, is_key in self._selections:
+            if unknown == MOST_UNKNOWN:
+                return
             try:
                 selectors.require_known([selector], rules)
             except selectors.UnknownSelectorError as error:
                 self.complain(path, str(error), key=is_key)
+                unknown += 1
 
     def report(self) -> Report | None:
         """The report on the file; None where nothing is wrong with it."""
