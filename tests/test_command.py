@@ -443,6 +443,18 @@ def test_rule() -> None:
     assert 'did you mean "empty-file"' in run("rule", "emty-file", code=2).stderr
 
 
+def test_a_family_of_rules_is_listed() -> None:
+    assert [line.split()[0] for line in run("rule", "ct00").stdout.splitlines()] == sorted(
+        rule.code for rule in RULES if rule.code.startswith("CT00")
+    )
+
+
+def test_a_misspelt_command_is_no_file() -> None:
+    assert 'no file or command is called "chekc"; did you mean "check"?' in run("chekc", "a.txt", code=2).stderr
+    put("chekc", FAULTY)
+    assert concise("chekc", code=1)[0].startswith("chekc:6:4: ")
+
+
 def test_rule_as_json() -> None:
     described = json.loads(run("rule", "CT001", "--output-format", "json").stdout)
     assert (described["code"], described["severity"], described["default"]) == ("CT001", "warning", True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 DEFAULT_COMMAND = "check"
-COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions", "config", "init", "completion")
+COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions", "corpus", "config", "init", "completion")
 EXIT_TROUBLE = 2
 # A full disk, a quota or a limit that is used up, a device that fails.
 _WITHOUT_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG, errno.EIO)
@@ -31,6 +31,7 @@ class DefaultGroup(click.Group):
         """Insert `check` before arguments that begin with a file or an option of it."""
         own_options = {name for parameter in self.get_params(ctx) for name in parameter.opts}
         if args and args[0] not in COMMANDS and args[0] not in own_options:
+            _refuse_misspelt_command(args[0])
             args = [DEFAULT_COMMAND, *args]
         return super().parse_args(ctx, args)
 
@@ -56,6 +57,17 @@ class DefaultGroup(click.Group):
         return files + list({item.value: item for item in items}.values())
 
 
+def _refuse_misspelt_command(word: str) -> None:
+    """Stop at a word that is no file and resembles a command: its other arguments would be taken for files too."""
+    if not word.isalpha() or Path(word).exists():
+        return
+    from cablelint.resemblance import did_you_mean
+
+    suggestion = did_you_mean(word, COMMANDS)
+    if suggestion:
+        raise click.UsageError(f'no file or command is called "{word}"{suggestion}')
+
+
 @click.group(cls=DefaultGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="cablelint %(version)s")
 def main() -> None:
@@ -63,10 +75,6 @@ def main() -> None:
 
     `cablelint FILE…` is short for `cablelint check FILE…`. A file that is called like a command is named `./rule`.
     """
-
-
-class RemoteError(Exception):
-    """An exception in another process of the command; its text describes it."""
 
 
 def run() -> None:
@@ -90,15 +98,6 @@ def _end(why: str) -> None:
 
 
 def _fault(error: Exception) -> str:
+    from cablelint.crew import describe
+
     return f"internal error: {describe(error)}; please report this"
-
-
-def describe(error: Exception) -> str:
-    """The kind of an error and where it was raised. Its text is left out: it may quote a telegram."""
-    if isinstance(error, RemoteError):
-        return str(error)
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else ""
-    return f"{type(error).__name__}{place}"

@@ -1,4 +1,4 @@
-"""`cablelint rule`: explain a rule, or list them all."""
+"""`cablelint rule`: explain a rule, or list a family or all of them."""
 
 import click
 
@@ -13,36 +13,37 @@ from cablelint.rule import Rule, Stage
 
 
 @click.command("rule", short_help="Explain a rule, or list all rules.")
-@click.argument("name", metavar="[CODE|NAME]", required=False, shell_complete=complete_rules)
+@click.argument("name", metavar="[CODE|NAME|FAMILY]", required=False, shell_complete=complete_rules)
 @click.option("--output-format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 @click.option("--color", "colour", type=click.Choice(COLOURS), default="auto", show_default=True, help="When to paint.")
 def command(name: str | None, form: str, colour: str) -> None:
-    """Explain the rule of this code or name. Without an argument list all rules."""
+    """Explain the rule of this code or name, or list the rules of a family (PM). Without an argument list all rules."""
     configurations = Configurations()
     if configurations.here.reports:
         click.echo(
             "cablelint: the settings are at fault, rules of plugins may be missing; see cablelint check", err=True
         )
     rules = sorted(known_rules(configurations), key=lambda rule: rule.code)
-    chosen = rules if name is None else [_look_up(name, rules)]
+    chosen = rules if name is None else _look_up(name, rules)
+    only = chosen[0] if name is not None and len(chosen) == 1 else None
     if form == "json":
         import json
 
         objects = [describe(rule) for rule in chosen]
-        click.echo(json.dumps(objects if name is None else objects[0], indent=2))
+        click.echo(json.dumps(objects if only is None else objects[0], indent=2))
         return
     style = Style(colour=wants_colour(colour, standard_output()))
-    lines = _listing(chosen, style) if name is None else _page(chosen[0], style)
+    lines = _listing(chosen, style) if only is None else _page(only, style)
     click.echo("\n".join(lines), color=True)
 
 
-def _look_up(name: str, rules: list[Rule]) -> Rule:
+def _look_up(name: str, rules: list[Rule]) -> list[Rule]:
     for rule in rules:
         if selectors.names_alone(name, rule):
-            return rule
-    family = [rule.code for rule in rules if name and rule.code.startswith(name.upper())]
+            return [rule]
+    family = [rule for rule in rules if name and rule.code.startswith(name.upper())]
     if family:
-        raise click.UsageError(f'"{name}" is not one rule, expected one of {", ".join(family)}')
+        return family
     raise click.UsageError(f'no rule is called "{visible(name)}"{selectors.did_you_mean(name, rules)}')
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from cablelint.automaton import Automaton, Lexeme, Unexpected
 from cablelint.excerpt import Excerpt
-from cablelint.fields import envelope, header, military, references, smart, tags, text
+from cablelint.fields import envelope, header, military, printed, references, smart, tags, text
 from cablelint.model import Malformed, Role, Token
 from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
@@ -52,6 +52,9 @@ _REDUCTIONS = {
         text.sub_paragraph_head,
         text.page_line,
         text.page_identification,
+        printed.page_banner,
+        printed.distribution,
+        printed.control_line,
     )
 }
 
@@ -69,6 +72,7 @@ _SPOKEN = {
     "MRN_STATION": "a post",
     "MRN_YEAR": "a year",
     "STROKE": "a slant",
+    "NUMBER_ONLY": "a number",
     "OF": "OF",
     "SECTION_WORD": "SECTION",
     "SEMICOLON": "a semicolon",
@@ -110,7 +114,7 @@ class FieldReader:
     inherit it.
     """
 
-    def __init__(self, copy: Copy) -> None:
+    def __init__(self, copy: Copy | Excerpt) -> None:
         self.take(copy)
         self.role = Role.ACTION
         self._resumed: Role | None = None
@@ -173,7 +177,8 @@ class FieldReader:
         if lexeme is None:
             return None
         _, start, end = lexeme
-        return self.token(start, end)
+        span = _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end)
+        return Token(self.text[start:end], span)
 
     def printed(self, lexeme: Lexeme) -> Token | None:
         """A lexeme without blanks at its ends, its quotes and dashes as the copy has them; None for nothing."""
@@ -213,4 +218,4 @@ class FieldReader:
             return self.span(first.start, last.end)
         start = self.span(first.start, first.end) if type(first) is Lexeme else first.span
         end = self.span(last.start, last.end) if type(last) is Lexeme else last.span
-        return Span(start.start, end.end)
+        return _new(Span, (start.start, end.end))
