@@ -1,4 +1,4 @@
-"""Texts of any size that are hostile by it, for tests of linear time and `python -m tests.reliability`."""
+"""Texts that are hostile by their size: for tests of linear time, and for `python -m tests.reliability`."""
 
 from collections.abc import Callable
 

@@ -3,6 +3,7 @@
 Everything is said through `cablelint.api`. Subcommands are imported when they are called.
 """
 
+import errno
 import sys
 from importlib import import_module
 from io import TextIOWrapper
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 DEFAULT_COMMAND = "check"
 COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions", "corpus", "config", "init", "completion")
 EXIT_TROUBLE = 2
+# A full disk, a quota or a limit that is used up, a device that fails.
+_WITHOUT_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG, errno.EIO)
 
 
 class DefaultGroup(click.Group):
@@ -81,8 +84,20 @@ def run() -> None:
             stream.reconfigure(errors="backslashreplace")
     try:
         main(prog_name="cablelint")
+    except OSError as error:
+        # What cannot be read, or written back, is told of where that is done; there remains what is printed.
+        full = error.errno in _WITHOUT_ROOM
+        _end(f"the output cannot be written: {(error.strerror or '').lower()}" if full else _fault(error))
     except Exception as error:
-        from cablelint.crew import describe
+        _end(_fault(error))
 
-        click.echo(f"cablelint: internal error: {describe(error)}; please report this", err=True)
-        sys.exit(EXIT_TROUBLE)
+
+def _end(why: str) -> None:
+    click.echo(f"cablelint: {why}", err=True)
+    sys.exit(EXIT_TROUBLE)
+
+
+def _fault(error: Exception) -> str:
+    from cablelint.crew import describe
+
+    return f"internal error: {describe(error)}; please report this"

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 _WORDS_SHOWN = 60
+# What a spreadsheet takes for the beginning of a formula.
+_FORMULA = ("=", "+", "-", "@")
 # What gives way on a narrow terminal.
 _NARROWED = ("meaning", "first words")
 # A narrower summary nobody can read: there the terminal wraps the lines.
@@ -225,10 +227,19 @@ def _write_csv(tables: Iterable[Portions], *, summary: bool) -> None:
     writer = csv.writer(standard_output(), lineterminator="\n")
     if summary:
         writer.writerow(("path", "telegram", "overall", "rolled_up", "portions", *VERDICTS))
-        writer.writerows(table.summary.values() for table in tables)
+        for table in tables:
+            writer.writerow(_cell(cell) if isinstance(cell, str) else cell for cell in table.summary.values())
         return
     writer.writerow(("path", "telegram", "paragraph", "mark", "meaning", "words", "verdict", "overall", "rolled_up"))
     for table in tables:
         for row in table.portions:
             cells = (row.paragraph, row.mark, row.meaning, row.words, row.verdict)
-            writer.writerow((table.path, table.telegram, *cells, table.written, table.rolled_up))
+            writer.writerow(map(_cell, (table.path, table.telegram, *cells, table.written, table.rolled_up)))
+
+
+def _cell(value: str | None) -> str | None:
+    """A cell with nothing in it that a terminal would obey, nor, with more behind it, a spreadsheet."""
+    if value is None:
+        return None
+    shown = visible(value)
+    return f"'{shown}" if shown[:1] in _FORMULA and len(shown) > 1 else shown

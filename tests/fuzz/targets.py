@@ -141,6 +141,7 @@ def _read_again(name: str, written: str) -> None:
 def _patched(old: str, difference: Iterable[str]) -> str:
     """The text after a unified diff is applied."""
     lines, new, at = re.findall(r"[^\n]*\n|[^\n]+", old), list[str](), 0
+    before = ""
     for line in list(difference)[2:]:
         hunk = re.match(r"@@ -(\d+)(?:,(\d+))? ", line)
         if hunk:
@@ -148,12 +149,14 @@ def _patched(old: str, difference: Iterable[str]) -> str:
             new += lines[at:start]
             at = start
         elif line.startswith("\\"):
-            new[-1] = new[-1].removesuffix("\n")
+            if before != "-":
+                new[-1] = new[-1].removesuffix("\n")
         elif line.startswith("-"):
             at += 1
         else:
             new.append(f"{line[1:]}\n")
             at += line.startswith(" ")
+        before = line[:1]
     return "".join((*new, *lines[at:]))
 
 
