@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
-from typing import Any, cast
+from typing import Any
 
-from attrs import evolve
-
+from cablelint.addressees import read_addressee, with_exemptions
 from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
 from cablelint.dialects.detection import detect, divide, layout
 from cablelint.excerpt import Excerpt, is_cut
@@ -30,7 +29,6 @@ from cablelint.model import (
     PageIdentification,
     PageLine,
     PassLine,
-    Role,
     Token,
 )
 from cablelint.order import Surprise, check_order
@@ -194,7 +192,7 @@ class Builder:
         malformed: list[Malformed] = []
         for item in self.layout.fields:
             if item.kind in ADDRESSES:
-                node = self._read(item, "addressee")
+                node = self._read_addressee(item)
                 if isinstance(node, Addressee):
                     addressees.append(node)
                 else:
@@ -211,11 +209,17 @@ class Builder:
             security=self._field("SECURITY", "security"),
             date_time_group=self._field("DATE_TIME_GROUP", "date_time_group"),
             originator=self._field("FROM", "originator"),
-            addressees=tuple(_with_exemptions(addressees)),
+            addressees=tuple(with_exemptions(addressees)),
             malformed_addressees=tuple(malformed),
             unread=unread,
             basic_header=self._field("BASIC_HEADER", "basic_header"),
         )
+
+    def _read_addressee(self, item: Field) -> Addressee | Malformed:
+        if len(item.pieces) == 1:
+            return read_addressee(self.reader, *item.pieces[0])
+        node: Addressee | Malformed = self._read(item, "addressee")
+        return node
 
     def _unread(self, written: list[Field]) -> Iterator[Token]:
         """The lines of no kind between the envelope's first line and the text header."""
@@ -398,25 +402,6 @@ def _without_pilot(text: str, fields: list[Field]) -> list[Field]:
     # The identifier stands above the pilot or between it and the heading.
     above = [item for item in fields[:begin] if item.kind == "TRANSMISSION_IDENTIFIER"]
     return [*above[-1:], *fields[begin:]]
-
-
-def _with_exemptions(addressees: list[Addressee]) -> list[Addressee]:
-    """The addressees, every collective with the names on the XMT lines below it."""
-    if not any(addressee.role is Role.EXEMPTED for addressee in addressees):
-        return addressees
-    found: list[Addressee] = []
-    exempted: dict[int, tuple[str, ...]] = {}
-    collective: int | None = None
-    for addressee in addressees:
-        if addressee.role is not Role.EXEMPTED:
-            collective = len(found) if addressee.collective else collective
-        elif collective is not None:
-            names = tuple(name.strip() for name in addressee.name.text.split(","))
-            exempted[collective] = (*exempted.get(collective, found[collective].exempted), *names)
-        found.append(addressee)
-    for index, names in exempted.items():
-        found[index] = evolve(cast("Any", found[index]), exempted=names)
-    return found
 
 
 _WORD = pattern(r"\S+")

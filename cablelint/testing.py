@@ -329,7 +329,7 @@ def lint_example(rule: Rule, example: str) -> Report:
     for an example that is neither a telegram nor a fragment of one.
     """
     common = Options(profile=_profile(rule), preview=True)
-    known = rule in engine.all_rules()
+    known = any(rule.code == other.code for other in engine.all_rules())
     options = evolve(common, extend_select=(rule.code,)) if known else common
     report = lint(telegram(example, dialect_of(rule)), path="telegram.txt", options=options)
     if known:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 DEFAULT_COMMAND = "check"
-COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions", "config", "init", "completion")
+COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions", "corpus", "config", "init", "completion")
 EXIT_TROUBLE = 2
 
 
@@ -74,10 +74,6 @@ def main() -> None:
     """
 
 
-class RemoteError(Exception):
-    """An exception in another process of the command; its text describes it."""
-
-
 def run() -> None:
     """Run the command on the process's arguments. A fault of the program is told in one line, never as a traceback."""
     for stream in (sys.stdout, sys.stderr):
@@ -86,16 +82,7 @@ def run() -> None:
     try:
         main(prog_name="cablelint")
     except Exception as error:
+        from cablelint.crew import describe
+
         click.echo(f"cablelint: internal error: {describe(error)}; please report this", err=True)
         sys.exit(EXIT_TROUBLE)
-
-
-def describe(error: Exception) -> str:
-    """The kind of an error and where it was raised. Its text is left out: it may quote a telegram."""
-    if isinstance(error, RemoteError):
-        return str(error)
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else ""
-    return f"{type(error).__name__}{place}"

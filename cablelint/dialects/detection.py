@@ -10,18 +10,20 @@ from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span
 
-# The modules with a layout of their own, each with words, and an expression that a line end is put before. Some of that
-# stands in every such message: a text without it is not looked at any further.
+# The modules with a layout of their own, each with expressions of which one is found in every such message: a text
+# without them is not looked at any further. Each begins with a character or a word, which is searched for in a tenth of
+# the time of a set.
 _HINTS = {
-    "smart": (("MRN",), pattern(r"Date.{1,2}D[A-Z]G")),
+    "smart": (pattern(r"MRN"), pattern(r"Date.{1,2}D[A-Z]G")),
     "military": (
-        ("MSGID/", "SUBJ/", "RMKS/"),
-        pattern(
-            r"[\r\n][ \t]*(?:GR ?\d+[ \t]*[\r\n]"
-            r"|[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-)"
-        ),
+        # MSGID/
+        pattern(r"/(?:(?<=MSGID/)|(?<=SUBJ/)|(?<=RMKS/))"),
+        # GR37 on a line by itself
+        pattern(r"GR(?<!\SGR) ?\d+[ \t]*[\r\n]"),
+        # RTTUZYUW RUEWMCS0000 3641921-UUUU--RUEWMCS.
+        pattern(r"-(?<=\d-)-?[A-Z]{2,8}-"),
     ),
-    "printed": (("PAGE 01", "Message Attributes"), pattern(r"[\r\n][ \t]*Message Text[ \t]*[\r\n]")),
+    "printed": (pattern(r"PAGE 01"), pattern(r"Message Attributes"), pattern(r"Message Text[ \t]*[\r\n]")),
 }
 # The layout that a dialect is read by where a reader asks for it.
 _LAYOUTS = {ACP127: "military", GENADMIN: "military", SMART: "smart"}
@@ -70,11 +72,7 @@ def divide(text: str, dialect: str | None = None) -> list[Part]:
 
 
 def _hinted(text: str) -> list[str]:
-    return [
-        name
-        for name, (words, line) in _HINTS.items()
-        if any(word in text for word in words) or line.search(f"\n{text}")
-    ]
+    return [name for name, expressions in _HINTS.items() if any(one.search(text) for one in expressions)]
 
 
 def _divide_by(name: str, text: str, whole: Part) -> list[Part]:

@@ -181,17 +181,17 @@ class _MilitaryBuilder(Builder):
 
     def _set(self, lines: SetLines) -> MessageSet:
         """One set: what stands before its terminator, and the terminator."""
-        own = self.reader.copy, self.reader.text
+        own = self.reader.copy
         if len(lines.pieces) > 1:
             excerpt = Excerpt(self.copy, lines.pieces)
-            self.reader.copy, self.reader.text = excerpt, excerpt.text
+            self.reader.take(excerpt)
             first, last = 0, len(excerpt.text)
         else:
             first, last = lines.pieces[0]
         try:
             return self._read_set(first, last)
         finally:
-            self.reader.copy, self.reader.text = own
+            self.reader.take(own)
 
     def _read_set(self, first: int, last: int) -> MessageSet:
         text = self.reader.text

@@ -23,7 +23,7 @@ from cablelint.source import Span
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
-_ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
+ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
 
 # The operating signal that stands in place of a routing indicator (ACP 127(G) annex B).
 _BY_OTHER_MEANS = "ZEN"
@@ -113,7 +113,7 @@ def addressee(reader: "FieldReader", parts: list[Any]) -> Addressee:
     indicator = reader.trimmed(kinds.get("ADDRESSED_INDICATOR"), "/")
     by_other_means = indicator is not None and indicator.text == _BY_OTHER_MEANS
     if role_word is not None:
-        reader.begin_role(_ROLES[role_word.text], routed=indicator is not None)
+        reader.begin_role(ROLES[role_word.text], routed=indicator is not None)
     elif indicator is not None:
         reader.end_bare_exemptions()
     name, precedence = kinds["ADDRESS_NAME"], kinds.get("PRECEDENCE_WORD")
