@@ -1,9 +1,10 @@
-"""The lines of one field put together, other lines left out, with the way back to the copy."""
+"""Pieces of a text put together, what stands between them left out, with the way back to the copy."""
 
 from bisect import bisect_right
 
+from cablelint.model import Damage
 from cablelint.repair import Copy
-from cablelint.source import Span
+from cablelint.source import Source, Span
 
 # Message systems of 2003-2010 cut a field after 71 characters, in mid-word if need be; one that was cut at a blank goes
 # on with the blank.
@@ -11,15 +12,21 @@ FULL_LINE = 71
 
 
 class Excerpt:
-    """`pieces` of a copy's text, one a line, as one text; its members are those of a Copy.
+    """`pieces` of a copy's text as one text; its members are those of a Copy.
 
-    `cut` says that a line may have been cut in mid-word, as those message systems did.
+    `of_lines`: each piece is a line, written without its end. `cut` says that a line may have been cut in mid-word, as
+    those message systems did.
     """
 
     # Nothing stands here where it stands in the source.
     sound = 0
+    source: Source
+    damage: tuple[Damage, ...]
+    text: str
 
-    def __init__(self, copy: Copy, pieces: list[tuple[int, int]], *, cut: bool = True) -> None:
+    def __init__(
+        self, copy: "Copy | Excerpt", pieces: list[tuple[int, int]], *, of_lines: bool = True, cut: bool = True
+    ) -> None:
         self._copy = copy
         self.source = copy.source
         self.damage = copy.damage
@@ -28,7 +35,7 @@ class Excerpt:
         parts: list[str] = []
         length = 0
         for number, (first, last) in enumerate(pieces):
-            if number and not (cut and is_cut(copy.text, pieces[number - 1], first)):
+            if of_lines and number and not (cut and is_cut(copy.text, pieces[number - 1], first)):
                 parts.append("\n")
                 length += 1
             self._starts.append(length)

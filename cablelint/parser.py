@@ -5,7 +5,7 @@ from operator import attrgetter
 from typing import Any
 
 from cablelint.addressees import read_addressee, with_exemptions
-from cablelint.dialects import ACP127, TELEGRAM
+from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
 from cablelint.dialects.detection import detect, divide, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
@@ -79,7 +79,7 @@ def _read_telegrams(copy: Copy, start: int, end: int, span: Span, dialect: str |
 class Builder:
     """Puts a telegram together from its lines, whichever layout gave them their kinds."""
 
-    def __init__(self, copy: Copy, group: LineGroup, span: Span) -> None:
+    def __init__(self, copy: Copy | Excerpt, group: LineGroup, span: Span) -> None:
         self.copy = copy
         self.span = span
         self.reader = FieldReader(copy)
@@ -107,7 +107,7 @@ class Builder:
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
         if dialect is None:
             dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
-        if dialect == ACP127:
+        if dialect == ACP127 and isinstance(self.copy, Copy):
             # Only now is it known that what stands below the classification is no text header.
             return layout("military").read(self.copy, self.lines[0].start, self.lines[-1].end, self.span)
         return Cable(
@@ -130,7 +130,7 @@ class Builder:
             page_identifications=tuple(page for page in pages if isinstance(page, PageIdentification)),
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
-            out_of_order=self._out_of_order(text) if dialect == TELEGRAM else (),
+            out_of_order=self._out_of_order(text) if dialect in (TELEGRAM, STATE_1970S) else (),
             heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
             heading_cut=self.group.cut,
             damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),

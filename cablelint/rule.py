@@ -4,10 +4,10 @@ A rule's module docstring starts with one line that states the problem, followed
 examples are fenced blocks of kind `cable` and run as tests (cablelint.testing).
 """
 
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import attrs
@@ -84,6 +84,7 @@ def finding(span: Span, template: str, **arguments: object) -> Finding:
 
 
 Check = Callable[["Cable", "Context"], Iterator[Finding]]
+Need = Callable[["Cable", "Context"], bool]
 
 
 @attrs.frozen(eq=False, slots=False)
@@ -91,17 +92,36 @@ class Rule:
     """A rule's metadata and its check.
 
     `since` is the version that brought it into its stage; `default` says whether it runs without being selected,
-    `dialects` which messages it can judge.
+    `dialects` which messages it can judge, `module` where it stands. Without a check the one there is taken, and
+    `needs` may be the name of a function of `cablelint.rules.needs`: both are imported when they are first asked for.
     """
 
     code: str
     name: str
     severity: Severity
-    check: Check
     since: str
     default: bool
     dialects: frozenset[str]
-    stage: Stage = Stage.STABLE
+    stage: Stage
+    _needs: Need | str | None
+    module: str
+    _check: Check | None = None
+
+    @cached_property
+    def needs(self) -> Need | None:
+        """What a message must have for the check to yield anything; None where that is not told."""
+        if not isinstance(self._needs, str):
+            return self._needs
+        need: Need = getattr(import_module("cablelint.rules.needs"), self._needs)
+        return need
+
+    @cached_property
+    def check(self) -> Check:
+        """Yields the findings on a telegram."""
+        if self._check is not None:
+            return self._check
+        check: Check = import_module(self.module).check.check
+        return check
 
     @property
     def family(self) -> str:
@@ -114,7 +134,7 @@ class Rule:
     @cached_property
     def documentation(self) -> str:
         """The rule's page, in Markdown: the docstring of its module."""
-        return (sys.modules[self.check.__module__].__doc__ or "").strip("\n")
+        return (import_module(self.module).__doc__ or "").strip("\n")
 
     @property
     def summary(self) -> str:
@@ -141,13 +161,16 @@ def rule(
     default: bool = True,
     dialects: Iterable[str] = (TELEGRAM,),
     stage: Stage = Stage.STABLE,
+    needs: Need | None = None,
 ) -> Callable[[Check], Rule]:
     """Turn a check into a rule. The check yields findings and is pure: no I/O, no state, no other rules.
 
-    `dialects` are those whose messages it can judge, as in `cablelint.dialects`.
+    `dialects` are those whose messages it can judge, as in `cablelint.dialects`. `needs` is a function that many rules
+    share, as those of `cablelint.rules.needs`: where it is false of a message, the check would yield nothing and is not
+    run. It is asked once a message.
     """
 
     def decorate(check: Check) -> Rule:
-        return Rule(code, name, severity, check, since, default, frozenset(dialects), stage)
+        return Rule(code, name, severity, since, default, frozenset(dialects), stage, needs, check.__module__, check)
 
     return decorate

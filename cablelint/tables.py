@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypedDict
 
-GRAMMARS = ("telegram", "genadmin", "smart", "fields", "markings")
+GRAMMARS = ("telegram", "printed", "genadmin", "smart", "fields", "markings")
 
 
 class Table(TypedDict):

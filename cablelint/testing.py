@@ -9,11 +9,12 @@
 The rule need not be part of cablelint or of a plugin that is enabled: it is run besides the rules of cablelint.
 
 An example may be a fragment, which is put into a correct message of the dialect that the rule judges: a telegram
-(`MODEL_TELEGRAM`), a SMART message (`MODEL_SMART`), a military message in plain language (`MODEL_ACP127`) or one of
-sets (`MODEL_GENADMIN`). Blank lines cut it into blocks. Each block takes the place of the model's lines from the
-first to the last of the kinds that it has: a block of one TAGS line replaces the TAGS line, and a block of a date-
-time group followed by a TO line replaces all between these two, the FM line included. Paragraphs, with all that
-stands between them, replace all paragraphs.
+An example may be a fragment, which is put into a correct message of the dialect that the rule judges: a telegram
+(`MODEL_TELEGRAM`), a printed one of 1973 to 1979 (`MODEL_STATE_1970S`), a SMART message (`MODEL_SMART`), a military
+message in plain language (`MODEL_ACP127`) or one of sets (`MODEL_GENADMIN`). Blank lines cut it into blocks. Each
+block takes the place of the model's lines from the first to the last of the kinds that it has: a block of one TAGS
+line replaces the TAGS line, and a block of a date-time group followed by a TO line replaces all between these two,
+the FM line included. Paragraphs, with all that stands between them, replace all paragraphs.
 """
 
 import re
@@ -26,7 +27,16 @@ from cablelint import engine
 from cablelint.api import lint
 from cablelint.context import Profile
 from cablelint.diagnostic import Diagnostic, Report, Severity
-from cablelint.dialects import ACP127, GENADMIN, SMART, TELEGRAM, military_lines, smart_lines
+from cablelint.dialects import (
+    ACP127,
+    GENADMIN,
+    SMART,
+    STATE_1970S,
+    TELEGRAM,
+    military_lines,
+    printed_lines,
+    smart_lines,
+)
 from cablelint.engine import Options
 from cablelint.openings import opening
 from cablelint.rule import SECTIONS, Rule
@@ -35,6 +45,7 @@ __all__ = [
     "MODEL_ACP127",
     "MODEL_GENADMIN",
     "MODEL_SMART",
+    "MODEL_STATE_1970S",
     "MODEL_TELEGRAM",
     "ExampleFailure",
     "dialect_of",
@@ -82,6 +93,44 @@ NNNN
 """
 
 # A correct military message over ACP 127: synthetic, in the allied form.
+MODEL_STATE_1970S = """\
+Message Text
+CONFIDENTIAL
+
+PAGE 01  LIMA 01234  011210Z
+
+42
+ACTION ARA-10
+
+INFO  OCT-01  ISO-00  SS-15  /026 W
+                       ---------------------     054819
+R 011200Z MAR 74
+FM AMEMBASSY LIMA
+TO SECSTATE WASHDC 1234
+
+C O N F I D E N T I A L LIMA 1234
+
+E.O. 11652: GDS
+TAGS: PFOR, EAID, PE
+SUBJECT: SAMPLE TELEGRAM FOR TESTING
+
+REF: STATE 012345
+
+1. THE MINISTER CALLED ON MARCH 1.
+
+2. HE WILL CALL AGAIN NEXT WEEK.
+DOE
+
+CONFIDENTIAL
+
+NNN
+
+Message Attributes
+Document Number: 1974LIMA01234
+Original Classification: CONFIDENTIAL
+Original Handling Restrictions: n/a
+"""
+
 MODEL_ACP127 = """\
 VZCZCABC123
 RR RBDAAA RBDBBB
@@ -194,7 +243,7 @@ class _Model:
         return len(written) - 1 - written[::-1].index(self.last_line)
 
 
-_FIRST_KINDS = frozenset({"TRANSMISSION_IDENTIFIER", "BASIC_HEADER", "BANNER"})
+_FIRST_KINDS = frozenset({"TRANSMISSION_IDENTIFIER", "BASIC_HEADER", "BANNER", "MESSAGE_TEXT"})
 _MODELS = {
     TELEGRAM: _Model(MODEL_TELEGRAM, opening, frozenset({"PARAGRAPH", "PORTION", "QUOTE_BEGIN"}), "DOE", "\nSUBJECT"),
     SMART: _Model(
@@ -205,6 +254,7 @@ _MODELS = {
         "\nMRN",
     ),
     GENADMIN: _Model(MODEL_GENADMIN, military_lines.opening, frozenset({"REMARKS", "PARAGRAPH"}), "BT"),
+    STATE_1970S: _Model(MODEL_STATE_1970S, printed_lines.opening, frozenset({"PARAGRAPH"}), "DOE", "\nMessage Attr"),
     ACP127: _Model(MODEL_ACP127, opening, frozenset({"PARAGRAPH", "TEXT"}), "BT"),
 }
 
@@ -275,7 +325,7 @@ def lint_example(rule: Rule, example: str) -> Report:
     for an example that is neither a telegram nor a fragment of one.
     """
     common = Options(profile=_profile(rule), preview=True)
-    known = rule in engine.all_rules()
+    known = any(rule.code == other.code for other in engine.all_rules())
     options = evolve(common, extend_select=(rule.code,)) if known else common
     report = lint(telegram(example, dialect_of(rule)), path="telegram.txt", options=options)
     if known:

@@ -47,7 +47,7 @@ ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
 _ROUTING_INDICATORS = pattern(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # A REF line in the line below
-_REFERENCES_BELOW = pattern(r"\s*REFS?\b *[:(]", re.IGNORECASE)
+_REFERENCES_BELOW = pattern(r"\s*REF(?:S|ERENCES?)?\b *[:(]", re.IGNORECASE)
 # UBJECT: a word with a colon that may be a keyword
 _KEYWORD = pattern(r"([A-Za-z]{2,9})[:;]")
 _KEYWORDS = {"TAGS": "TAGS", "SUBJECT": "SUBJECT", "SUBJ": "SUBJECT", "REF": "REFERENCES", "REFS": "REFERENCES"}
@@ -57,6 +57,10 @@ _TAGS = pattern(r"[A-Z]{2,4}(?:[ ,]+[A-Z]{2,4})*,?")
 _PASSING = pattern(r"\b(?:FOR|PASS|FROM|TO)\b", re.IGNORECASE)
 # FM AMEMBASSY ASTANA, the line below a date-time group that begins a heading
 _ORIGINATOR = pattern(r"\s*FM ")
+# REFS: 1. LIMA 123
+_NUMBERED = pattern(r"(?:REF(?:S|ERENCES?)?[ \t]*:[ \t]*)?(\d)\. *\S", re.IGNORECASE)
+# FOR: CU/ARA
+_FOR = pattern(r"FOR\b")
 # A heading has its titles soon below its classification line.
 _TITLE = pattern(r"E\. ?O\. ?1\d{4}|\bTAGS:|\bSUBJECT:")
 _HEADING_LENGTH = 2000
@@ -210,7 +214,17 @@ class Placer:
         """A line such as `B. STATE 12345` below a REF line, or the rest of an item, also behind a blank line."""
         if self.previous not in ("REFERENCES", "CONTINUATION"):
             return False
+        if line.kind == "PARAGRAPH" and self._numbers_reference(line):
+            return True
         return continuation.reference_goes_on(self.content(line), adjacent=self.adjacent, unfinished=self.unfinished)
+
+    def _numbers_reference(self, line: Line) -> bool:
+        """The next item of references that are numbered, `REFS: 1. LIMA 123` and below it `2. LIMA 124`."""
+        if self.last_field != "REFERENCES" or not self.adjacent:
+            return False
+        above = _NUMBERED.match(self.text, self.above.first, self.above.last)
+        below = _NUMBERED.match(self.text, line.first, line.last)
+        return above is not None and below is not None and int(below[1]) == int(above[1]) + 1
 
     def _ends_subject(self, line: Line) -> bool:
         """A level that is the last word of a subject, and no classification line."""
@@ -223,13 +237,24 @@ class Placer:
             return None
         from cablelint.reference.nearest import nearest
 
-        kinds = {_KEYWORDS[known] for known in nearest(word[1].upper(), _KEYWORDS)} - self.seen
+        meant = nearest(word[1].upper(), _KEYWORDS) or self._garbled_subject(word[1])
+        kinds = {_KEYWORDS[known] for known in meant} - self.seen
         if len(kinds) != 1 or not kinds <= possible:
             return None
         kind = kinds.pop()
         self.titles += kind in TITLES
         self.zone = Zone.HEADER
         return kind
+
+    def _garbled_subject(self, word: str) -> list[str]:
+        """XIBJ, right below the TAGS line: half of the letters are those of SUBJ, or of SUBJECT."""
+        if self.last_field != "TAGS" or not self.adjacent:
+            return []
+        return [
+            known
+            for known in ("SUBJECT", "SUBJ")
+            if len(known) == len(word) and 2 * sum(map(str.__eq__, known, word)) >= len(known)
+        ]
 
     def _is_banner(self, line: Line) -> bool:
         return line.kind == "CLASSIFICATION" and self.classified and is_banner(self.content(line))
@@ -240,13 +265,18 @@ class Placer:
             return "CONTINUATION"
         if not self.titles:
             return "PASS" if line.kind != "CAPTION" and _PASSING.search(self.content(line)) else "CAPTION"
-        if line.kind == "CAPTION" and "SUBJECT" in self.seen and _REFERENCES_BELOW.match(self.text, line.end):
+        if "SUBJECT" in self.seen and self._is_above_references(line):
             return "FOREIGN"
         if "SUBJECT" in self.seen or line.kind not in ("CAPTION", "TEXT"):
             return self.body(line)
         if self.last_field == "TAGS" and _TAGS.fullmatch(self.content(line)):
             return "CONTINUATION"
         return "CAPTION" if line.kind == "CAPTION" else "FOREIGN"
+
+    def _is_above_references(self, line: Line) -> bool:
+        """A caption, or a line that says for whom the text is, between the subject and the REF line."""
+        marked = line.kind == "CAPTION" or _FOR.match(self.text, line.first) is not None
+        return marked and _REFERENCES_BELOW.match(self.text, line.end) is not None
 
     def body(self, line: Line) -> str:
         """The text: only paragraphs, page lines, quotations and the ending count."""

@@ -36,6 +36,14 @@ def test_the_example_is_correct(page: Path, profile: Profile) -> None:
     assert lint(pages.example(page), options=Options(profile=profile)).diagnostics == ()
 
 
+def test_the_example_of_the_seventies_is_correct() -> None:
+    (example,) = blocks(pages.SEVENTIES.read_text(encoding="utf-8"), "text")
+    report = lint(example)
+    assert report.diagnostics == ()
+    assert report.dialect == "state1970s"
+    assert report.cable.paragraphs[0].text.endswith("WOULD BE\nANNOUNCED IN JUNE.")
+
+
 @pytest.mark.parametrize(("page", "least"), list(zip(EXPLAINING, (16, 12, 8), strict=True)))
 def test_the_lines_explained_are_those_of_the_example(page: Path, least: int) -> None:
     explained = blocks(page.read_text(encoding="utf-8"), "text")[1:]

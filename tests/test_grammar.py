@@ -130,6 +130,23 @@ GOOD = {
         "PAGE 02 RUCOWCA6937 UNCLAS",
         "PAGE 02 RUEHTA 0123",
     ],
+    "page_banner": [
+        "PAGE 01  ROME 00123  01 OF 02  011200Z",
+        "PAGE 02        STATE 123456",
+        "PAGE 01\nSTATE 123456",
+        "PAGE 03 LIMA 01234 011200Z POSS DUPE",
+    ],
+    "distribution": [
+        "ACTION EUR-12 INFO OCT-01 ISO-00 /013 W",
+        "ORIGIN PA-04",
+        "ACTION SS-30\n\nINFO OCT-01\n  L-03 /034 R",
+        "ACTION SS-30 INFO OCT-01 ( ISO ) W",
+    ],
+    "control_line": [
+        "--------------------- 054819",
+        "------------------201212Z 109980 /20",
+        "----------109980  201212Z /20",
+    ],
     "banner": [
         "SECRET",
         "SECRET//NOFORN",
@@ -170,6 +187,9 @@ BAD = {
     "text_set": ["", "/WORDS", "SUBJ WORDS/", "1"],
     "general_text_set": ["", "/REMARKS", "1"],
     "page_identification": ["", "PAGE 2 RBDTRQ", "PAGE 02 ROME 02045 UNCLAS", "PAGE 2 RBDTRQ 115B OF THE BOOK"],
+    "page_banner": ["", "PAGE", "PAGE ONE ROME", "PAGE 01 00123", "ROME 00123 PAGE 01"],
+    "distribution": ["", "EUR-12", "12"],
+    "control_line": ["", "054819", "---"],
     "banner": ["", "SECRET//", "//NOFORN", "SECRETLY", "SECRET//REL TO"],
     "portion": ["", "X", "C/", "/C", "C//NF/", "NF", "S//REL TO", "CS"],
 }

@@ -238,7 +238,7 @@ class TestForms:
             ("E.O. 12958: DECL: 25X1-HUMAN", "12958", Duration.EXEMPTION, None),
             ("E.O. 12958: DECL: AFTER KOREAN UNIFICATION", "12958", Duration.EVENT, None),
             ("E.O. 11652: GDS", "11652", Duration.SCHEDULE, None),
-            ("E.O. 12065: RDS-3 1/15/99 (DOE, JANE) OR-M", "12065", Duration.SCHEDULE, None),
+            ("E.O. 12065: RDS-3 1/15/99 (DOE, JANE) OR-M", "12065", Duration.SCHEDULE, date(1999, 1, 15)),
             ("E.O. 12958:", "12958", Duration.NONE, None),
             ("E.O 12958: DECL: 10-20-2018", "12958", Duration.DATE, date(2018, 10, 20)),
             ("E.O. 12958: DECL: DECL: 10/20/2018", "12958", Duration.DATE, date(2018, 10, 20)),
@@ -351,6 +351,8 @@ class TestForms:
             ("REF: A. LIMA 1 B. SECDEF MSG DTG 301601Z SEP 05", "A:06LIMA1 B:None"),
             ("REF: STATE A-236 OF MAY 9, 1973; LIMA 5", "-:None -:06LIMA5"),
             ("REF: DOE MEETING IN ROME 12 MAY", "-:None"),
+            ("REF: LIMA 3641 OF JUNE 5, 2006", "-:06LIMA3641"),
+            ("REF: LIMA 12, 3641, 1974", "-:06LIMA12 -:06LIMA3641 -:06LIMA1974"),
         ],
     )
     def test_references(self, lines: str, items: str) -> None:

@@ -10,7 +10,7 @@ from attrs import AttrsInstance, fields, has
 
 from cablelint import api
 from cablelint.cli import files
-from cablelint.model import Addressee, Cable, ClassifiedBy, Malformed
+from cablelint.model import Addressee, ArchiveRecord, Cable, ClassifiedBy, Malformed
 from cablelint.output.style import visible
 from cablelint.source import Source, Span
 
@@ -19,6 +19,7 @@ DERIVED: dict[type, tuple[str, ...]] = {
     Cable: ("reference_id", "tags", "subject", "signature", "summary"),
     ClassifiedBy: ("classifiers",),
     Addressee: ("office_symbols",),
+    ArchiveRecord: ("entries",),
 }
 
 

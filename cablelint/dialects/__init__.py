@@ -19,13 +19,15 @@ GENADMIN = "genadmin"
 UNKNOWN = "unknown"
 
 # Those that there are rules for: only these can be asked for.
-CHECKED = (TELEGRAM, SMART, ACP127, GENADMIN)
+CHECKED = (TELEGRAM, STATE_1970S, SMART, ACP127, GENADMIN)
 # All that a text can be; the rules about files as such look at each of them.
 EVERY = frozenset({TELEGRAM, ACP127, STATE_1970S, SMART, GENADMIN, UNKNOWN})
+# For rules about State messages of every year and layout; of every year before SMART; of the years since 1980.
+STATE = frozenset({TELEGRAM, STATE_1970S, SMART})
+STATE_TELEGRAMS = frozenset({TELEGRAM, STATE_1970S})
+STATE_SINCE_1980 = frozenset({TELEGRAM, SMART})
 # For rules about the envelope, and about what stands in any text below one.
 MILITARY = frozenset({ACP127, GENADMIN})
-ENVELOPED = frozenset({TELEGRAM}) | MILITARY
-# For rules about the text header of State, and about its text.
-STATE = frozenset({TELEGRAM, SMART})
+ENVELOPED = STATE_TELEGRAMS | MILITARY
 # For rules about marks and about paragraphs that have them.
 MARKED = ENVELOPED | STATE

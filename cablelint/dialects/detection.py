@@ -23,6 +23,12 @@ _HINTS = {
         # RTTUZYUW RUEWMCS0000 3641921-UUUU--RUEWMCS.
         pattern(r"-(?<=\d-)-?[A-Z]{2,8}-"),
     ),
+    "printed": (
+        pattern(r"PAGE 01"),
+        pattern(r"Message Attributes"),
+        # Message Text on a line by itself
+        pattern(r"Message Text(?<!\SMessage Text)[ \t]*[\r\n]"),
+    ),
 }
 # The layout that a dialect is read by where a reader asks for it.
 _LAYOUTS = {ACP127: "military", GENADMIN: "military", SMART: "smart"}
@@ -61,7 +67,8 @@ def divide(text: str, dialect: str | None = None) -> list[Part]:
 
     Where two layouts claim the same lines, the first one of `_HINTS` has them.
     """
-    if dialect is not None:
+    # Of the telegrams of 1973 to 1979 some are printed ones.
+    if dialect not in (None, STATE_1970S):
         return _divide_as(text, dialect)
     parts = [Part(None, 0, len(text))]
     for name in _hinted(text):

@@ -68,7 +68,7 @@ def classification(reader: "FieldReader", parts: list[Any]) -> ClassificationLin
         efto=reader.lexeme(kinds.get("EFTO")),
         section=next((part for part in parts if isinstance(part, Section)), None),
         station=reader.lexeme(kinds.get("STATION") or kinds.get("STATION_ONLY")),
-        number=reader.lexeme(kinds.get("MESSAGE_NUMBER")),
+        number=reader.lexeme(kinds.get("MESSAGE_NUMBER") or kinds.get("NUMBER_ONLY")),
         controls=reader.trimmed(kinds.get("OVERALL_CONTROLS"), "/"),
         words=tuple(_other_words(reader, parts)),
     )
@@ -110,6 +110,10 @@ def executive_order(reader: "FieldReader", parts: list[Any]) -> ExecutiveOrderLi
         date_token=date_token,
         date=read_date(date_token.text) if date_token is not None else None,
         exemptions=tuple(reader.token(part.start, part.end) for part in rest if part.kind == "EXEMPTION"),
+        schedule=reader.trimmed(kinds.get("SCHEDULE"), "( \t\r\n,;:."),
+        schedule_number=reader.trimmed(kinds.get("SCHEDULE_NUMBER"), "- \t\r\n,;:."),
+        authority=reader.trimmed(kinds.get("AUTHORITY"), "() \t\r\n"),
+        office=reader.lexeme(kinds.get("OFFICE_CODE")),
     )
 
 

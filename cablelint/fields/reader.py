@@ -9,7 +9,7 @@ from typing import Any
 
 from cablelint.automaton import Automaton, Lexeme, Unexpected
 from cablelint.excerpt import Excerpt
-from cablelint.fields import envelope, header, military, references, smart, tags, text
+from cablelint.fields import envelope, header, military, printed, references, smart, tags, text
 from cablelint.model import Malformed, Role, Token
 from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
@@ -52,6 +52,9 @@ _REDUCTIONS = {
         text.sub_paragraph_head,
         text.page_line,
         text.page_identification,
+        printed.page_banner,
+        printed.distribution,
+        printed.control_line,
     )
 }
 
@@ -69,6 +72,7 @@ _SPOKEN = {
     "MRN_STATION": "a post",
     "MRN_YEAR": "a year",
     "STROKE": "a slant",
+    "NUMBER_ONLY": "a number",
     "OF": "OF",
     "SECTION_WORD": "SECTION",
     "SEMICOLON": "a semicolon",
@@ -110,7 +114,7 @@ class FieldReader:
     inherit it.
     """
 
-    def __init__(self, copy: Copy) -> None:
+    def __init__(self, copy: Copy | Excerpt) -> None:
         self._take(copy)
         self.role = Role.ACTION
         self._resumed: Role | None = None

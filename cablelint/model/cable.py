@@ -20,6 +20,7 @@ from cablelint.model.header import (
     Tag,
     TagsLine,
 )
+from cablelint.model.printed import ArchiveRecord, PrintedForm
 from cablelint.model.sets import GeneralMessage, MessageSet
 from cablelint.model.smart import MessageReference, SmartFields
 from cablelint.model.text import Ending, PageIdentification, PageLine, Paragraph, PartMark
@@ -131,6 +132,8 @@ class Cable:
         body: From the first to the last word below the text header; None where there is no text.
         general_message: The number of a general message, as NAVADMIN 264/22.
         message_sets: The sets of a military text message, in order.
+        printed: What was printed around the telegram, page by page.
+        archive_record: What the archive wrote below the telegram.
         placeholder: The first of the words in braces or angle brackets that show that the text is only a template.
         smart: What only a SMART message has.
     """
@@ -160,6 +163,8 @@ class Cable:
     general_message: GeneralMessage | Malformed | None = None
     message_sets: tuple[MessageSet, ...] = ()
     placeholder: Token | None = None
+    printed: PrintedForm | None = None
+    archive_record: ArchiveRecord | None = None
     smart: SmartFields | None = None
 
     @cached_property

@@ -277,11 +277,10 @@ class Envelope:
     @property
     def routed(self) -> bool:
         """Whether any of format lines 1 to 4 is there: the copy is one of a transmission, not an extract."""
-        lines = (
-            self.transmission_identifier,
-            self.called_stations,
-            self.basic_header,
-            self.calling_station,
-            self.security,
+        return (
+            self.transmission_identifier is not None
+            or self.called_stations is not None
+            or self.basic_header is not None
+            or self.calling_station is not None
+            or self.security is not None
         )
-        return any(line is not None for line in lines)

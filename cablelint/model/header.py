@@ -118,6 +118,10 @@ class ExecutiveOrderLine:
         date_token: The date of declassification, as written.
         date: That date; None where there is none or it does not exist (then `duration` is DATE all the same).
         exemptions: Codes such as X1 or 25X1.
+        schedule: GDS, XGDS or ADS (Executive Order 11652), GDS, RDS or XDS (12065), as written.
+        schedule_number: The digit or digits behind it, `3` in `RDS-3`.
+        authority: Who classified the telegram, as named in parentheses behind the schedule (12065).
+        office: `OR-P`, the code of the office where that person is (12065).
     """
 
     span: Span
@@ -127,6 +131,10 @@ class ExecutiveOrderLine:
     date_token: Token | None
     date: date | None
     exemptions: tuple[Token, ...]
+    schedule: Token | None = None
+    schedule_number: Token | None = None
+    authority: Token | None = None
+    office: Token | None = None
 
 
 class TagFamily(Enum):

@@ -7,6 +7,8 @@ from cablelint.model.tokens import Token
 from cablelint.source import Span
 from cablelint.values import frozen
 
+_NOTICE = "ENTIRE TEXT"
+
 
 @frozen
 class Mark:
@@ -26,7 +28,7 @@ class Mark:
     @property
     def entire_text(self) -> bool:
         """Whether it is the notice that one marking holds for all the text (`CONFIDENTIAL - ENTIRE TEXT`)."""
-        return "ENTIRE TEXT" in self.text.upper()
+        return len(self.text) >= len(_NOTICE) and _NOTICE in self.text.upper()
 
 
 class MarkProblem(Enum):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
-from . import markings, report, samples
+from . import archive, markings, report, samples
 from .conformance import Score, scores
 
 _ROOT = Path(__file__).parents[2]
@@ -34,7 +34,8 @@ def main(arguments: Sequence[str]) -> int:
             show(score)
     if options.only is None:
         survey, costs = (samples.survey(telegrams), samples.costs(telegrams)) if telegrams.is_dir() else (None, None)
-        page = report.write(found, survey, costs, _collections(telegrams.parent))
+        archived = archive.compare(telegrams.parent / "state-1970s")
+        page = report.write(found, survey, costs, _collections(telegrams.parent), archived)
         (_ROOT / "docs" / "accuracy.md").write_text(page, encoding="utf-8")
     return 0
 

@@ -9,12 +9,15 @@ from attrs import frozen
 
 from cablelint import Severity
 
+from .archive import Comparison, shares
 from .conformance import Score
 from .samples import READ_WHOLE, Survey
 
 _HERE = Path(__file__).parent
 _ROOT = _HERE.parents[1]
 JUDGEMENTS = _ROOT / "docs" / "judgements.tsv"
+# Characters
+_LONGEST_CELL = 80
 _REASONS = _HERE / "divergences.tsv"
 
 _HEAD = """\
@@ -41,6 +44,14 @@ The test cases of [alliance](https://github.com/codice/alliance), whose verdicts
 scenarios of ODNI's ISM: each set under the profile that its authors follow.
 """
 
+_ARCHIVE = """\
+## Telegrams of 1973 to 1979, against the archive's record
+
+Below each telegram the National Archives have a record of it. Right is where what cablelint reads in the text agrees
+with the record, or where the text itself shows that the record is wrong. The archive adds TAGS that the text does not
+have; so the TAGS agree where all that the text has were read and stand in the record.
+"""
+
 _SAMPLES = """\
 ## On real telegrams
 
@@ -63,6 +74,10 @@ The headings, marks, numbers and endings of {count} telegrams, chosen by a fixed
 
 # The collections of other dialects, by their folders, and what each holds.
 COLLECTIONS = {
+    "state-1970s": (
+        "## On telegrams of 1973 to 1979\n\n"
+        "{total} State telegrams of 1974 and 1979, nearly all of one post, as the National Archives have them.\n"
+    ),
     "state-smart": (
         "## On SMART messages\n\n"
         "{total} messages of 2010 to 2012 that the Department has released, their print read by a machine: release\n"
@@ -96,6 +111,7 @@ def write(
     survey: Survey | None,
     costs: tuple[float, float] | None,
     collections: Iterable[Collection] = (),
+    archived: list[Comparison] | None = None,
 ) -> str:
     """The page."""
     fields = [score for score in scores if score.name.startswith("cablemap")]
@@ -112,7 +128,30 @@ def write(
         parts += ["\n".join(_facts(collection.survey, collection.costs)), "\n".join(_findings(collection.survey))]
         judged = Survey(0, 0, [item for item in collection.survey.found if item.file in collection.judged])
         parts += [_JUDGED_SOME.format(count=len(collection.judged)), "\n".join(_precision(judged))]
+    if archived:
+        parts += [_ARCHIVE, "\n".join(_archive(archived))]
     return "\n".join(part.rstrip("\n") + "\n" for part in parts)
+
+
+def _archive(found: list[Comparison]) -> Iterator[str]:
+    """The scores against the archive's record, and every disagreement with its reason."""
+    yield from (
+        "| attribute | telegrams | agree | the record is wrong | right |",
+        "| --- | ---: | ---: | ---: | ---: |",
+    )
+    for attribute, total, agree, wrong in shares(found):
+        yield f"| {attribute} | {total} | {agree} | {wrong} | {100 * (agree + wrong) / max(total, 1):.1f} % |"
+    yield from ("", "| file | attribute | cablelint | the record | why |", "| --- | --- | --- | --- | --- |")
+    reasons = {row["case"]: row["reason"] for row in _rows(_REASONS)}
+    for item in found:
+        if not item.agree:
+            why = item.allowed or reasons.get(f"{item.file}:{item.attribute}", "cablelint is wrong")
+            yield f"| {item.file} | {item.attribute} | {_cell(item.ours)} | {_cell(item.theirs)} | {why} |"
+
+
+def _cell(words: str) -> str:
+    """Enough of a value to see what it is, as a cell of a table."""
+    return (words if len(words) <= _LONGEST_CELL else f"{words[:_LONGEST_CELL]}…").replace("|", "\\|")
 
 
 def _score_table(scores: list[Score], *peer: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ from . import library, model, rules
 
 DOCS = Path(__file__).parents[2] / "docs"
 FORMAT = DOCS / "the-format.md"
+SEVENTIES = DOCS / "the-seventies.md"
 SMART = DOCS / "smart-messages.md"
 MILITARY = DOCS / "military-messages.md"
 MODEL = DOCS / "model.md"
@@ -57,6 +58,7 @@ def configuration_keys(_: str) -> str:
 
 PAGES: dict[Path, Callable[[str], str]] = {
     FORMAT: rule_links,
+    SEVENTIES: rule_links,
     SMART: rule_links,
     MILITARY: rule_links,
     MODEL: model_tables,

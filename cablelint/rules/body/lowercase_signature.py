@@ -33,11 +33,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="BD111", name="lowercase-signature", severity=Severity.INFO)
+@rule(code="BD111", name="lowercase-signature", severity=Severity.INFO, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a name with small letters."""
     signature = cable.ending.signature

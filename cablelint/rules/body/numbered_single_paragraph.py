@@ -29,12 +29,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE
+from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="BD107", name="numbered-single-paragraph", severity=Severity.INFO, default=False, dialects=STATE)
+@rule(code="BD107", name="numbered-single-paragraph", severity=Severity.INFO, default=False, dialects=STATE_SINCE_1980)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number of an only paragraph."""
     if len(cable.paragraphs) == 1 and cable.paragraphs[0].number is not None:

@@ -85,9 +85,11 @@ def _follows(item: _Wrong, moved: _Wrong) -> bool:
 
 
 def _find_wrong(cable: Cable) -> Iterator[_Wrong]:
-    """The wrong numbers; a paragraph without a number may have taken the one due."""
+    """The wrong numbers; one without a number, or a stop behind it, may have taken the one due."""
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
     due = _first_number(cable, own)
+    if [paragraph.number for paragraph in own] == list(range(due, due + len(own))):
+        return
     before: Paragraph | None = None
     unnumbered = exchanged_to = 0
     for index, paragraph in enumerate(own):
@@ -97,6 +99,8 @@ def _find_wrong(cable: Cable) -> Iterator[_Wrong]:
         if number is None:
             unnumbered += 1
             continue
+        if number == due + 1 and before is not None and _has_bare_number(cable, before, paragraph, due):
+            due = number
         if due <= number <= due + unnumbered:
             due = number + 1
         elif (length := _exchange_length(own, index, due)) > 0:
@@ -109,6 +113,11 @@ def _find_wrong(cable: Cable) -> Iterator[_Wrong]:
             if following != due:
                 due = due + 1 if following == due + 1 else number + 1
         before, unnumbered = paragraph, 0
+
+
+def _has_bare_number(cable: Cable, before: Paragraph, paragraph: Paragraph, number: int) -> bool:
+    """Whether a line between two paragraphs begins with a number that lacks its full stop, `16 HE SAID`."""
+    return cable.source.text.find(f"\n{number} ", before.span.start, paragraph.span.start) >= 0
 
 
 def _exchange_length(own: list[Paragraph], index: int, due: int) -> int:

@@ -1,8 +1,8 @@
 """The message is of a kind that there are no rules for yet.
 
 ## What it does
-Reports a text that was recognised as a kind of message that is not checked yet: a telegram of 1973 to 1979
-(`state1970s`) or a SMART message (`smart`). It was parsed as far as possible, and nothing else was checked.
+Reports a text that was recognised as a SMART message (`smart`), for which there are no rules yet. It was parsed as far
+as possible, and nothing else was checked.
 
 ## Why
 Silence would look like a clean bill of health. The rules for State telegrams would be wrong about other layouts.
@@ -27,10 +27,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import CHECKED, EVERY, UNKNOWN
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unchecked_message
 from cablelint.source import Span
 
 
-@rule(code="CT006", name="dialect-without-rules", severity=Severity.WARNING, dialects=EVERY)
+@rule(code="CT006", name="dialect-without-rules", severity=Severity.WARNING, dialects=EVERY, needs=unchecked_message)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a finding at the beginning of the message."""
     if cable.dialect not in (*CHECKED, UNKNOWN):

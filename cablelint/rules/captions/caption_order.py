@@ -30,12 +30,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.reference.captions import CaptionKind, of_kind
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="CP209", name="caption-order", severity=Severity.WARNING, default=False)
+@rule(code="CP209", name="caption-order", severity=Severity.WARNING, default=False, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first caption of distribution behind one of handling."""
     if len(cable.captions) < 2:

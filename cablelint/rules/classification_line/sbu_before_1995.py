@@ -39,21 +39,21 @@ None: whether the marking or the date is wrong is for a person to decide.
 
 from collections.abc import Iterator
 
-from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.reference.captions import SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
 
-@rule(code="CL108", name="sbu-before-1995", severity=Severity.WARNING)
+@rule(code="CL108", name="sbu-before-1995", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first such caption or mark, the others related."""
     if context.date is None or context.date >= SENSITIVE_SINCE:
         return
-    places = list(_places(cable))
+    places = list(_places(context))
     if places:
         found = finding(
             places[0],
@@ -65,8 +65,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield found.help("correct the date, or use LIMITED OFFICIAL USE and (LOU)")
 
 
-def _places(cable: Cable) -> Iterator[Span]:
-    yield from (caption.span for caption in cable.captions if caption.name in SENSITIVE)
-    for mark in marks(cable):
+def _places(context: Context) -> Iterator[Span]:
+    yield from (caption.span for caption in context.cable.captions if caption.name in SENSITIVE)
+    for mark in context.marks:
         if mark.marking is not None and mark.marking.sensitive:
             yield mark.span

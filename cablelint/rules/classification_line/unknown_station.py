@@ -27,13 +27,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine
 from cablelint.reference.stations import known_station
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.stations import meant_station
 
 
-@rule(code="CL110", name="unknown-station", severity=Severity.INFO, default=False)
+@rule(code="CL110", name="unknown-station", severity=Severity.INFO, default=False, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the station where no post of that name is known."""
     line = cable.classification_line

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.dialects import STATE
+from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -37,7 +37,7 @@ from cablelint.source import Span
 _MISSPELT = pattern(r"\b(?:RESON|REAON|RASON|REASN|RAESON|REASO)S?\b", re.IGNORECASE)
 
 
-@rule(code="CB510", name="misspelt-reason", severity=Severity.INFO, dialects=STATE)
+@rule(code="CB510", name="misspelt-reason", severity=Severity.INFO, dialects=STATE_SINCE_1980)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the misspelt word."""
     line = cable.classified_by

@@ -28,14 +28,21 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.dialects import STATE
+from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.classified_by.authority import accepted_sections, requires_reason
+from cablelint.rules.needs import unusual_classified_by
 from cablelint.rules.text_header import is_classified
 
 
-@rule(code="CB503", name="reason-of-another-order", severity=Severity.WARNING, dialects=STATE)
+@rule(
+    code="CB503",
+    name="reason-of-another-order",
+    severity=Severity.WARNING,
+    dialects=STATE_SINCE_1980,
+    needs=unusual_classified_by,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the section of a reason that is not the order's own."""
     line, order = cable.classified_by, context.order

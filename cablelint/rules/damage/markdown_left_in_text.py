@@ -28,13 +28,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE
+from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, DamageKind
 from cablelint.rule import Finding, rule
 from cablelint.rules.damage.report import report
+from cablelint.rules.needs import damage
 
 
-@rule(code="IN003", name="markdown-left-in-text", severity=Severity.INFO, dialects=STATE)
+@rule(code="IN003", name="markdown-left-in-text", severity=Severity.INFO, dialects=STATE_SINCE_1980, needs=damage)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all Markdown."""
     yield from report(

@@ -1,8 +1,9 @@
 """Keyword of the text header misspelt.
 
 ## What it does
-Reports a SUBJECT, REF or Classified By line whose keyword has a slip in it, `UBJECT:`, `REG:`, `Clasified By:`. The
-line is read as what was meant. TG614 does the same for TAGS.
+Reports a SUBJECT, REF or Classified By line whose keyword has a slip in it, `UBJECT:`, `REG:`, `Clasified By:`; right
+below the TAGS line also one with half of its letters garbled, `XIBJ:`. The line is read as what was meant. TG614 does
+the same for TAGS.
 
 ## Why
 Programs that index telegrams find the line by its first word.
@@ -35,7 +36,8 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.model import Cable, ClassifiedBy, ReferenceLine, Subject
+from cablelint.dialects import STATE_TELEGRAMS
+from cablelint.model import Cable, ClassifiedBy, Malformed
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 
@@ -45,11 +47,11 @@ _STANDARD = frozenset(
 )
 
 
-@rule(code="IN008", name="misspelt-keyword", severity=Severity.WARNING)
+@rule(code="IN008", name="misspelt-keyword", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the keywords of the subject and reference lines that are none."""
     for line, standard in ((cable.subject_line, "SUBJECT"), (cable.reference_line, "REF")):
-        if isinstance(line, Subject | ReferenceLine) and line.keyword.text.upper() not in _STANDARD:
+        if line is not None and not isinstance(line, Malformed) and line.keyword.text.upper() not in _STANDARD:
             yield finding(
                 line.keyword.span,
                 "{word} is no keyword, expected {standard}",

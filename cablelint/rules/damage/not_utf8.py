@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE
+from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -39,7 +39,7 @@ from cablelint.source import Encoding, Span
 _NOT_ASCII = pattern(r"[^\x00-\x7f]")
 
 
-@rule(code="IN010", name="not-utf8", severity=Severity.INFO, dialects=STATE)
+@rule(code="IN010", name="not-utf8", severity=Severity.INFO, dialects=STATE_SINCE_1980)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first character that is not ASCII, where the file is not UTF-8."""
     source = context.source

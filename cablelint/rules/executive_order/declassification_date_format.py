@@ -28,11 +28,18 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="EO411", name="declassification-date-format", severity=Severity.WARNING, default=False)
+@rule(
+    code="EO411",
+    name="declassification-date-format",
+    severity=Severity.WARNING,
+    default=False,
+    dialects=STATE_TELEGRAMS,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a date in another form."""
     line = cable.executive_order

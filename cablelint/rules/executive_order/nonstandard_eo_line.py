@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
@@ -37,7 +38,7 @@ from cablelint.source import Span
 _DECL = pattern(r"DECL(?:AS(?:SIFY)?)?\b(?: ON\b)?\.?\s*[:;]?\s*", re.IGNORECASE)
 
 
-@rule(code="EO401", name="nonstandard-eo-line", severity=Severity.WARNING, default=False)
+@rule(code="EO401", name="nonstandard-eo-line", severity=Severity.WARNING, default=False, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the beginning of an E.O. line that is written otherwise."""
     line = cable.executive_order

@@ -32,12 +32,15 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 from cablelint.rules.text_header import show_date
 
 _RETIRED = date(2003, 9, 22)
 
 
-@rule(code="EO410", name="retired-x-exemption", severity=Severity.WARNING, dialects=STATE)
+@rule(
+    code="EO410", name="retired-x-exemption", severity=Severity.WARNING, dialects=STATE, needs=unusual_executive_order
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first X1 to X8 that came too late."""
     line, sent = cable.executive_order, context.date

@@ -34,9 +34,16 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CallingStation
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_calling_station
 
 
-@rule(code="FL307", name="incomplete-calling-station", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL307",
+    name="incomplete-calling-station",
+    severity=Severity.WARNING,
+    dialects=ENVELOPED,
+    needs=unusual_calling_station,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that lacks one of the two, or both."""
     station = cable.envelope.calling_station

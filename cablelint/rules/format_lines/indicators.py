@@ -1,12 +1,14 @@
 """Routing indicators: where they stand, and what form they have."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from cablelint.context import Context
 from cablelint.model import Cable, CalledStations, CallingStation, Token
 from cablelint.patterns import pattern
+from cablelint.reference.posts import nation
 
+# What a collective routing indicator begins with until it is delivered.
+COLLECTIVE = "RHCR"
 # ACP 117 CAN-US SUPP-1(O): R for the world-wide net, Q inside a theatre.
 _FORM = pattern(r"[RQ][A-Z]{3,6}")
 
@@ -17,21 +19,22 @@ def routing_indicators(context: Context) -> tuple[Token, ...]:
 
 
 def _all_indicators(cable: Cable, context: Context) -> tuple[Token, ...]:
-    return tuple(_find_indicators(cable))
-
-
-def _find_indicators(cable: Cable) -> Iterator[Token]:
     envelope = cable.envelope
-    if isinstance(envelope.called_stations, CalledStations):
-        yield from envelope.called_stations.routing_indicators
-    if isinstance(envelope.calling_station, CallingStation):
-        yield envelope.calling_station.routing_indicator
-    for addressee in envelope.addressees:
-        if addressee.routing_indicator is not None:
-            yield addressee.routing_indicator
+    called, calling = envelope.called_stations, envelope.calling_station
+    found = list(called.routing_indicators) if isinstance(called, CalledStations) else []
+    if isinstance(calling, CallingStation):
+        found.append(calling.routing_indicator)
+    addressed = [addressee.routing_indicator for addressee in envelope.addressees]
+    return (*found, *[indicator for indicator in addressed if indicator is not None])
 
 
 @lru_cache(maxsize=4096)
 def is_well_formed(indicator: str) -> bool:
     """Whether this is four to seven letters that begin with R or Q."""
     return _FORM.fullmatch(indicator) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_known(indicator: str) -> bool:
+    """Whether a routing indicator is well formed, of a known nation, and no collective one."""
+    return is_well_formed(indicator) and nation(indicator) is not None and not indicator.startswith(COLLECTIVE)

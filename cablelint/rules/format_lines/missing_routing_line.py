@@ -37,6 +37,7 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.unread import FIELDS, is_there, neighbour, unread_line
+from cablelint.rules.needs import incomplete_envelope
 
 _NAMES = {
     "transmission_identifier": "transmission identifier",
@@ -46,7 +47,7 @@ _NAMES = {
 }
 
 
-@rule(code="FL002", name="missing-routing-line", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL002", name="missing-routing-line", severity=Severity.ERROR, dialects=ENVELOPED, needs=incomplete_envelope)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the missing ones of the lines that the communication centre puts on."""
     if context.profile is not Profile.TRANSMITTED and not cable.envelope.routed:

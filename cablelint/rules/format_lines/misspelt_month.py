@@ -36,9 +36,10 @@ from cablelint.fields.dates import month_number
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.months import ABBREVIATIONS, meant_month
+from cablelint.rules.needs import unusual_date_time_group
 
 
-@rule(code="FL503", name="misspelt-month", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(code="FL503", name="misspelt-month", severity=Severity.WARNING, dialects=ENVELOPED, needs=unusual_date_time_group)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the month that is written out or misspelt."""
     if cable.dtg is None:

@@ -30,10 +30,17 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_date_time_group
 from cablelint.source import Span
 
 
-@rule(code="FL515", name="month-without-blank", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL515",
+    name="month-without-blank",
+    severity=Severity.WARNING,
+    dialects=ENVELOPED,
+    needs=unusual_date_time_group,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the letter and the month."""
     dtg = cable.dtg

@@ -37,11 +37,18 @@ from cablelint.fields.dates import full_year, month_number
 from cablelint.model import Cable, DateTimeGroup
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.months import meant_month
+from cablelint.rules.needs import unusual_date_time_group
 
 _DIGITS = 6
 
 
-@rule(code="FL502", name="nonexistent-date-time", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL502",
+    name="nonexistent-date-time",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=unusual_date_time_group,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first part of the group that does not exist."""
     dtg = cable.dtg

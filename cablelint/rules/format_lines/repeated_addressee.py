@@ -33,10 +33,11 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Addressee, Cable, Role
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import repeated
+from cablelint.rules.needs import unusual_addressees
 from cablelint.rules.whole_lines import whole_line
 
 
-@rule(code="FL706", name="repeated-addressee", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(code="FL706", name="repeated-addressee", severity=Severity.WARNING, dialects=ENVELOPED, needs=unusual_addressees)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second one of two equal addressees."""
     addressees = cable.envelope.addressees

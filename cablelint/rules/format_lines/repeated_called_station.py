@@ -31,10 +31,17 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CalledStations
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_routing_indicators
 from cablelint.source import Span
 
 
-@rule(code="FL206", name="repeated-called-station", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL206",
+    name="repeated-called-station",
+    severity=Severity.WARNING,
+    dialects=ENVELOPED,
+    needs=unusual_routing_indicators,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second routing indicator of each pair."""
     stations = cable.envelope.called_stations

@@ -25,8 +25,8 @@ _HALF_A_YEAR = timedelta(days=182)
 LAST_DAY_OF_MONTH = 31
 
 # How long after the date-time group a message is filed.
-_EARLIEST = timedelta(minutes=-10)
-_NORMAL = timedelta(hours=24)
+EARLIEST = timedelta(minutes=-10)
+NORMAL = timedelta(hours=24)
 _LATEST = timedelta(hours=72)
 
 # Kinds of lines; BT belongs to the ending.
@@ -110,9 +110,9 @@ def file_time_findings(context: Context, filed: FileTime) -> Iterator[Finding]:
     """The finding on a file time that is too early or too late for the date-time group."""
     cable, gap = context.cable, delay(context)
     dtg = cable.dtg
-    if dtg is None or dtg.datetime is None or gap is None or _EARLIEST <= gap < _NORMAL:
+    if dtg is None or dtg.datetime is None or gap is None or EARLIEST <= gap < NORMAL:
         return
-    far = not _NORMAL <= gap <= _LATEST
+    far = not NORMAL <= gap <= _LATEST
     yield (
         finding(
             filed.span,

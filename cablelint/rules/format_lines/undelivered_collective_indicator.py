@@ -31,17 +31,24 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CalledStations
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.indicators import is_well_formed
+from cablelint.rules.format_lines.indicators import COLLECTIVE, is_well_formed
+from cablelint.rules.needs import unusual_routing_indicators
 
 
-@rule(code="FL208", name="undelivered-collective-indicator", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL208",
+    name="undelivered-collective-indicator",
+    severity=Severity.WARNING,
+    dialects=ENVELOPED,
+    needs=unusual_routing_indicators,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the collective indicators in the form in which they are entered."""
     stations = cable.envelope.called_stations
     if not isinstance(stations, CalledStations):
         return
     for token in stations.routing_indicators:
-        if token.text.startswith("RHCR") and is_well_formed(token.text):
+        if token.text.startswith(COLLECTIVE) and is_well_formed(token.text):
             yield finding(
                 token.span,
                 "collective routing indicator {indicator} is delivered as {delivered}",

@@ -49,10 +49,11 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Token
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import page_lines
 from cablelint.rules.pages.repeated import heading_of_pages, one_for_each
 
 
-@rule(code="PG201", name="page-line-number-differs", severity=Severity.ERROR)
+@rule(code="PG201", name="page-line-number-differs", severity=Severity.ERROR, needs=page_lines)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for each wrong number."""
     yield from _numbers(cable, context)

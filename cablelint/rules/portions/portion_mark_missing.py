@@ -40,10 +40,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unmarked_paragraph
 from cablelint.rules.portions.reading import MARKS_REQUIRED, entire_text_notice, is_unmarked
 
 
-@rule(code="PM303", name="portion-mark-missing", severity=Severity.ERROR, dialects=MARKED)
+@rule(code="PM303", name="portion-mark-missing", severity=Severity.ERROR, dialects=MARKED, needs=unmarked_paragraph)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers of unmarked paragraphs; only the first where none is marked."""
     overall, line = context.overall, cable.classification_line

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
@@ -34,7 +35,7 @@ from cablelint.source import Span
 _WORDS = "CORRECTED COPY"
 
 
-@rule(code="SJ708", name="correction-in-subject", severity=Severity.INFO, default=False)
+@rule(code="SJ708", name="correction-in-subject", severity=Severity.INFO, default=False, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the words."""
     if cable.subject_line is not None:

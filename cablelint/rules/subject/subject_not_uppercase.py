@@ -27,11 +27,12 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, Subject
 from cablelint.rule import Finding, finding, rule
 
 
-@rule(code="SJ706", name="subject-not-uppercase", severity=Severity.INFO, default=False)
+@rule(code="SJ706", name="subject-not-uppercase", severity=Severity.INFO, default=False, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a subject with small letters."""
     line = cable.subject_line

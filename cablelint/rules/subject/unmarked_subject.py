@@ -28,13 +28,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE
+from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, Subject
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.text_header import is_classified
 
 
-@rule(code="SJ703", name="unmarked-subject", severity=Severity.WARNING, default=False, dialects=STATE)
+@rule(code="SJ703", name="unmarked-subject", severity=Severity.WARNING, default=False, dialects=STATE_SINCE_1980)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the words of a subject without a mark."""
     line = cable.subject_line

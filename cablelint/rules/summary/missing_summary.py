@@ -43,14 +43,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE
+from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 
 _MOST_PAGES = 3
 
 
-@rule(code="SU903", name="missing-summary", severity=Severity.INFO, default=False, dialects=STATE)
+@rule(code="SU903", name="missing-summary", severity=Severity.INFO, default=False, dialects=STATE_SINCE_1980)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first paragraph of a long text without a summary."""
     pages = len(cable.page_lines) + 1

@@ -1,0 +1,59 @@
+"""What was printed around a telegram: the banner of a page, the offices that get copies, the line of dashes."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from cablelint.fields.parts import by_kind
+from cablelint.model import ControlLine, Distribution, OfficeCopies, PageBanner, Token
+
+if TYPE_CHECKING:
+    from cablelint.fields.reader import FieldReader
+
+
+def page_banner(reader: "FieldReader", parts: list[Any]) -> PageBanner:
+    """`PAGE 02  LA PAZ 00015  01 OF 02  022228Z`."""
+    kinds = by_kind(parts)
+    sections = [reader.token(part.start, part.end) for part in parts if part.kind == "SHORT_SECTION"]
+    page = kinds["PAGE_SECTION"]
+    return PageBanner(
+        span=reader.place(parts),
+        page=int(reader.text[page.start : page.end]),
+        station=reader.token(kinds["PAGE_STATION"].start, kinds["PAGE_STATION"].end),
+        number=reader.token(kinds["PAGE_NUMBER"].start, kinds["PAGE_NUMBER"].end),
+        section=sections[0] if sections else None,
+        total=sections[-1] if sections else None,
+        time=reader.lexeme(kinds.get("RECEIVED_TIME")),
+    )
+
+
+def distribution(reader: "FieldReader", parts: list[Any]) -> Distribution:
+    """`ACTION ARA-15 INFO OCT-01 ISO-00 /016 W`."""
+    kinds = by_kind(parts)
+    offices = []
+    for name, copies in pairwise(parts):
+        if name.kind == "OFFICE_OF_COPIES" and copies.kind == "COPIES":
+            office = reader.token(name.start, name.end)
+            number = int(reader.text[copies.start + 1 : copies.end])
+            offices.append(OfficeCopies(reader.span(name.start, copies.end), office, number))
+    return Distribution(
+        span=reader.place(parts),
+        role=reader.token(parts[0].start, parts[0].end),
+        offices=tuple(offices),
+        total=_behind_slant(reader, kinds.get("TOTAL_COPIES")),
+        letter=reader.lexeme(kinds.get("DISTRIBUTION_LETTER")),
+    )
+
+
+def control_line(reader: "FieldReader", parts: list[Any]) -> ControlLine:
+    """`------------------201212Z 109980 /20`."""
+    kinds = by_kind(parts)
+    return ControlLine(
+        span=reader.place(parts),
+        number=reader.lexeme(kinds.get("CONTROL_NUMBER")),
+        time=reader.lexeme(kinds.get("RECEIVED_TIME")),
+        channel=_behind_slant(reader, kinds.get("CONTROL_CHANNEL")),
+    )
+
+
+def _behind_slant(reader: "FieldReader", lexeme: Any) -> Token | None:
+    return reader.trimmed(lexeme, "/")

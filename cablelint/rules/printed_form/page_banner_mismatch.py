@@ -1,0 +1,68 @@
+"""Classification at the edge of a page is not that of the telegram.
+
+## What it does
+Compares every classification printed above and below the pages with the classification of the telegram. A letter that
+the copy garbled (`CONFID*NTIAL`) counts as right.
+
+## Why
+Whoever holds one page sees only the word on it. A lower one there gives the text away, and of two different ones
+nobody knows which holds.
+
+## Bad
+```cable
+SECRET
+PAGE 01  LIMA 01234  011210Z
+```
+
+## Good
+```cable
+CONFIDENTIAL
+PAGE 01  LIMA 01234  011210Z
+```
+
+## Fix
+None: a marking is never changed.
+
+## Source
+E.O. 11652 sec. 4(A); E.O. 12065 sec. 1-501: the classification stands on the face of a document. Observed practice:
+one word for all pages in all of 119 telegrams.
+"""
+
+from collections.abc import Iterator
+
+from cablelint.context import Context
+from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE_1970S
+from cablelint.model import Cable, ClassificationLine, Token
+from cablelint.rule import Finding, finding, rule
+
+_GARBLED = "*#"
+_ABBREVIATED = {"UNCLAS": "UNCLASSIFIED"}
+
+
+@rule(code="AD402", name="page-banner-mismatch", severity=Severity.ERROR, dialects=(STATE_1970S,))
+def check(cable: Cable, context: Context) -> Iterator[Finding]:
+    """Yield each other word; where all pages agree against the classification line, only the first."""
+    line = cable.classification_line
+    if cable.printed is None or not isinstance(line, ClassificationLine) or line.level is None:
+        return
+    letters = "".join(line.marking.text.split())
+    expected = _ABBREVIATED.get(letters, letters)
+    wrong = [word for word in cable.printed.classifications if not _is(word, expected)]
+    if len(wrong) == len(cable.printed.classifications):
+        wrong = wrong[:1]
+    for word in wrong:
+        yield finding(
+            word.span,
+            "the page is marked {found}, the telegram {expected}",
+            found=word.text,
+            expected=line.marking.text,
+        ).label(line.marking.span, "overall classification is set here")
+
+
+def _is(word: Token, expected: str) -> bool:
+    """Whether a word at the edge of a page is the expected one, garbled letters left out."""
+    found = "".join(word.text.partition("POSS")[0].split())
+    return len(found) == len(expected) and all(
+        letter == other or letter in _GARBLED for letter, other in zip(found, expected, strict=True)
+    )
