@@ -24,7 +24,12 @@ _HINTS = {
         # RTTUZYUW RUEWMCS0000 3641921-UUUU--RUEWMCS.
         pattern(r"-(?<=\d-)-?[A-Z]{2,8}-"),
     ),
-    "printed": (pattern(r"PAGE 01"), pattern(r"Message Attributes"), pattern(r"Message Text[ \t]*[\r\n]")),
+    "printed": (
+        pattern(r"PAGE 01"),
+        pattern(r"Message Attributes"),
+        # Message Text on a line by itself
+        pattern(r"Message Text(?<!\SMessage Text)[ \t]*[\r\n]"),
+    ),
 }
 # The layout that a dialect is read by where a reader asks for it.
 _LAYOUTS = {ACP127: "military", GENADMIN: "military", SMART: "smart"}

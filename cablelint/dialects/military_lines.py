@@ -130,9 +130,8 @@ class _Reading:
         Lines without an opening that follow one another make one line of kind TEXT.
         """
         scan = text_scanner(_IN_BODY, returns=self.returns, grammar="genadmin").match
-        match = scan(self.text, start, self.end)
-        assert match is not None
-        begin = match.end(1)
+        match = scan(self.text, start - 1, self.end)
+        begin = match.end(1) if match is not None else self.end
         cut = _MID_LINE.search(self.text, start, begin)
         if cut is not None:
             # The line that holds something else is read by itself.

@@ -1,17 +1,6 @@
 """All rules. Made by `python -m cablelint.rules`; do not edit."""
 
 INDEX = (
-<<<<<<< HEAD
-    ('AD401', 'copies-total', 'warning', '0.1.0', True, ('state1970s', 'telegram'), 'stable', None, 'printed_form.copies_total'),
-    ('AD402', 'page-banner-mismatch', 'error', '0.1.0', True, ('state1970s', 'telegram'), 'stable', None, 'printed_form.page_banner_mismatch'),
-    ('AD403', 'control-line-format', 'info', '0.1.0', True, ('state1970s',), 'stable', None, 'printed_form.control_line_format'),
-    ('AD404', 'drafting-incomplete', 'info', '0.1.0', True, ('state1970s', 'telegram'), 'stable', None, 'printed_form.drafting_incomplete'),
-    ('AD405', 'record-disagrees', 'warning', '0.1.0', True, ('state1970s',), 'stable', None, 'printed_form.record_disagrees'),
-    ('AD406', 'page-missing', 'warning', '0.1.0', True, ('state1970s', 'telegram'), 'stable', None, 'printed_form.page_missing'),
-    ('AD407', 'page-number-differs', 'warning', '0.1.0', True, ('state1970s', 'telegram'), 'stable', None, 'printed_form.page_number_differs'),
-    ('AD408', 'text-not-in-archive', 'info', '0.1.0', True, ('state1970s',), 'stable', None, 'printed_form.text_not_in_archive'),
-    ('AD409', 'received-before-sent', 'warning', '0.1.0', True, ('state1970s', 'telegram'), 'stable', None, 'printed_form.received_before_sent'),
-=======
     ('AD401', 'copies-total', 'warning', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'printed_around', 'printed_form.copies_total'),
     ('AD402', 'page-banner-mismatch', 'error', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'printed_around', 'printed_form.page_banner_mismatch'),
     ('AD403', 'control-line-format', 'info', '0.1.0', True, ('state1970s',), 'stable', 'printed_around', 'printed_form.control_line_format'),
@@ -21,7 +10,6 @@ INDEX = (
     ('AD407', 'page-number-differs', 'warning', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'printed_around', 'printed_form.page_number_differs'),
     ('AD408', 'text-not-in-archive', 'info', '0.1.0', True, ('state1970s',), 'stable', None, 'printed_form.text_not_in_archive'),
     ('AD409', 'received-before-sent', 'warning', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'printed_around', 'printed_form.received_before_sent'),
->>>>>>> seventies
     ('AD413', 'ads-without-declas', 'warning', '0.1.0', True, ('state1970s',), 'stable', None, 'printed_form.ads_without_declas'),
     ('AD414', 'schedule-missing', 'warning', '0.1.0', True, ('state1970s',), 'stable', None, 'printed_form.schedule_missing'),
     ('BD101', 'paragraph-sequence', 'error', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram'), 'stable', None, 'body.paragraph_sequence'),
