@@ -5,7 +5,7 @@ others is the fault and gets the one finding; every rule compares its own place 
 rule needs to know of another (docs/architecture.md, "One fault, one finding").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -46,7 +46,7 @@ class Settled(Generic[Value]):
 # --- the classification ---
 
 
-def settle_classification(cable: Cable) -> Settled[Level]:
+def settle_classification(cable: Cable, marks: Iterable[Mark]) -> Settled[Level]:
     """The overall level: the classification line's, unless two other places agree against it.
 
     These are the security line, or the banner below a SMART message, and the highest paragraph, or the header of JANAP
@@ -60,7 +60,7 @@ def settle_classification(cable: Cable) -> Settled[Level]:
     signalled = security.level if isinstance(security, SecurityLine) else _level_below(cable)
     if isinstance(header, BasicHeader) and signalled is not None and header.level == signalled != written:
         return Settled(signalled, contradicted=True)
-    levels = [mark.marking.level for mark in marks(cable) if mark.marking is not None]
+    levels = [mark.marking.level for mark in marks if mark.marking is not None]
     value = _agreed_against(cable, written, signalled, levels)
     return Settled(written if value is None else value, contradicted=value is not None)
 
@@ -95,14 +95,15 @@ def _declared_classified(cable: Cable) -> bool | None:
     return True if declared or is_readable(cable.classified_by) else None
 
 
-def marks(cable: Cable) -> Iterator[Mark]:
+def marks(cable: Cable) -> tuple[Mark, ...]:
     """The marks of all paragraphs and of the items in them, in order."""
+    found = []
     for paragraph in cable.paragraphs:
         if paragraph.mark is not None:
-            yield paragraph.mark
-        for item in paragraph.sub_paragraphs:
-            if item.mark is not None:
-                yield item.mark
+            found.append(paragraph.mark)
+        if paragraph.sub_paragraphs:
+            found += [item.mark for item in paragraph.sub_paragraphs if item.mark is not None]
+    return tuple(found)
 
 
 # --- the number ---
@@ -119,8 +120,8 @@ def settle_number(cable: Cable) -> Settled[int]:
         return Settled(None, contradicted=False)
     written = int(line.number.text)
     paged = [int(page.number.text) for page in cable.page_lines]
-    numbers = paged + list(_serials(cable))
-    agreed = len({number % SERIAL_MODULUS for number in numbers}) == 1 and len(set(paged)) < 2
+    numbers = paged + _serials(cable)
+    agreed = len(set(paged)) < 2 and len({number % SERIAL_MODULUS for number in numbers}) == 1
     if len(numbers) > 1 and agreed and not same_number(numbers[0], written, serial=not paged):
         return Settled(numbers[0], contradicted=True)
     return Settled(written, contradicted=False)
@@ -131,12 +132,11 @@ def same_number(number: int, other: int, *, serial: bool) -> bool:
     return (number - other) % SERIAL_MODULUS == 0 if serial else number == other
 
 
-def _serials(cable: Cable) -> Iterator[int]:
+def _serials(cable: Cable) -> list[int]:
     calling = cable.envelope.calling_station
-    for token in (calling.serial if isinstance(calling, CallingStation) else None, cable.ending.serial):
-        digits = token.text.strip("#") if token is not None else ""
-        if digits.isdecimal():
-            yield int(digits)
+    tokens = (calling.serial if isinstance(calling, CallingStation) else None, cable.ending.serial)
+    digits = [token.text.strip("#") for token in tokens if token is not None]
+    return [int(number) for number in digits if number.isdecimal()]
 
 
 # --- the sections ---
@@ -161,7 +161,8 @@ def lost_sections(cable: Cable) -> tuple[int, ...]:
     unpaged = unpaged_sections(cable)
     if unpaged and _breaks_off(cable, len(unpaged)):
         lost += unpaged
-    return tuple(number for number in lost if number not in _repeated_sections(cable))
+    repeated = _repeated_sections(cable)
+    return tuple(number for number in lost if number not in repeated)
 
 
 def unpaged_sections(cable: Cable) -> tuple[int, ...]:
@@ -171,8 +172,8 @@ def unpaged_sections(cable: Cable) -> tuple[int, ...]:
     places = _paged_places(cable)
     if section is None or not places:
         return ()
-    rest = range(places[-1][0] + 1, section.total + 1)
-    return tuple(number for number in rest if number not in _repeated_sections(cable))
+    repeated = _repeated_sections(cable)
+    return tuple(number for number in range(places[-1][0] + 1, section.total + 1) if number not in repeated)
 
 
 def _repeated_sections(cable: Cable) -> set[int]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from cablelint import consistency
 from cablelint.classification import Level, MarkingProfile
 from cablelint.dialects import MILITARY
-from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Token
+from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Mark, Token
 from cablelint.source import Source, Span
 
 if TYPE_CHECKING:
@@ -104,13 +104,20 @@ class Context:
 
         ACP 127(G) 138.f has 69 characters for a transmission, 5 FAH-1 H-246.1 has 55 for the draft of a telegram.
         """
-        draft = _TELETYPE_LINE if self.cable.dialect in MILITARY else _DRAFT_LINE
-        return self._line_length or {Profile.TRANSMITTED: _TELETYPE_LINE, Profile.DRAFT: draft}.get(self.profile)
+        if self._line_length or self.profile is Profile.ARCHIVE:
+            return self._line_length
+        military = self.cable.dialect in MILITARY
+        return _TELETYPE_LINE if military or self.profile is Profile.TRANSMITTED else _DRAFT_LINE
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks of all paragraphs and of the items in them, in order."""
+        return consistency.marks(self.cable)
 
     @cached_property
     def settled_classification(self) -> consistency.Settled[Level]:
         """The overall level, and whether the classification line is the odd one out."""
-        return consistency.settle_classification(self.cable)
+        return consistency.settle_classification(self.cable, self.marks)
 
     @property
     def overall(self) -> Level | None:

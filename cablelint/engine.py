@@ -17,7 +17,7 @@ from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.dialects import UNKNOWN
 from cablelint.model import Cable
-from cablelint.rule import Check, Finding, Rule
+from cablelint.rule import Finding, Need, Rule
 from cablelint.selectors import advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
@@ -67,8 +67,8 @@ class Options:
 
 DEFAULTS = Options()
 
-# Each rule's check, and the severity that the reader gave it.
-Plan = tuple[tuple[Check, Rule, Severity | None], ...]
+# Rules with the severity that the reader gave them, by what they need.
+Plan = tuple[tuple[Need | None, tuple[tuple[Rule, Severity | None], ...]], ...]
 
 
 def run(
@@ -94,7 +94,8 @@ def run(
 def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
     """The codes of the rules that `run` runs on every one of these telegrams."""
     known = tuple(rules_for(options.plugins) if rules is None else rules)
-    run_on = [frozenset(rule.code for _, rule, _ in _plan_for(cable, options, known)) for cable in cables]
+    plans = [_plan_for(cable, options, known) for cable in cables]
+    run_on = [frozenset(rule.code for _, some in plan for rule, _ in some) for plan in plans]
     return frozenset.intersection(*run_on) if run_on else frozenset()
 
 
@@ -110,12 +111,19 @@ def _context(cable: Cable, source: Source, options: Options, today: date) -> Con
 
 
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
-    for check, rule, severity in plan:
-        try:
-            for finding in check(cable, context):
-                yield _diagnose(rule, finding, severity)
-        except Exception as error:
-            yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
+    for need, rules in plan:
+        if need is not None:
+            try:
+                if not need(cable, context):
+                    continue
+            except Exception as error:
+                yield internal_error(f"{need.__name__}, which rules need,", error, cable.span.start)
+        for rule, severity in rules:
+            try:
+                for finding in rule.check(cable, context):
+                    yield _diagnose(rule, finding, severity)
+            except Exception as error:
+                yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
 
 
 def all_rules() -> tuple[Rule, ...]:
@@ -160,11 +168,11 @@ def _plan_for(cable: Cable, options: Options, rules: tuple[Rule, ...]) -> Plan:
 def _plan(options: Options, rules: tuple[Rule, ...], dialect: str) -> Plan:
     """The rules to run on a message of a dialect, with the reader's severities."""
     require_known(options.selectors, rules)
-    return tuple(
-        (rule.check, rule, severity_of(rule, options.severities))
-        for rule in rules
-        if dialect in rule.dialects and _is_selected(rule, options)
-    )
+    plan: dict[Need | None, list[tuple[Rule, Severity | None]]] = {}
+    for rule in rules:
+        if dialect in rule.dialects and _is_selected(rule, options):
+            plan.setdefault(rule.needs, []).append((rule, severity_of(rule, options.severities)))
+    return tuple((need, tuple(some)) for need, some in plan.items())
 
 
 def _is_selected(rule: Rule, options: Options) -> bool:

@@ -25,6 +25,8 @@ _JOINED = rf"\s*(?:AND|/|&)\s*(?:ACTION\s+REQUEST|({_KIND})S?|\w+(?:[ \t]+\w+){{
 _END = pattern(
     rf"END\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){{0,2}}?({_KIND})S?(?:{_JOINED})?(?=[ \t]*(?:[.)\]:;,*\"-]|[\r\n]|\Z))"
 )
+# An expression that begins with plain letters is looked for as fast as they are.
+_END_WORD = pattern(r"END(?=\s)")
 # SUMMARY: (COMMENT: BEGIN NOTE, SUMMARY AND COMMENT:
 _BEGIN = pattern(rf"(?P<BEGIN>BEGIN(?:NING)?\s+(?:\w+\s+)?)?({_KIND})(?(BEGIN)\b|(?:{_JOINED})?\s*:)")
 # Any word that may have been meant to begin one, misspelt or in a sentence.
@@ -57,13 +59,37 @@ def part_marks(cable: Cable) -> list[PartMark]:
     return _in_order(ends, _others(cable.source, whole, dict.fromkeys(_KIND.split("|"), whole.end)))
 
 
+def part_ends(cable: Cable, context: "Context") -> list[PartMark]:
+    """The ends of all parts, in order; to be derived from the context."""
+    return list(_ends(cable.source, _whole(cable)))
+
+
+def is_mentioned(cable: Cable, kind: str, place: Span) -> bool:
+    """Whether the last time that the name of a kind of part stands in a place, it may begin one."""
+    capitals, whole = cable.source.capitals, _whole(cable)
+    at = capitals.rfind(kind, max(place.start, whole.start), place.end)
+    return at >= 0 and not capitals[at - 1 : at].isalnum() and _MENTION.match(capitals, at, whole.end) is not None
+
+
+def is_begun(cable: Cable, kind: str, place: Span) -> bool:
+    """Whether in a place a part of some kind begins that is called by its bare name: `COMMENT:`."""
+    capitals, whole = cable.source.capitals, _whole(cable)
+    at = capitals.rfind(kind, *place)
+    while at >= 0:
+        begin = _BEGIN.match(capitals, at, whole.end)
+        if begin is not None and not capitals[at - 1].isalpha() and _is_set_off(cable.source, whole, at):
+            return True
+        at = capitals.rfind(kind, place.start, at)
+    return False
+
+
 def ended_marks(cable: Cable, context: "Context") -> list[PartMark]:
     """The marks of the kinds of parts that have an end, each up to the last one: enough to tell whether it is right.
 
     Rules ask for it by `context.derive(ended_marks)`.
     """
     whole = _whole(cable)
-    ends = list(_ends(cable.source, whole))
+    ends = context.derive(part_ends)
     if not ends:
         return []
     last = {mark.kind: mark.span.start for mark in ends}
@@ -90,9 +116,12 @@ def _places(source: Source, word: str, whole: Span, until: int) -> Iterator[int]
 
 
 def _ends(source: Source, whole: Span) -> Iterator[PartMark]:
-    for at in _places(source, "END", whole, whole.end):
-        match = _END.match(source.capitals, at, whole.end)
-        if match is not None and _is_set_off(source, whole, at):
+    capitals = source.capitals
+    for found in _END_WORD.finditer(capitals, *whole):
+        at = found.start()
+        match = _END.match(capitals, at, whole.end)
+        letter_before = at > whole.start and capitals[at - 1].isalpha()
+        if match is not None and not letter_before and _is_set_off(source, whole, at):
             for kind in filter(None, match.groups()):
                 yield PartMark(kind, PartRole.END, Span(*match.span()))
 

@@ -4,10 +4,10 @@ A rule's module docstring starts with one line that states the problem, followed
 examples are fenced blocks of kind `cable` and run as tests (cablelint.testing).
 """
 
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import attrs
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 SECTIONS = ("What it does", "Why", "Bad", "Good", "Fix", "Source")
 
 MOST_RELATED = 20
+# Characters of a telegram that a message quotes; only damage is longer.
+LONGEST_ARGUMENT = 300
 
 
 class Stage(Enum):
@@ -54,15 +56,15 @@ class Finding:
         """Name another place that the finding compares with; what is beyond the twentieth helps no reader."""
         if len(self.related) == MOST_RELATED:
             return self
-        return evolve(self, related=(*self.related, Related(span, Message(template, arguments))))
+        return evolve(self, related=(*self.related, Related(span, _sentence(template, arguments))))
 
     def note(self, template: str, **arguments: object) -> "Finding":
         """Say why this is a fault."""
-        return evolve(self, noted=Message(template, arguments))
+        return evolve(self, noted=_sentence(template, arguments))
 
     def help(self, template: str, **arguments: object) -> "Finding":
         """Say what to do about it."""
-        return evolve(self, helped=Message(template, arguments))
+        return evolve(self, helped=_sentence(template, arguments))
 
     def at(self, severity: Severity) -> "Finding":
         """Report at another level than the rule's own."""
@@ -71,19 +73,35 @@ class Finding:
     def fix(self, edits: Sequence[Edit], title: str, *, safe: bool, **arguments: object) -> "Finding":
         """Offer a change; a safe one touches neither a classification marking nor a word of the text."""
         applicability = Applicability.SAFE if safe else Applicability.UNSAFE
-        return evolve(self, fixed=Fix(Message(title, arguments), tuple(edits), applicability))
+        return evolve(self, fixed=Fix(_sentence(title, arguments), tuple(edits), applicability))
 
     def suggest(self, edits: Sequence[Edit], title: str, **arguments: object) -> "Finding":
         """Show a change that is never applied for the reader."""
-        return evolve(self, fixed=Fix(Message(title, arguments), tuple(edits), Applicability.DISPLAY))
+        return evolve(self, fixed=Fix(_sentence(title, arguments), tuple(edits), Applicability.DISPLAY))
 
 
 def finding(span: Span, template: str, **arguments: object) -> Finding:
     """Start a finding: the smallest place at fault, and a message template with its arguments."""
-    return Finding(span, Message(template, arguments))
+    return Finding(span, _sentence(template, arguments))
+
+
+def _sentence(template: str, arguments: Mapping[str, object]) -> Message:
+    """A message of one line, and of no great length, whatever the text has that it quotes."""
+    return Message(_on_one_line(template), {name: _shown(value) for name, value in arguments.items()})
+
+
+def _shown(value: object) -> object:
+    said = str(value)
+    short = _on_one_line(said if len(said) <= LONGEST_ARGUMENT else f"{said[:LONGEST_ARGUMENT]}…")
+    return value if short == said else short
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split()) if "\n" in text or "\r" in text else text
 
 
 Check = Callable[["Cable", "Context"], Iterator[Finding]]
+Need = Callable[["Cable", "Context"], bool]
 
 
 @attrs.frozen(eq=False, slots=False)
@@ -91,17 +109,36 @@ class Rule:
     """A rule's metadata and its check.
 
     `since` is the version that brought it into its stage; `default` says whether it runs without being selected,
-    `dialects` which messages it can judge.
+    `dialects` which messages it can judge, `module` where it stands. Without a check the one there is taken, and
+    `needs` may be the name of a function of `cablelint.rules.needs`: both are imported when they are first asked for.
     """
 
     code: str
     name: str
     severity: Severity
-    check: Check
     since: str
     default: bool
     dialects: frozenset[str]
-    stage: Stage = Stage.STABLE
+    stage: Stage
+    _needs: Need | str | None
+    module: str
+    _check: Check | None = None
+
+    @cached_property
+    def needs(self) -> Need | None:
+        """What a message must have for the check to yield anything; None where that is not told."""
+        if not isinstance(self._needs, str):
+            return self._needs
+        need: Need = getattr(import_module("cablelint.rules.needs"), self._needs)
+        return need
+
+    @cached_property
+    def check(self) -> Check:
+        """Yields the findings on a telegram."""
+        if self._check is not None:
+            return self._check
+        check: Check = import_module(self.module).check.check
+        return check
 
     @property
     def family(self) -> str:
@@ -114,7 +151,7 @@ class Rule:
     @cached_property
     def documentation(self) -> str:
         """The rule's page, in Markdown: the docstring of its module."""
-        return (sys.modules[self.check.__module__].__doc__ or "").strip("\n")
+        return (import_module(self.module).__doc__ or "").strip("\n")
 
     @property
     def summary(self) -> str:
@@ -141,13 +178,16 @@ def rule(
     default: bool = True,
     dialects: Iterable[str] = (TELEGRAM,),
     stage: Stage = Stage.STABLE,
+    needs: Need | None = None,
 ) -> Callable[[Check], Rule]:
     """Turn a check into a rule. The check yields findings and is pure: no I/O, no state, no other rules.
 
-    `dialects` are those whose messages it can judge, as in `cablelint.dialects`.
+    `dialects` are those whose messages it can judge, as in `cablelint.dialects`. `needs` is a function that many rules
+    share, as those of `cablelint.rules.needs`: where it is false of a message, the check would yield nothing and is not
+    run. It is asked once a message.
     """
 
     def decorate(check: Check) -> Rule:
-        return Rule(code, name, severity, check, since, default, frozenset(dialects), stage)
+        return Rule(code, name, severity, since, default, frozenset(dialects), stage, needs, check.__module__, check)
 
     return decorate

@@ -295,8 +295,12 @@ def telegram(fragment: str, dialect: str = TELEGRAM) -> str:
 
 
 def dialect_of(rule: Rule) -> str:
-    """The dialect of the model that a rule's examples are put into: telegrams where it judges these."""
-    return next(dialect for dialect in _MODELS if dialect in rule.dialects)
+    """The dialect of the model that a rule's examples are put into: telegrams where it judges these.
+
+    The page may name another, as in "dialect `state1970s`".
+    """
+    judged = [dialect for dialect in _MODELS if dialect in rule.dialects]
+    return next((dialect for dialect in judged if f"dialect `{dialect}`" in rule.documentation), judged[0])
 
 
 def run_examples(rule: Rule) -> list[ExampleFailure]:
@@ -325,7 +329,7 @@ def lint_example(rule: Rule, example: str) -> Report:
     for an example that is neither a telegram nor a fragment of one.
     """
     common = Options(profile=_profile(rule), preview=True)
-    known = rule in engine.all_rules()
+    known = any(rule.code == other.code for other in engine.all_rules())
     options = evolve(common, extend_select=(rule.code,)) if known else common
     report = lint(telegram(example, dialect_of(rule)), path="telegram.txt", options=options)
     if known:

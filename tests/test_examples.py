@@ -32,7 +32,7 @@ def test_page_is_complete(rule: Rule) -> None:
 
 @every_rule
 def test_file_has_the_name_of_the_rule(rule: Rule) -> None:
-    assert rule.check.__module__.rpartition(".")[2] == rule.name.replace("-", "_")
+    assert rule.module.rpartition(".")[2] == rule.name.replace("-", "_")
 
 
 @every_rule

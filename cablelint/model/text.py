@@ -2,10 +2,12 @@
 
 from enum import Enum
 
-from cablelint.classification import Marking
+from cablelint.classification import LEVEL_OF_LETTERS, Level, Marking
 from cablelint.model.tokens import Token
 from cablelint.source import Span
 from cablelint.values import frozen
+
+_NOTICE = "ENTIRE TEXT"
 
 
 @frozen
@@ -26,7 +28,7 @@ class Mark:
     @property
     def entire_text(self) -> bool:
         """Whether it is the notice that one marking holds for all the text (`CONFIDENTIAL - ENTIRE TEXT`)."""
-        return "ENTIRE TEXT" in self.text.upper()
+        return len(self.text) >= len(_NOTICE) and _NOTICE in self.text.upper()
 
 
 class MarkProblem(Enum):
@@ -128,6 +130,11 @@ class PageIdentification:
     routing_indicator: Token
     serial: Token
     classification: Token | None
+
+    @property
+    def level(self) -> Level | None:
+        """The level that the classification stands for; None where there is none, or it is garbled, or CLEAR."""
+        return LEVEL_OF_LETTERS.get("".join(self.classification.text.split())) if self.classification else None
 
 
 @frozen

@@ -1,46 +1,23 @@
-"""The rules: one folder a family, one file a rule, the file's name is the rule's name."""
+"""The rules: one folder a family, one file a rule, the file's name is the rule's name.
 
-from cablelint.rule import Rule
-from cablelint.rules import (
-    body,
-    cablelint_itself,
-    captions,
-    classification_line,
-    classified_by,
-    damage,
-    executive_order,
-    format_lines,
-    header_order,
-    janap_header,
-    message_sets,
-    pages,
-    portions,
-    printed_form,
-    references,
-    smart,
-    subject,
-    summary,
-    tags,
-)
+`ALL` has what is known of every rule without its module, which is imported when the rule is first run or explained.
+"""
 
-ALL: tuple[Rule, ...] = (
-    *body.RULES,
-    *captions.RULES,
-    *classification_line.RULES,
-    *classified_by.RULES,
-    *damage.RULES,
-    *executive_order.RULES,
-    *format_lines.RULES,
-    *header_order.RULES,
-    *janap_header.RULES,
-    *printed_form.RULES,
-    *message_sets.RULES,
-    *pages.RULES,
-    *portions.RULES,
-    *references.RULES,
-    *smart.RULES,
-    *subject.RULES,
-    *summary.RULES,
-    *tags.RULES,
-    *cablelint_itself.RULES,
+from cablelint.diagnostic import Severity
+from cablelint.rule import Rule, Stage
+from cablelint.rules._index import INDEX
+
+ALL: tuple[Rule, ...] = tuple(
+    Rule(
+        code,
+        name,
+        Severity(severity),
+        since,
+        default,
+        frozenset(dialects),
+        Stage(stage),
+        need,
+        f"{__name__}.{module}",
+    )
+    for code, name, severity, since, default, dialects, stage, need, module in INDEX
 )

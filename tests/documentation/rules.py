@@ -16,7 +16,7 @@ _BAD = re.compile(r"```cable\n(.*?)```\n", re.DOTALL)
 
 def home(rule: Rule) -> str:
     """The file of a rule, from the root of the repository."""
-    return f"{rule.check.__module__.replace('.', '/')}.py"
+    return f"{rule.module.replace('.', '/')}.py"
 
 
 def families() -> dict[str, list[Rule]]:
@@ -29,7 +29,7 @@ def families() -> dict[str, list[Rule]]:
 
 def _title(rule: Rule) -> str:
     """The first sentence of the package of a rule's family, `PM: portion marks against each other …`."""
-    package = importlib.import_module(rule.check.__module__.rpartition(".")[0])
+    package = importlib.import_module(rule.module.rpartition(".")[0])
     return (package.__doc__ or "").partition("\n")[0].rstrip(".")
 
 

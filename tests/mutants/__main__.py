@@ -63,11 +63,11 @@ def _row(name: str, count: Counter[Outcome]) -> str:
 
 
 def modules(names: Iterable[str]) -> list[Path]:
-    """The modules below the folders; an `__init__.py` of a family only lists its rules and is left alone."""
+    """The modules below the folders; what begins with an underscore lists rules and is left alone."""
     paths = [
         path for name in names for path in ([ROOT / name] if name.endswith(".py") else (ROOT / name).rglob("*.py"))
     ]
-    return sorted(path for path in paths if path.name != "__init__.py")
+    return sorted(path for path in paths if not path.name.startswith("_"))
 
 
 def main() -> int:

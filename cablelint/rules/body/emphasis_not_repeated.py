@@ -43,7 +43,8 @@ from cablelint.reference.nearest import slip
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-_EMPHASIS = ("NOT", "NO")
+# Slashes are rare, so they are looked for first.
+_SLASH = pattern(r"/(?:(?<=[Nn][Oo]/)|(?<=[Nn][Oo][Tt]/))")
 _DOUBLED = pattern(r"(NOT|NO)/([A-Z]{1,5})\b", re.IGNORECASE)
 
 
@@ -52,11 +53,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the pairs of words that differ by one slip, or by their letters' case."""
     if cable.body is None:
         return
-    text, capitals, start = context.source.text, context.source.capitals, cable.body.start
-    for slash in context.source.places("/", cable.body):
-        if not capitals.endswith(_EMPHASIS, start, slash):
-            continue
-        at = capitals.rfind("NO", start, slash)
+    text = context.source.text
+    for slash in _SLASH.finditer(text, *cable.body):
+        at = slash.start() - (2 if text[slash.start() - 1] in "Oo" else 3)
         pair = _DOUBLED.match(text, at)
         if pair is not None and not text[at - 1 : at].isalnum() and _differ(pair[1], pair[2]):
             yield finding(Span(*pair.span()), "{first} is repeated as {second}", first=pair[1], second=pair[2])

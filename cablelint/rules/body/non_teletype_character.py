@@ -38,13 +38,20 @@ from cablelint.dialects import ACP127, TELEGRAM
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import not_from_an_archive
 from cablelint.source import Span
 
 # Tabs are BD104's; the pilcrow marks a paragraph in published copies.
 _FOREIGN = pattern(r"[^A-Za-z0-9 \t\r\n\-?:().,/\"'$&;#!¶]")
 
 
-@rule(code="BD103", name="non-teletype-character", severity=Severity.WARNING, dialects=(TELEGRAM, ACP127))
+@rule(
+    code="BD103",
+    name="non-teletype-character",
+    severity=Severity.WARNING,
+    dialects=(TELEGRAM, ACP127),
+    needs=not_from_an_archive,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first such character, with the count of all."""
     if context.profile is Profile.ARCHIVE:

@@ -37,13 +37,16 @@ from cablelint.dialects import ACP127, TELEGRAM
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import not_from_an_archive
 from cablelint.source import Span
 
 _TABS = pattern(r"\t+")
 _COLUMNS = 8
 
 
-@rule(code="BD104", name="tab-in-text", severity=Severity.WARNING, dialects=(TELEGRAM, ACP127))
+@rule(
+    code="BD104", name="tab-in-text", severity=Severity.WARNING, dialects=(TELEGRAM, ACP127), needs=not_from_an_archive
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield every run of tabs."""
     if context.profile is Profile.ARCHIVE:

@@ -28,10 +28,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import EVERY
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unchecked_message
 from cablelint.source import Span
 
 
-@rule(code="CT002", name="binary-file", severity=Severity.WARNING, dialects=EVERY)
+@rule(code="CT002", name="binary-file", severity=Severity.WARNING, dialects=EVERY, needs=unchecked_message)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if context.source.binary:
         yield finding(Span(0, 0), "the file is binary, expected the text of a telegram")

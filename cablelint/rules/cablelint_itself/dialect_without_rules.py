@@ -27,10 +27,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import CHECKED, EVERY, UNKNOWN
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unchecked_message
 from cablelint.source import Span
 
 
-@rule(code="CT006", name="dialect-without-rules", severity=Severity.WARNING, dialects=EVERY)
+@rule(code="CT006", name="dialect-without-rules", severity=Severity.WARNING, dialects=EVERY, needs=unchecked_message)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a finding at the beginning of the message."""
     if cable.dialect not in (*CHECKED, UNKNOWN):

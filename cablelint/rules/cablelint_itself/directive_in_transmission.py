@@ -39,9 +39,10 @@ from cablelint.context import Context, Profile
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, DamageKind
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import not_from_an_archive
 
 
-@rule(code="CT903", name="directive-in-transmission", severity=Severity.WARNING)
+@rule(code="CT903", name="directive-in-transmission", severity=Severity.WARNING, needs=not_from_an_archive)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each directive."""
     if context.profile is Profile.TRANSMITTED:

@@ -29,9 +29,10 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import EVERY
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import nothing_in_a_message
 
 
-@rule(code="CT000", name="internal-error", severity=Severity.ERROR, dialects=EVERY)
+@rule(code="CT000", name="internal-error", severity=Severity.ERROR, dialects=EVERY, needs=nothing_in_a_message)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     # Made by the engine around the rules (cablelint.engine.internal_error); the page is kept here.
     yield from ()

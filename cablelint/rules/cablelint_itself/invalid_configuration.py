@@ -28,9 +28,10 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import EVERY
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import nothing_in_a_message
 
 
-@rule(code="CT010", name="invalid-configuration", severity=Severity.ERROR, dialects=EVERY)
+@rule(code="CT010", name="invalid-configuration", severity=Severity.ERROR, dialects=EVERY, needs=nothing_in_a_message)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     # There is no telegram to look at; cablelint.api.invalid_configuration makes the finding, and the page is kept here.
     yield from ()

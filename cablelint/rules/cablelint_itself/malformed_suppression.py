@@ -41,9 +41,10 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import nothing_in_a_message
 
 
-@rule(code="CT902", name="malformed-suppression", severity=Severity.WARNING)
+@rule(code="CT902", name="malformed-suppression", severity=Severity.WARNING, needs=nothing_in_a_message)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     # There is no directive in a telegram's model; cablelint.suppression makes the finding, and the page is kept here.
     yield from ()

@@ -29,9 +29,16 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import EVERY
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import nothing_in_a_message
 
 
-@rule(code="CT005", name="no-telegrams-in-directory", severity=Severity.WARNING, dialects=EVERY)
+@rule(
+    code="CT005",
+    name="no-telegrams-in-directory",
+    severity=Severity.WARNING,
+    dialects=EVERY,
+    needs=nothing_in_a_message,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     # There is no telegram to look at; cablelint.api.empty_directory makes the finding, and the page is kept here.
     yield from ()

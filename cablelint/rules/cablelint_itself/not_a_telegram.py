@@ -28,10 +28,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import EVERY, UNKNOWN
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unchecked_message
 from cablelint.source import Span
 
 
-@rule(code="CT003", name="not-a-telegram", severity=Severity.WARNING, dialects=EVERY)
+@rule(code="CT003", name="not-a-telegram", severity=Severity.WARNING, dialects=EVERY, needs=unchecked_message)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     source = context.source
     if cable.dialect == UNKNOWN and not source.binary and source.text.strip():

@@ -40,9 +40,16 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import nothing_in_a_message
 
 
-@rule(code="CT904", name="suppression-without-reason", severity=Severity.WARNING, default=False)
+@rule(
+    code="CT904",
+    name="suppression-without-reason",
+    severity=Severity.WARNING,
+    default=False,
+    needs=nothing_in_a_message,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     # Sidecars are no part of the telegram; cablelint.suppression makes the finding, and the page is kept here.
     yield from ()

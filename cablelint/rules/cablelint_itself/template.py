@@ -28,9 +28,10 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import EVERY
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unchecked_message
 
 
-@rule(code="CT007", name="template", severity=Severity.WARNING, dialects=EVERY)
+@rule(code="CT007", name="template", severity=Severity.WARNING, dialects=EVERY, needs=unchecked_message)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first placeholder."""
     if cable.placeholder is not None:

@@ -40,9 +40,10 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import nothing_in_a_message
 
 
-@rule(code="CT901", name="unknown-rule-in-suppression", severity=Severity.WARNING)
+@rule(code="CT901", name="unknown-rule-in-suppression", severity=Severity.WARNING, needs=nothing_in_a_message)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     # A rule does not know which others there are; cablelint.suppression makes the finding, and the page is kept here.
     yield from ()

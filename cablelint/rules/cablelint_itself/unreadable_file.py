@@ -27,9 +27,10 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import EVERY
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import nothing_in_a_message
 
 
-@rule(code="CT004", name="unreadable-file", severity=Severity.ERROR, dialects=EVERY)
+@rule(code="CT004", name="unreadable-file", severity=Severity.ERROR, dialects=EVERY, needs=nothing_in_a_message)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     # There is no telegram to look at; cablelint.api.unreadable makes the finding, and the page is kept here.
     yield from ()

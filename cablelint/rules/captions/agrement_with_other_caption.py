@@ -40,12 +40,13 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.reference.captions import CaptionKind, of_kind
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_captions
 
 NODIS_RULE = date(2008, 7, 16)
 RULE_YEAR = 2023
 
 
-@rule(code="CP204", name="agrement-with-other-caption", severity=Severity.ERROR, dialects=STATE)
+@rule(code="CP204", name="agrement-with-other-caption", severity=Severity.ERROR, dialects=STATE, needs=unusual_captions)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first caption that does not go with the channel."""
     names = {caption.name for caption in cable.captions}

@@ -33,9 +33,10 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_captions
 
 
-@rule(code="CP210", name="duplicate-caption", severity=Severity.WARNING, dialects=STATE)
+@rule(code="CP210", name="duplicate-caption", severity=Severity.WARNING, dialects=STATE, needs=unusual_captions)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the captions that were there before."""
     first = {caption.name: caption for caption in reversed(cable.captions)}

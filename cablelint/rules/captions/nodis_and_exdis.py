@@ -32,11 +32,12 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_captions
 
 LAST_YEAR_OF_BOTH = 1979
 
 
-@rule(code="CP202", name="nodis-and-exdis", severity=Severity.ERROR, dialects=STATE)
+@rule(code="CP202", name="nodis-and-exdis", severity=Severity.ERROR, dialects=STATE, needs=unusual_captions)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first EXDIS."""
     first = {caption.name: caption for caption in reversed(cable.captions)}

@@ -32,11 +32,12 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, Caption, PassLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_captions
 
 _RELEASES = pattern(r"REL(?:EASABLE)?\b")
 
 
-@rule(code="CP207", name="noforn-with-rel-to", severity=Severity.ERROR, dialects=STATE)
+@rule(code="CP207", name="noforn-with-rel-to", severity=Severity.ERROR, dialects=STATE, needs=unusual_captions)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first line or word that releases the telegram."""
     noforn = next((caption for caption in cable.captions if caption.name == "NOFORN"), None)

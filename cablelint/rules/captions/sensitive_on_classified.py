@@ -37,13 +37,14 @@ from cablelint.rule import Finding, finding, rule
 @rule(code="CP205", name="sensitive-on-classified", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first such caption; a word beside the classification itself is left to CL112."""
+    sensitive = [caption for caption in cable.captions if caption.name in SENSITIVE]
     overall, line = context.overall, cable.classification_line
-    if overall is None or not overall.classified or not isinstance(line, ClassificationLine):
+    if not sensitive or overall is None or not overall.classified or not isinstance(line, ClassificationLine):
         return
     place = line.section or line.station
     start = place.span.start if place is not None else line.span.start
-    for caption in cable.captions:
-        if caption.name in SENSITIVE and not line.span.start <= caption.span.start < start:
+    for caption in sensitive:
+        if not line.span.start <= caption.span.start < start:
             yield finding(
                 caption.span,
                 "caption {caption} on a telegram that is {overall}",

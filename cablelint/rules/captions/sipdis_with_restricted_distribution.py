@@ -33,12 +33,19 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.reference.captions import CaptionKind, of_kind
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_captions
 
 SEVERE = frozenset({"NODIS", "EXDIS"})
 LESSER = frozenset({"STADIS", "LIMDIS"})
 
 
-@rule(code="CP201", name="sipdis-with-restricted-distribution", severity=Severity.ERROR, dialects=STATE)
+@rule(
+    code="CP201",
+    name="sipdis-with-restricted-distribution",
+    severity=Severity.ERROR,
+    dialects=STATE,
+    needs=unusual_captions,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first SIPDIS."""
     sipdis = next((caption for caption in cable.captions if caption.name == "SIPDIS"), None)

@@ -37,9 +37,10 @@ from cablelint.model import Addressee, Cable, Role
 from cablelint.reference.facts import Confidence
 from cablelint.reference.posts import routing, routing_indicators
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_captions
 
 
-@rule(code="CP208", name="stadis-to-other-agency", severity=Severity.WARNING, dialects=STATE)
+@rule(code="CP208", name="stadis-to-other-agency", severity=Severity.WARNING, dialects=STATE, needs=unusual_captions)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at STADIS, the addressees related."""
     stadis = next((caption for caption in cable.captions if caption.name == "STADIS"), None)

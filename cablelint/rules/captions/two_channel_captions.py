@@ -40,12 +40,13 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.reference.captions import CaptionKind, of_kind
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_captions
 
 FIRST_YEAR = 2011
 RULE_YEAR = 2023
 
 
-@rule(code="CP203", name="two-channel-captions", severity=Severity.ERROR, dialects=STATE)
+@rule(code="CP203", name="two-channel-captions", severity=Severity.ERROR, dialects=STATE, needs=unusual_captions)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second channel caption."""
     if context.date is None or context.date.year < FIRST_YEAR:

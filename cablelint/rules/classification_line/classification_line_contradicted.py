@@ -35,9 +35,16 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import BasicHeader, Cable, ClassificationLine, ClassifiedBy, ExecutiveOrderLine, SecurityLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import contradicted_line
 
 
-@rule(code="CL113", name="classification-line-contradicted", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="CL113",
+    name="classification-line-contradicted",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=contradicted_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classification where other places agree against it."""
     line, settled = cable.classification_line, context.settled_classification

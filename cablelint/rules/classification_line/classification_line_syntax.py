@@ -33,10 +33,17 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine, Malformed
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classification_line
 from cablelint.rules.syntax import malformed
 
 
-@rule(code="CL115", name="classification-line-syntax", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="CL115",
+    name="classification-line-syntax",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=unusual_classification_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first text of the line that does not fit."""
     line = cable.classification_line

@@ -31,9 +31,16 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine, Spelling
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.classification_line.sbu_as_classification import states_sbu
+from cablelint.rules.needs import unusual_classification_line
 
 
-@rule(code="CL103", name="classification-misspelt", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="CL103",
+    name="classification-misspelt",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=unusual_classification_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classification where its letters are not those of a level."""
     line = cable.classification_line

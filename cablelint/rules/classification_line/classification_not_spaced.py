@@ -30,9 +30,16 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine, Spelling
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classification_line
 
 
-@rule(code="CL102", name="classification-not-spaced", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="CL102",
+    name="classification-not-spaced",
+    severity=Severity.WARNING,
+    dialects=ENVELOPED,
+    needs=unusual_classification_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classification where its letters are not set apart."""
     line = cable.classification_line

@@ -49,9 +49,16 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine, SecurityLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classification_line
 
 
-@rule(code="CL111", name="efto-contradicts-security-line", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
+@rule(
+    code="CL111",
+    name="efto-contradicts-security-line",
+    severity=Severity.ERROR,
+    dialects=STATE_TELEGRAMS,
+    needs=unusual_classification_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the security group where it says that the telegram is sent in clear."""
     line, security = cable.classification_line, cable.envelope.security

@@ -31,9 +31,16 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classification_line
 
 
-@rule(code="CL106", name="impossible-section-number", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="CL106",
+    name="impossible-section-number",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=unusual_classification_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the section where its number can't be; a total that page lines contradict is left to PG205."""
     line = cable.classification_line

@@ -56,15 +56,15 @@ from cablelint.rule import Finding, finding, rule
 @rule(code="CL107", name="limited-official-use-after-1995", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first place that says LIMITED OFFICIAL USE."""
-    if context.date is None or context.date < SENSITIVE_SINCE or context.settled_classification.contradicted:
+    if context.date is None or context.date < SENSITIVE_SINCE:
         return
-    for token in _places(cable):
+    token = next(_places(cable), None)
+    if token is not None and not context.settled_classification.contradicted:
         yield (
             finding(token.span, "LIMITED OFFICIAL USE ceased to exist on 1 October 1995")
             .note("the telegram is dated {date}", date=context.date.isoformat())
             .help("use UNCLAS with the caption SENSITIVE")
         )
-        return
 
 
 def _places(cable: Cable) -> Iterator[Token]:

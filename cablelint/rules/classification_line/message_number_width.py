@@ -31,13 +31,14 @@ from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, CallingStation, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classification_line
 
 WIDTH = 6
 FIRST_YEAR = 2001
 LAST_YEAR = 2010
 
 
-@rule(code="CL105", name="message-number-width", severity=Severity.WARNING)
+@rule(code="CL105", name="message-number-width", severity=Severity.WARNING, needs=unusual_classification_line)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number where it has not six digits."""
     line, date = cable.classification_line, context.date

@@ -36,13 +36,20 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, Irregularity
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import lines_out_of_order
 from cablelint.source import Span
 
 # The words of a classification, spelled with blanks or before a number, wherever a damaged copy has them.
 _RUN_ON = pattern(r"(?:[CST] [EO] [CNP] [A-Z ]{5}|UNCLAS )[A-Z0-9 .'\-]{0,100}?\d\d")
 
 
-@rule(code="CL101", name="missing-classification-line", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="CL101",
+    name="missing-classification-line",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=lines_out_of_order,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding where the line should stand, unless it runs on from another line."""
     for surprise in cable.out_of_order:

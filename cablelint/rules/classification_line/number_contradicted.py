@@ -31,9 +31,16 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, CallingStation, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import contradicted_line
 
 
-@rule(code="CL114", name="number-contradicted", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
+@rule(
+    code="CL114",
+    name="number-contradicted",
+    severity=Severity.WARNING,
+    dialects=STATE_TELEGRAMS,
+    needs=contradicted_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number where all other places agree against it."""
     line, settled = cable.classification_line, context.settled_number

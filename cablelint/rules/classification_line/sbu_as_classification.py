@@ -50,9 +50,16 @@ from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine
 from cablelint.reference.captions import SENSITIVE, lookup
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classification_line
 
 
-@rule(code="CL109", name="sbu-as-classification", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
+@rule(
+    code="CL109",
+    name="sbu-as-classification",
+    severity=Severity.ERROR,
+    dialects=STATE_TELEGRAMS,
+    needs=unusual_classification_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the words that stand in place of the classification."""
     line = cable.classification_line

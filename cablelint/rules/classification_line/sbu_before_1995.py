@@ -39,7 +39,6 @@ None: whether the marking or the date is wrong is for a person to decide.
 
 from collections.abc import Iterator
 
-from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
@@ -54,7 +53,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first such caption or mark, the others related."""
     if context.date is None or context.date >= SENSITIVE_SINCE:
         return
-    places = list(_places(cable))
+    places = list(_places(context))
     if places:
         found = finding(
             places[0],
@@ -66,8 +65,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield found.help("correct the date, or use LIMITED OFFICIAL USE and (LOU)")
 
 
-def _places(cable: Cable) -> Iterator[Span]:
-    yield from (caption.span for caption in cable.captions if caption.name in SENSITIVE)
-    for mark in marks(cable):
+def _places(context: Context) -> Iterator[Span]:
+    yield from (caption.span for caption in context.cable.captions if caption.name in SENSITIVE)
+    for mark in context.marks:
         if mark.marking is not None and mark.marking.sensitive:
             yield mark.span

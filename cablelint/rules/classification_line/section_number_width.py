@@ -32,11 +32,18 @@ from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.classification_line.message_number_width import FIRST_YEAR, LAST_YEAR
+from cablelint.rules.needs import unusual_classification_line
 
 _WIDTH = 2
 
 
-@rule(code="CL117", name="section-number-width", severity=Severity.INFO, dialects=STATE_TELEGRAMS)
+@rule(
+    code="CL117",
+    name="section-number-width",
+    severity=Severity.INFO,
+    dialects=STATE_TELEGRAMS,
+    needs=unusual_classification_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the section where it has numbers of one digit."""
     line, date = cable.classification_line, context.date

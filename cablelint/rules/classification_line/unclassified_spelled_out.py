@@ -47,9 +47,10 @@ from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classification_line
 
 
-@rule(code="CL104", name="unclassified-spelled-out", severity=Severity.INFO)
+@rule(code="CL104", name="unclassified-spelled-out", severity=Severity.INFO, needs=unusual_classification_line)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the word UNCLASSIFIED."""
     line = cable.classification_line

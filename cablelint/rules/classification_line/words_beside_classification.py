@@ -33,9 +33,16 @@ from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine, Token
 from cablelint.reference.captions import is_protecting
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classification_line
 
 
-@rule(code="CL112", name="words-beside-classification", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
+@rule(
+    code="CL112",
+    name="words-beside-classification",
+    severity=Severity.ERROR,
+    dialects=STATE_TELEGRAMS,
+    needs=unusual_classification_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the words of unclassified text that stand beside a level."""
     line = cable.classification_line

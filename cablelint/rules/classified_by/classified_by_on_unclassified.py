@@ -49,10 +49,17 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classified_by
 from cablelint.rules.text_header import declassification, is_unclassified
 
 
-@rule(code="CB505", name="classified-by-on-unclassified", severity=Severity.WARNING, dialects=STATE_SINCE_1980)
+@rule(
+    code="CB505",
+    name="classified-by-on-unclassified",
+    severity=Severity.WARNING,
+    dialects=STATE_SINCE_1980,
+    needs=unusual_classified_by,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the Classified By of an unclassified telegram."""
     line, classification = cable.classified_by, cable.classification_line

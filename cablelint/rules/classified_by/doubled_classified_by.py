@@ -33,12 +33,19 @@ from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classified_by
 from cablelint.source import Span
 
 _AGAIN = pattern(r"[\s:;,.]*(?:\([A-Z/]{1,9}\)\s*)?(CLASSIFIED\s+BY\b\s*[:;,.]?\s*)", re.IGNORECASE)
 
 
-@rule(code="CB507", name="doubled-classified-by", severity=Severity.WARNING, dialects=STATE_SINCE_1980)
+@rule(
+    code="CB507",
+    name="doubled-classified-by",
+    severity=Severity.WARNING,
+    dialects=STATE_SINCE_1980,
+    needs=unusual_classified_by,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second "Classified by"."""
     line = cable.classified_by

@@ -38,6 +38,7 @@ from cablelint.model import Cable, ClassifiedBy
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.classified_by.authority import requires_reason
+from cablelint.rules.needs import unusual_classified_by
 from cablelint.rules.text_header import is_classified
 from cablelint.source import Span
 
@@ -46,7 +47,7 @@ _BROKEN_OFF = pattern(r"(?<!\d)1(?:\s+\.\s*|\.\s+|\.)[2-6]\s*\(?\s*[A-H]\b", re.
 _NEIGHBOURHOOD = 30
 
 
-@rule(code="CB502", name="missing-reason", severity=Severity.ERROR)
+@rule(code="CB502", name="missing-reason", severity=Severity.ERROR, needs=unusual_classified_by)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a Classified By line whose reason is missing or not complete."""
     line = cable.classified_by

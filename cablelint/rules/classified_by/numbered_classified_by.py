@@ -33,9 +33,16 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classified_by
 
 
-@rule(code="CB508", name="numbered-classified-by", severity=Severity.INFO, dialects=STATE_SINCE_1980)
+@rule(
+    code="CB508",
+    name="numbered-classified-by",
+    severity=Severity.INFO,
+    dialects=STATE_SINCE_1980,
+    needs=unusual_classified_by,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number before Classified By."""
     line = cable.classified_by

@@ -33,6 +33,7 @@ from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_classified_by
 from cablelint.source import Span
 
 # "Reason derived from section 1.5 of E.O. 12958" is a reason, not a source (5 FAH-1 H-240).
@@ -41,7 +42,13 @@ _SOURCE = pattern(
 )
 
 
-@rule(code="CB509", name="reason-and-derived-from", severity=Severity.WARNING, dialects=STATE_SINCE_1980)
+@rule(
+    code="CB509",
+    name="reason-and-derived-from",
+    severity=Severity.WARNING,
+    dialects=STATE_SINCE_1980,
+    needs=unusual_classified_by,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the source of a classification that also has a reason."""
     line = cable.classified_by

@@ -32,10 +32,17 @@ from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, ClassifiedBy
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.classified_by.authority import accepted_sections, requires_reason
+from cablelint.rules.needs import unusual_classified_by
 from cablelint.rules.text_header import is_classified
 
 
-@rule(code="CB503", name="reason-of-another-order", severity=Severity.WARNING, dialects=STATE_SINCE_1980)
+@rule(
+    code="CB503",
+    name="reason-of-another-order",
+    severity=Severity.WARNING,
+    dialects=STATE_SINCE_1980,
+    needs=unusual_classified_by,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the section of a reason that is not the order's own."""
     line, order = cable.classified_by, context.order

@@ -32,13 +32,20 @@ from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, ClassifiedBy, Reason, Token
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.classified_by.authority import requires_reason
+from cablelint.rules.needs import unusual_classified_by
 from cablelint.rules.text_header import is_classified
 from cablelint.source import Span
 
 _OF_EITHER_SECTION = frozenset("abcdefgh")
 
 
-@rule(code="CB504", name="unknown-reason-letter", severity=Severity.ERROR, dialects=STATE_SINCE_1980)
+@rule(
+    code="CB504",
+    name="unknown-reason-letter",
+    severity=Severity.ERROR,
+    dialects=STATE_SINCE_1980,
+    needs=unusual_classified_by,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the letters that are no reason."""
     line, order = cable.classified_by, context.order

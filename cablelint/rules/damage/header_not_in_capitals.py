@@ -47,7 +47,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 def _report(places: Sequence[Span], context: Context) -> Iterator[Finding]:
     """One finding at the first of the places in small letters, with a fix for all of them."""
-    small = [place for place in places if any(letter.islower() for letter in context.text(place))]
+    small = [place for place in places if _has_small_letters(context.text(place))]
     if not small:
         return
     written = context.text(small[0]).strip()
@@ -60,6 +60,10 @@ def _report(places: Sequence[Span], context: Context) -> Iterator[Finding]:
         edits = [Edit(place, text.upper()) for place, text in zip(small, texts, strict=True)]
         found = found.fix(edits, "write capitals", safe=True)
     yield found
+
+
+def _has_small_letters(text: str) -> bool:
+    return not text.isupper() and any(letter.islower() for letter in text)
 
 
 def _is_code(tag: Tag) -> bool:

@@ -40,9 +40,10 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, DamageKind
 from cablelint.rule import Finding, rule
 from cablelint.rules.damage.report import report
+from cablelint.rules.needs import damage
 
 
-@rule(code="IN002", name="misread-paragraph-numbers", severity=Severity.WARNING)
+@rule(code="IN002", name="misread-paragraph-numbers", severity=Severity.WARNING, needs=damage)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all misread numbers."""
     for finding in report(

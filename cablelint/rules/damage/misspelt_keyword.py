@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE_TELEGRAMS
-from cablelint.model import Cable, ClassifiedBy, ReferenceLine, Subject
+from cablelint.model import Cable, ClassifiedBy, Malformed
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 
@@ -51,7 +51,7 @@ _STANDARD = frozenset(
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the keywords of the subject and reference lines that are none."""
     for line, standard in ((cable.subject_line, "SUBJECT"), (cable.reference_line, "REF")):
-        if isinstance(line, Subject | ReferenceLine) and line.keyword.text.upper() not in _STANDARD:
+        if line is not None and not isinstance(line, Malformed) and line.keyword.text.upper() not in _STANDARD:
             yield finding(
                 line.keyword.span,
                 "{word} is no keyword, expected {standard}",

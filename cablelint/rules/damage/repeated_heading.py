@@ -32,9 +32,10 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import second_heading
 
 
-@rule(code="IN006", name="repeated-heading", severity=Severity.INFO)
+@rule(code="IN006", name="repeated-heading", severity=Severity.INFO, needs=second_heading)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classification line of every copy that was set aside."""
     own = cable.classification_line

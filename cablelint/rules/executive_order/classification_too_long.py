@@ -35,6 +35,7 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 from cablelint.rules.text_header import show_date
 
 # Posts counted from the day of drafting or of transmission, or to the end of a month.
@@ -47,7 +48,9 @@ _SINCE = date(1995, 10, 14)
 _EXEMPTION = pattern(r"\b(?:25|50|75)?X[1-9]", re.IGNORECASE)
 
 
-@rule(code="EO408", name="classification-too-long", severity=Severity.ERROR, dialects=STATE)
+@rule(
+    code="EO408", name="classification-too-long", severity=Severity.ERROR, dialects=STATE, needs=unusual_executive_order
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a declassification date beyond the order's limit."""
     line, sent, dtg, order = cable.executive_order, context.date, cable.dtg, context.order

@@ -30,10 +30,17 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 from cablelint.rules.text_header import show_date
 
 
-@rule(code="EO407", name="declassification-before-date", severity=Severity.ERROR, dialects=STATE)
+@rule(
+    code="EO407",
+    name="declassification-before-date",
+    severity=Severity.ERROR,
+    dialects=STATE,
+    needs=unusual_executive_order,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a declassification date that is not after the date-time group."""
     line, date, dtg = cable.executive_order, context.date, cable.dtg

@@ -49,10 +49,17 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 from cablelint.rules.text_header import declassification, is_unclassified
 
 
-@rule(code="EO406", name="declassification-of-unclassified", severity=Severity.WARNING, dialects=STATE)
+@rule(
+    code="EO406",
+    name="declassification-of-unclassified",
+    severity=Severity.WARNING,
+    dialects=STATE,
+    needs=unusual_executive_order,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the declassification instruction of an unclassified telegram."""
     line, classification = declassification(cable), cable.classification_line

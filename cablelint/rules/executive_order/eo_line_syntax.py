@@ -31,10 +31,17 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, Malformed
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import unusual_executive_order
 from cablelint.rules.syntax import malformed
 
 
-@rule(code="EO418", name="eo-line-syntax", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
+@rule(
+    code="EO418",
+    name="eo-line-syntax",
+    severity=Severity.ERROR,
+    dialects=STATE_TELEGRAMS,
+    needs=unusual_executive_order,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the place where the E.O. line stops making sense."""
     if isinstance(cable.executive_order, Malformed):

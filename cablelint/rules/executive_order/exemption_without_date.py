@@ -35,10 +35,17 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 from cablelint.source import Span
 
 
-@rule(code="EO417", name="exemption-without-date", severity=Severity.WARNING, dialects=STATE)
+@rule(
+    code="EO417",
+    name="exemption-without-date",
+    severity=Severity.WARNING,
+    dialects=STATE,
+    needs=unusual_executive_order,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the exemptions of 25 years that nothing follows."""
     line, order = cable.executive_order, context.order

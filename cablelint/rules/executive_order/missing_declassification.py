@@ -37,6 +37,7 @@ from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 from cablelint.rules.text_header import is_classified
 
 _FIRST_ORDER = 12356
@@ -45,7 +46,13 @@ _INSTRUCTION = pattern(r"\b(?:DEC|DNG)\w*\W+\w", re.IGNORECASE)
 _INTRODUCED = frozenset({Duration.DATE, Duration.EVENT})
 
 
-@rule(code="EO419", name="missing-declassification", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
+@rule(
+    code="EO419",
+    name="missing-declassification",
+    severity=Severity.ERROR,
+    dialects=STATE_TELEGRAMS,
+    needs=unusual_executive_order,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the E.O. line without an instruction, or the instruction without DECL."""
     line = cable.executive_order

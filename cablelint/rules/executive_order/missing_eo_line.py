@@ -39,9 +39,10 @@ from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules import text_header
+from cablelint.rules.needs import lines_out_of_order
 
 
-@rule(code="EO402", name="missing-eo-line", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
+@rule(code="EO402", name="missing-eo-line", severity=Severity.ERROR, dialects=STATE_TELEGRAMS, needs=lines_out_of_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that the missing E.O. line should have followed."""
     place = text_header.missing(cable, context, "EXECUTIVE_ORDER")

@@ -30,10 +30,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassificationLine, Duration, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 from cablelint.rules.text_header import is_classified
 
 
-@rule(code="EO405", name="na-on-classified", severity=Severity.ERROR, dialects=STATE)
+@rule(code="EO405", name="na-on-classified", severity=Severity.ERROR, dialects=STATE, needs=unusual_executive_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the N/A of a classified telegram."""
     line, classification, overall = cable.executive_order, cable.classification_line, context.overall

@@ -32,11 +32,18 @@ from cablelint.fields.dates import read_date
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 
 _DAY_FIRST = pattern(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})")
 
 
-@rule(code="EO412", name="nonexistent-declassification-date", severity=Severity.ERROR, dialects=STATE)
+@rule(
+    code="EO412",
+    name="nonexistent-declassification-date",
+    severity=Severity.ERROR,
+    dialects=STATE,
+    needs=unusual_executive_order,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a date that is in no calendar."""
     line = cable.executive_order

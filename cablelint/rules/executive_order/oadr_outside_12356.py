@@ -31,9 +31,10 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 
 
-@rule(code="EO409", name="oadr-outside-12356", severity=Severity.ERROR, dialects=STATE)
+@rule(code="EO409", name="oadr-outside-12356", severity=Severity.ERROR, dialects=STATE, needs=unusual_executive_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield OADR where the order in force does not know it."""
     line, order = cable.executive_order, context.order

@@ -34,6 +34,7 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.reference import executive_orders
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 from cablelint.rules.text_header import show_date
 
 _GRACE_DAYS = 60
@@ -42,7 +43,7 @@ _WARNING_DAYS = 365
 _LONG_LIVED = "12958"
 
 
-@rule(code="EO404", name="order-not-in-force", severity=Severity.ERROR, dialects=STATE)
+@rule(code="EO404", name="order-not-in-force", severity=Severity.ERROR, dialects=STATE, needs=unusual_executive_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield an order that was not in force at the telegram's date."""
     line, date, dtg = cable.executive_order, context.date, cable.dtg

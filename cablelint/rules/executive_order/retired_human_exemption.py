@@ -34,11 +34,14 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 
 _REPLACEMENT = "50X1-HUM"
 
 
-@rule(code="EO414", name="retired-human-exemption", severity=Severity.ERROR, dialects=STATE)
+@rule(
+    code="EO414", name="retired-human-exemption", severity=Severity.ERROR, dialects=STATE, needs=unusual_executive_order
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield 25X1-human under the order that abolished it."""
     line, order = cable.executive_order, context.order

@@ -35,11 +35,14 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 
 _LAST_DAY = date(2008, 2, 29)
 
 
-@rule(code="EO415", name="retired-manual-review", severity=Severity.WARNING, dialects=STATE)
+@rule(
+    code="EO415", name="retired-manual-review", severity=Severity.WARNING, dialects=STATE, needs=unusual_executive_order
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a manual review that came too late."""
     line, sent = cable.executive_order, context.date

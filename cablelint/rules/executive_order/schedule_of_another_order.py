@@ -33,11 +33,18 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, Duration, ExecutiveOrderLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 
 _SCHEDULE = pattern(r"XGDS|GDS|XDS|RDS|ADS", re.IGNORECASE)
 
 
-@rule(code="EO413", name="schedule-of-another-order", severity=Severity.ERROR, dialects=STATE)
+@rule(
+    code="EO413",
+    name="schedule-of-another-order",
+    severity=Severity.ERROR,
+    dialects=STATE,
+    needs=unusual_executive_order,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a schedule that the telegram's order does not have."""
     line, order = cable.executive_order, context.order

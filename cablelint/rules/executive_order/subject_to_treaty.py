@@ -36,11 +36,12 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 
 _TREATY = pattern(r"\bSUBJECT\s+TO\s+TREATY\b", re.IGNORECASE)
 
 
-@rule(code="EO416", name="subject-to-treaty", severity=Severity.ERROR, dialects=STATE)
+@rule(code="EO416", name="subject-to-treaty", severity=Severity.ERROR, dialects=STATE, needs=unusual_executive_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the words where the order does not know them."""
     line, order = cable.executive_order, context.order

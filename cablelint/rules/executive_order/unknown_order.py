@@ -33,9 +33,10 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
 from cablelint.reference import executive_orders
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_executive_order
 
 
-@rule(code="EO403", name="unknown-order", severity=Severity.ERROR, dialects=STATE)
+@rule(code="EO403", name="unknown-order", severity=Severity.ERROR, dialects=STATE, needs=unusual_executive_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a number that no order on classification has."""
     line = cable.executive_order

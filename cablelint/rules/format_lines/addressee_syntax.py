@@ -45,6 +45,7 @@ from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import second_heading
 from cablelint.rules.format_lines.unread import in_lower_case, unread_addressees, unread_line
+from cablelint.rules.needs import unusual_addressees
 from cablelint.rules.syntax import malformed
 
 # RUEHAK//AMEMBASSY ANKARA, AMEMBASSY ANKARA 2192 RUEHBJ/AMEMBASSY BEIJING
@@ -52,7 +53,7 @@ _SECOND = pattern(r"\b[RQ][A-Z]{3,6}/+(?=[A-Z])")
 _FORM = "TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604"
 
 
-@rule(code="FL709", name="addressee-syntax", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL709", name="addressee-syntax", severity=Severity.ERROR, dialects=ENVELOPED, needs=unusual_addressees)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the addressees that are malformed, or have no TO, INFO or slash before them."""
     end = second_heading(cable, context)

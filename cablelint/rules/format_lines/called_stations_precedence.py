@@ -35,11 +35,18 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CalledStations
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import PROSIGNS
+from cablelint.rules.needs import disagreeing_precedences
 
 _DOUBLED = frozenset(prosign * 2 for prosign in PROSIGNS)
 
 
-@rule(code="FL201", name="called-stations-precedence", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL201",
+    name="called-stations-precedence",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=disagreeing_precedences,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the prosign where it is not one of four letters, doubled."""
     stations = cable.envelope.called_stations

@@ -37,9 +37,16 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CalledStations, Token
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import called_rank, contradicts_two, prosign_ranks
+from cablelint.rules.needs import disagreeing_precedences
 
 
-@rule(code="FL205", name="called-stations-precedence-mismatch", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL205",
+    name="called-stations-precedence-mismatch",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=disagreeing_precedences,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the prosign of format line 2 where it is not the highest one of format line 5, or the latter."""
     stations, dtg, called = cable.envelope.called_stations, cable.dtg, called_rank(cable)

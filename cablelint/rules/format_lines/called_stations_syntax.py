@@ -37,11 +37,14 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
 from cablelint.rules.format_lines.syntax import unreadable
+from cablelint.rules.needs import incomplete_envelope
 
 _FORM = "OO RUEHBI RUEHCI"
 
 
-@rule(code="FL210", name="called-stations-syntax", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL210", name="called-stations-syntax", severity=Severity.ERROR, dialects=ENVELOPED, needs=incomplete_envelope
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line where it cannot be read."""
     yield from unreadable(cable, context, "called_stations", "line of called stations", _FORM)

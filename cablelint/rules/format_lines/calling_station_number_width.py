@@ -33,11 +33,12 @@ from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, CallingStation, Token
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_calling_station
 
 _DIGITS = {"serial": 4, "section": 2}
 
 
-@rule(code="FL308", name="calling-station-number-width", severity=Severity.WARNING)
+@rule(code="FL308", name="calling-station-number-width", severity=Severity.WARNING, needs=unusual_calling_station)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers with another count of digits."""
     station = cable.envelope.calling_station

@@ -31,9 +31,10 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, CallingStation, ClassificationLine, Originator
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import another_post
 
 
-@rule(code="FL306", name="calling-station-of-another-post", severity=Severity.INFO)
+@rule(code="FL306", name="calling-station-of-another-post", severity=Severity.INFO, needs=another_post)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the routing indicator where only other posts are known to have it."""
     station, originator = cable.envelope.calling_station, cable.envelope.originator

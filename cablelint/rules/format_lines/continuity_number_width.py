@@ -35,11 +35,12 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_addressees
 
 _DIGITS = 4
 
 
-@rule(code="FL704", name="continuity-number-width", severity=Severity.WARNING)
+@rule(code="FL704", name="continuity-number-width", severity=Severity.WARNING, needs=unusual_addressees)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers of another length."""
     for addressee in cable.envelope.addressees:

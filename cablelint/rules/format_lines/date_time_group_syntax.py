@@ -40,12 +40,15 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.syntax import unreadable
+from cablelint.rules.needs import incomplete_envelope
 
 _FORM = "O 201131Z OCT 08"
 _DIGITS = 6
 
 
-@rule(code="FL501", name="date-time-group-syntax", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL501", name="date-time-group-syntax", severity=Severity.ERROR, dialects=ENVELOPED, needs=incomplete_envelope
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line where it cannot be read, or its digits where they are not six."""
     yield from unreadable(cable, context, "date_time_group", "date-time group", _FORM)

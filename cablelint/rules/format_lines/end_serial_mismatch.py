@@ -43,12 +43,13 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import BasicHeader, Cable, CallingStation, ClassificationLine, Token
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_ending
 
 # Systems that release messages write this where a communication centre is to put the serial.
 _UNASSIGNED = "0000"
 
 
-@rule(code="FL151", name="end-serial-mismatch", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL151", name="end-serial-mismatch", severity=Severity.ERROR, dialects=ENVELOPED, needs=unusual_ending)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number where it differs."""
     end, expected = cable.ending.serial, _expected(cable)

@@ -33,9 +33,16 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Addressee, Cable, Role
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_addressees
 
 
-@rule(code="FL901", name="exemption-without-collective", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL901",
+    name="exemption-without-collective",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=unusual_addressees,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first exempted addressee."""
     envelope = cable.envelope

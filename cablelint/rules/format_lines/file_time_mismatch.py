@@ -47,9 +47,12 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CallingStation
 from cablelint.rule import Finding, rule
 from cablelint.rules.format_lines.transmissions import file_time_findings
+from cablelint.rules.needs import unusual_calling_station
 
 
-@rule(code="FL305", name="file-time-mismatch", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL305", name="file-time-mismatch", severity=Severity.ERROR, dialects=ENVELOPED, needs=unusual_calling_station
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the file time that is too early or too late."""
     station = cable.envelope.calling_station

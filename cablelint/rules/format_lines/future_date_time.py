@@ -31,14 +31,19 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_date_time_group
 from cablelint.source import Span
 
 
-@rule(code="FL507", name="future-date-time", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL507", name="future-date-time", severity=Severity.WARNING, dialects=ENVELOPED, needs=unusual_date_time_group
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield month and year of a group in the future."""
     dtg = cable.dtg
-    if dtg is not None and cable.date is not None and context.date is None:
+    if dtg is None or dtg.month is None or dtg.year is None:
+        return
+    if cable.date is not None and context.date is None:
         yield finding(
             Span(dtg.month.span.start, dtg.year.span.end),
             "{month} {year} is still to come",

@@ -41,9 +41,10 @@ from cablelint.rules.format_lines.precedences import (
     rank_of,
     word_of,
 )
+from cablelint.rules.needs import disagreeing_precedences
 
 
-@rule(code="FL711", name="info-precedence-mismatch", severity=Severity.WARNING)
+@rule(code="FL711", name="info-precedence-mismatch", severity=Severity.WARNING, needs=disagreeing_precedences)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the highest word behind an INFO addressee, or the first of them where none has a word."""
     dtg, ranks = cable.dtg, prosign_ranks(context)

@@ -40,12 +40,15 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_ending
 
 _WHOLE = "NNNN"
 _LAST_YEAR_OF_THREE = 1979
 
 
-@rule(code="FL162", name="malformed-end-of-message", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL162", name="malformed-end-of-message", severity=Severity.WARNING, dialects=ENVELOPED, needs=unusual_ending
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the one that is none."""
     token, sent = cable.ending.end_of_message, context.date

@@ -35,11 +35,18 @@ from cablelint.patterns import pattern
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.indicators import is_well_formed, routing_indicators
+from cablelint.rules.needs import unusual_routing_indicators
 
 _LONG = pattern(r"[RQ][A-Z]{7}")
 
 
-@rule(code="FL202", name="malformed-routing-indicator", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL202",
+    name="malformed-routing-indicator",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=unusual_routing_indicators,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the routing indicators with digits, another first letter, or too few or too many letters."""
     malformed = [token for token in routing_indicators(context) if not is_well_formed(token.text)]

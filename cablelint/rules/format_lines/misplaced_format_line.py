@@ -40,9 +40,10 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, Irregularity
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import line_name, out_of_order
+from cablelint.rules.needs import lines_out_of_order
 
 
-@rule(code="FL001", name="misplaced-format-line", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL001", name="misplaced-format-line", severity=Severity.ERROR, dialects=ENVELOPED, needs=lines_out_of_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the format lines that stand where none of their kind may."""
     for item in out_of_order(cable, context, Irregularity.MISPLACED):

@@ -36,9 +36,12 @@ from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_dated
 from cablelint.rules.format_lines.unread import neighbour, unread_line
+from cablelint.rules.needs import incomplete_envelope
 
 
-@rule(code="FL511", name="missing-date-time-group", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL511", name="missing-date-time-group", severity=Severity.ERROR, dialects=ENVELOPED, needs=incomplete_envelope
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that the group should have followed."""
     if not is_dated(cable, context) or cable.envelope.date_time_group is not None:

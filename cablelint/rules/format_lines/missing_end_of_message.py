@@ -34,11 +34,12 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_ending
 from cablelint.rules.whole_lines import line_end
 from cablelint.source import Span
 
 
-@rule(code="FL161", name="missing-end-of-message", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(code="FL161", name="missing-end-of-message", severity=Severity.WARNING, dialects=ENVELOPED, needs=unusual_ending)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the last line of the ending."""
     ending = cable.ending

@@ -36,11 +36,12 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import BasicHeader, Cable, CallingStation, Token
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_ending
 from cablelint.rules.whole_lines import line_end
 from cablelint.source import Span
 
 
-@rule(code="FL152", name="missing-end-serial", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(code="FL152", name="missing-end-serial", severity=Severity.WARNING, dialects=ENVELOPED, needs=unusual_ending)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second BT."""
     ending, station = cable.ending, cable.envelope.basic_header or cable.envelope.calling_station

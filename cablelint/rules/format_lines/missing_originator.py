@@ -36,9 +36,10 @@ from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_addressed
 from cablelint.rules.format_lines.unread import neighbour, unread_line
+from cablelint.rules.needs import incomplete_envelope
 
 
-@rule(code="FL601", name="missing-originator", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL601", name="missing-originator", severity=Severity.ERROR, dialects=ENVELOPED, needs=incomplete_envelope)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that FM should have followed."""
     if not is_addressed(cable, context) or cable.envelope.originator is not None:

@@ -31,10 +31,11 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CalledStations
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import called_rank
+from cablelint.rules.needs import unusual_date_time_group
 from cablelint.source import Span
 
 
-@rule(code="FL514", name="missing-prosign", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL514", name="missing-prosign", severity=Severity.ERROR, dialects=ENVELOPED, needs=unusual_date_time_group)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the date-time group."""
     dtg, stations = cable.dtg, cable.envelope.called_stations

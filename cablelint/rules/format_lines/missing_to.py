@@ -37,9 +37,10 @@ from cablelint.model import Cable, Role
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_addressed
 from cablelint.rules.format_lines.unread import neighbour, unread_line
+from cablelint.rules.needs import incomplete_envelope
 
 
-@rule(code="FL710", name="missing-to", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(code="FL710", name="missing-to", severity=Severity.WARNING, dialects=ENVELOPED, needs=incomplete_envelope)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that TO should have followed."""
     envelope = cable.envelope

@@ -37,11 +37,14 @@ from cablelint.model import SECURITY_LETTERS, Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import written_group
+from cablelint.rules.needs import unusual_security_line
 
 _RELEASE_CODE = pattern(r"([A-Z])\1\1([A-Z])\2")
 
 
-@rule(code="FL402", name="mixed-security-group", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL402", name="mixed-security-group", severity=Severity.ERROR, dialects=ENVELOPED, needs=unusual_security_line
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the group where its letters differ."""
     group = written_group(context)

@@ -35,9 +35,10 @@ from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_addressed
 from cablelint.rules.format_lines.unread import neighbour, unread_line
+from cablelint.rules.needs import incomplete_envelope
 
 
-@rule(code="FL701", name="no-addressee", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL701", name="no-addressee", severity=Severity.ERROR, dialects=ENVELOPED, needs=incomplete_envelope)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that the addressees should have followed."""
     envelope = cable.envelope

@@ -36,13 +36,20 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CallingStation
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import day_exists, delay, exists
+from cablelint.rules.needs import unusual_calling_station
 from cablelint.rules.text_header import show_date
 from cablelint.source import Span
 
 _DAY_DIGITS = 3
 
 
-@rule(code="FL302", name="nonexistent-file-time", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL302",
+    name="nonexistent-file-time",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=unusual_calling_station,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the file time where no year, or not the telegram's, has it."""
     station, sent = cable.envelope.calling_station, cable.dtg.datetime if cable.dtg is not None else None

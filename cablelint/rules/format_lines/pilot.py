@@ -35,9 +35,10 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_piloted, repeated, second_heading
+from cablelint.rules.needs import lines_out_of_order
 
 
-@rule(code="FL209", name="pilot", severity=Severity.INFO, dialects=ENVELOPED)
+@rule(code="FL209", name="pilot", severity=Severity.INFO, dialects=ENVELOPED, needs=lines_out_of_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the pilot's line of called stations."""
     if second_heading(cable, context) is not None or not is_piloted(cable, context):

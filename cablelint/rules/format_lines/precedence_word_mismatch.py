@@ -46,9 +46,10 @@ from cablelint.rules.format_lines.precedences import (
     rank_of,
     word_of,
 )
+from cablelint.rules.needs import disagreeing_precedences
 
 
-@rule(code="FL703", name="precedence-word-mismatch", severity=Severity.ERROR)
+@rule(code="FL703", name="precedence-word-mismatch", severity=Severity.ERROR, needs=disagreeing_precedences)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the highest word, or the first action addressee where there is none."""
     dtg, ranks = cable.dtg, prosign_ranks(context)

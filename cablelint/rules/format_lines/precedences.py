@@ -52,12 +52,12 @@ def highest(context: Context) -> Highest:
 
 
 def _highest(cable: Cable, context: Context) -> Highest:
-    ranks = [(addressee.role, rank_of(addressee)) for addressee in cable.envelope.addressees]
-    return Highest(
-        max((rank for role, rank in ranks if role is Role.ACTION), default=None),
-        max((rank for role, rank in ranks if role is Role.INFO), default=None),
-        max((rank for _, rank in ranks), default=None),
-    )
+    of_role: dict[Role, int] = {}
+    for addressee in cable.envelope.addressees:
+        rank = rank_of(addressee) if addressee.precedence is not None else ROUTINE
+        if rank > of_role.get(addressee.role, 0):
+            of_role[addressee.role] = rank
+    return Highest(of_role.get(Role.ACTION), of_role.get(Role.INFO), max(of_role.values(), default=None))
 
 
 def addressee_rank(cable: Cable, context: Context) -> int | None:

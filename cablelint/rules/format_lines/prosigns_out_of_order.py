@@ -37,9 +37,16 @@ from cablelint.model import Cable
 from cablelint.reference.precedence import rank
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import MOST_PROSIGNS, PROSIGNS
+from cablelint.rules.needs import unusual_date_time_group
 
 
-@rule(code="FL505", name="prosigns-out-of-order", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL505",
+    name="prosigns-out-of-order",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=unusual_date_time_group,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the third prosign, or the second where it is above the first."""
     prosigns = cable.dtg.precedences if cable.dtg is not None else ()

@@ -29,20 +29,28 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
-from cablelint.model import Cable, CalledStations
+from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.indicators import called_stations
+from cablelint.rules.needs import unusual_routing_indicators
 from cablelint.source import Span
 
 
-@rule(code="FL206", name="repeated-called-station", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL206",
+    name="repeated-called-station",
+    severity=Severity.WARNING,
+    dialects=ENVELOPED,
+    needs=unusual_routing_indicators,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second routing indicator of each pair."""
-    stations = cable.envelope.called_stations
-    if not isinstance(stations, CalledStations):
+    stations = called_stations(cable)
+    if stations is None:
         return
     first: dict[str, Span] = {}
-    previous = stations.precedence
-    for token in stations.routing_indicators:
+    previous, indicators = stations
+    for token in indicators:
         if token.text in first:
             yield (
                 finding(token.span, "{indicator} is called twice", indicator=token.text)

@@ -33,10 +33,13 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, Irregularity
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import line_name, out_of_order
+from cablelint.rules.needs import lines_out_of_order
 from cablelint.rules.whole_lines import delete_repeated
 
 
-@rule(code="FL003", name="repeated-format-line", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL003", name="repeated-format-line", severity=Severity.WARNING, dialects=ENVELOPED, needs=lines_out_of_order
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second line of each kind, and further ones."""
     for item in out_of_order(cable, context, Irregularity.REPEATED):

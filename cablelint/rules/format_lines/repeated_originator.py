@@ -38,10 +38,11 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import repeated, second_heading
+from cablelint.rules.needs import lines_out_of_order
 from cablelint.rules.whole_lines import delete_repeated
 
 
-@rule(code="FL602", name="repeated-originator", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL602", name="repeated-originator", severity=Severity.ERROR, dialects=ENVELOPED, needs=lines_out_of_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each further FM line."""
     if second_heading(cable, context) is not None:

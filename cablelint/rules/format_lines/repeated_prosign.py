@@ -31,10 +31,13 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_date_time_group
 from cablelint.source import Span
 
 
-@rule(code="FL504", name="repeated-prosign", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL504", name="repeated-prosign", severity=Severity.WARNING, dialects=ENVELOPED, needs=unusual_date_time_group
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second one of two equal prosigns."""
     prosigns = cable.dtg.precedences if cable.dtg is not None else ()

@@ -36,10 +36,11 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, CallingStation, ClassificationLine, Section, Token
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import is_sent_again
+from cablelint.rules.needs import unusual_calling_station
 from cablelint.source import Span
 
 
-@rule(code="FL304", name="section-suffix-mismatch", severity=Severity.ERROR)
+@rule(code="FL304", name="section-suffix-mismatch", severity=Severity.ERROR, needs=unusual_calling_station)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the suffix that differs from the section, or the serial that lacks one."""
     station, line = cable.envelope.calling_station, cable.classification_line

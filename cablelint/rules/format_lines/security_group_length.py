@@ -35,9 +35,12 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH, written_group
+from cablelint.rules.needs import unusual_security_line
 
 
-@rule(code="FL406", name="security-group-length", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL406", name="security-group-length", severity=Severity.ERROR, dialects=ENVELOPED, needs=unusual_security_line
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the group of one letter that is shorter or longer."""
     group = written_group(context)

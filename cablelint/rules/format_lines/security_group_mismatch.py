@@ -33,9 +33,16 @@ from cablelint.dialects import ACP127, TELEGRAM
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
 from cablelint.rules.format_lines.security_groups import mismatch
+from cablelint.rules.needs import unusual_security_line
 
 
-@rule(code="FL404", name="security-group-mismatch", severity=Severity.ERROR, dialects=(TELEGRAM, ACP127))
+@rule(
+    code="FL404",
+    name="security-group-mismatch",
+    severity=Severity.ERROR,
+    dialects=(TELEGRAM, ACP127),
+    needs=unusual_security_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the group whose letter stands for another level, or for EFTO that the telegram does not say."""
     yield from mismatch(cable, context)

@@ -37,11 +37,12 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
 from cablelint.rules.format_lines.syntax import unreadable
+from cablelint.rules.needs import incomplete_envelope
 
 _FORM = "ZNY CCCCC ZZH"
 
 
-@rule(code="FL401", name="security-line-syntax", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL401", name="security-line-syntax", severity=Severity.ERROR, dialects=ENVELOPED, needs=incomplete_envelope)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line where it cannot be read."""
     yield from unreadable(cable, context, "security", "security line", _FORM)

@@ -32,9 +32,16 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, SecurityLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import written_group
+from cablelint.rules.needs import unusual_security_line
 
 
-@rule(code="FL403", name="security-signal-mismatch", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(
+    code="FL403",
+    name="security-signal-mismatch",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=unusual_security_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the signal where the other one goes with the group."""
     security, group, overall = cable.envelope.security, written_group(context), context.overall

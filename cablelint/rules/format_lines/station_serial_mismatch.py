@@ -33,9 +33,10 @@ from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, CallingStation, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_calling_station
 
 
-@rule(code="FL303", name="station-serial-mismatch", severity=Severity.WARNING)
+@rule(code="FL303", name="station-serial-mismatch", severity=Severity.WARNING, needs=unusual_calling_station)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield every serial that differs from the settled number."""
     line, number = cable.classification_line, context.settled_number.value

@@ -47,6 +47,7 @@ from cablelint.model import Cable, TransmissionIdentifier
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.syntax import unreadable
+from cablelint.rules.needs import incomplete_envelope
 from cablelint.source import Span
 
 _FORM = "VZCZCXRO9456"
@@ -54,7 +55,13 @@ _DIGITS = (3, 4)
 _BLANK = pattern(r"(?<=C)[ \t]+(?=[A-Z]{3} ?\d)|(?<=[A-Z])[ \t]+(?=\d)")
 
 
-@rule(code="FL101", name="transmission-identifier-syntax", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL101",
+    name="transmission-identifier-syntax",
+    severity=Severity.WARNING,
+    dialects=ENVELOPED,
+    needs=incomplete_envelope,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the identifier where it has blanks, another number of digits, or cannot be read."""
     identifier = cable.envelope.transmission_identifier

@@ -28,10 +28,12 @@ line, all with LA PAZ and the month of the telegram in it.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
+from cablelint.reference.stations import canonical_station
 from cablelint.rule import Finding, finding, rule
 
 _POSTS = ("AMEMBASSY", "AMCONSUL")
@@ -43,10 +45,7 @@ _MOST_WORDS = 9
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the names of which the beginning is one known post and the end another."""
     for addressee in cable.envelope.addressees:
-        designator, *words = addressee.name.text.upper().split()
-        if designator not in _POSTS or not 1 < len(words) <= _MOST_WORDS or "/" in addressee.name.text:
-            continue
-        posts = _two_posts(words)
+        posts = _two_posts(addressee.name.text)
         if posts is not None:
             yield finding(
                 addressee.name.span,
@@ -57,10 +56,12 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             ).help("write one addressee a line")
 
 
-def _two_posts(words: list[str]) -> tuple[str, str] | None:
+@lru_cache(maxsize=4096)
+def _two_posts(address: str) -> tuple[str, str] | None:
     """The posts that the words begin and end with; None where they are one name, or name one post only."""
-    from cablelint.reference.stations import canonical_station
-
+    designator, *words = address.upper().split()
+    if designator not in _POSTS or not 1 < len(words) <= _MOST_WORDS or "/" in address:
+        return None
     if canonical_station(" ".join(words)) is not None:
         return None
     places = range(1, len(words))

@@ -44,11 +44,12 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, Token
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_ending
 from cablelint.rules.whole_lines import line_end, whole_line
 from cablelint.source import Span
 
 
-@rule(code="FL111", name="unbalanced-break-mark", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL111", name="unbalanced-break-mark", severity=Severity.ERROR, dialects=ENVELOPED, needs=unusual_ending)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that BT should have followed, or the BT that is one too many."""
     marks = cable.ending.break_marks

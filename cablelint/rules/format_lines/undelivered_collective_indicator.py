@@ -29,19 +29,24 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
-from cablelint.model import Cable, CalledStations
+from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.indicators import is_well_formed
+from cablelint.rules.format_lines.indicators import COLLECTIVE, called_stations, is_well_formed
+from cablelint.rules.needs import unusual_routing_indicators
 
 
-@rule(code="FL208", name="undelivered-collective-indicator", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL208",
+    name="undelivered-collective-indicator",
+    severity=Severity.WARNING,
+    dialects=ENVELOPED,
+    needs=unusual_routing_indicators,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the collective indicators in the form in which they are entered."""
-    stations = cable.envelope.called_stations
-    if not isinstance(stations, CalledStations):
-        return
-    for token in stations.routing_indicators:
-        if token.text.startswith("RHCR") and is_well_formed(token.text):
+    stations = called_stations(cable)
+    for token in stations[1] if stations is not None else ():
+        if token.text.startswith(COLLECTIVE) and is_well_formed(token.text):
             yield finding(
                 token.span,
                 "collective routing indicator {indicator} is delivered as {delivered}",

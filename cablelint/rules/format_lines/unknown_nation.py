@@ -33,9 +33,12 @@ from cablelint.model import Cable
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.indicators import is_well_formed, routing_indicators
+from cablelint.rules.needs import unusual_routing_indicators
 
 
-@rule(code="FL204", name="unknown-nation", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL204", name="unknown-nation", severity=Severity.WARNING, dialects=ENVELOPED, needs=unusual_routing_indicators
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the routing indicators whose first two letters belong to no nation."""
     for token in routing_indicators(context):

@@ -33,11 +33,18 @@ from cablelint.model import Cable, SecurityLine
 from cablelint.patterns import pattern
 from cablelint.reference import signals
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_security_line
 
 _SIGNAL = pattern(r"Z[A-Z]{2}-?\d?")
 
 
-@rule(code="FL405", name="unknown-operating-signal", severity=Severity.INFO, dialects=ENVELOPED)
+@rule(
+    code="FL405",
+    name="unknown-operating-signal",
+    severity=Severity.INFO,
+    dialects=ENVELOPED,
+    needs=unusual_security_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the signals that the table does not have."""
     security = cable.envelope.security

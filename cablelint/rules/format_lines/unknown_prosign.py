@@ -31,9 +31,10 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import PROSIGNS
+from cablelint.rules.needs import unusual_date_time_group
 
 
-@rule(code="FL513", name="unknown-prosign", severity=Severity.ERROR, dialects=ENVELOPED)
+@rule(code="FL513", name="unknown-prosign", severity=Severity.ERROR, dialects=ENVELOPED, needs=unusual_date_time_group)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the letters that are no prosign."""
     for token in cable.dtg.precedences if cable.dtg is not None else ():

@@ -32,11 +32,18 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import SECURITY_LETTERS, Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.security_groups import written_group
+from cablelint.rules.needs import unusual_security_line
 
 _SPECIAL_HANDLING = "ABM"
 
 
-@rule(code="FL407", name="unknown-security-letter", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL407",
+    name="unknown-security-letter",
+    severity=Severity.WARNING,
+    dialects=ENVELOPED,
+    needs=unusual_security_line,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the group of one letter that is not known."""
     group = written_group(context)

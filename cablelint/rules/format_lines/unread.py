@@ -25,6 +25,9 @@ FIELDS = (
     "addressees",
 )
 
+# Those that are recognised where no other format line is there.
+_ALONE = FIELDS[:5]
+
 # What a garbled line still has in common with a sound one, in upper case.
 _RESEMBLANCE = {
     "transmission_identifier": pattern(r"[VZC]{2,}[A-Z]{0,5}\d{0,6}\Z"),
@@ -56,7 +59,7 @@ def unread_line(cable: Cable, context: Context, field: str) -> Token | None:
     if bounded:
         candidates = [token for token in cable.envelope.unread if gap.start <= token.span.start < gap.end]
     else:
-        candidates = list(_line_above(gap, context)) if field not in ("originator", "addressees") else []
+        candidates = list(_line_above(gap, context)) if field in _ALONE else []
     return next((token for token in candidates if _resembles(token.text.upper(), field)), None)
 
 
@@ -72,6 +75,24 @@ def _line_above(gap: Span, context: Context) -> Iterator[Token]:
     if line and opening(line) not in ENVELOPE:
         end = gap.start + len(above)
         yield Token(line, Span(end - len(line), end))
+
+
+def has_no_envelope(cable: Cable) -> bool:
+    """Whether nothing was read as a format line, and nothing stands between such lines."""
+    envelope = cable.envelope
+    if envelope.routed or envelope.addressees or envelope.malformed_addressees or envelope.unread:
+        return False
+    return envelope.date_time_group is None and envelope.originator is None
+
+
+def may_be_garbled(cable: Cable, context: Context) -> bool:
+    """Whether the line above a telegram without an envelope could be meant for a format line."""
+    return any(_resembles(text, field) for text in _texts_above(cable, context) for field in _ALONE)
+
+
+def _texts_above(cable: Cable, context: Context) -> list[str]:
+    gap, _ = _gap(cable, context, _ALONE[0])
+    return [token.text.upper() for token in _line_above(gap, context)]
 
 
 def unread_addressees(cable: Cable, context: Context) -> Iterator[Token]:

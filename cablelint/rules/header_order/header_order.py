@@ -54,6 +54,7 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.layout import is_bare
 from cablelint.model import Cable, ClassifiedBy, Irregularity, OutOfOrder
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import lines_out_of_order
 from cablelint.rules.whole_lines import delete_repeated
 from cablelint.source import Span
 
@@ -67,7 +68,7 @@ _NAMES = {
 _KEYWORD_LENGTH = 12
 
 
-@rule(code="TX001", name="header-order", severity=Severity.WARNING)
+@rule(code="TX001", name="header-order", severity=Severity.WARNING, needs=lines_out_of_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the lines out of order, the first of each block."""
     end: int | None = None

@@ -46,9 +46,10 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import several_sections
 
 
-@rule(code="PG207", name="section-above-overall", severity=Severity.ERROR)
+@rule(code="PG207", name="section-above-overall", severity=Severity.ERROR, needs=several_sections)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the headings with a higher level."""
     overall, line = context.overall, cable.classification_line

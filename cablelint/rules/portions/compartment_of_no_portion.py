@@ -47,10 +47,13 @@ from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import written_marking
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import overall_controls
 from cablelint.rules.portions.reading import called_for, explains_itself
 
 
-@rule(code="PM325", name="compartment-of-no-portion", severity=Severity.WARNING, dialects=MARKED)
+@rule(
+    code="PM325", name="compartment-of-no-portion", severity=Severity.WARNING, dialects=MARKED, needs=overall_controls
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the controls of the classification line."""
     line = cable.classification_line

@@ -69,6 +69,7 @@ from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import written_marking
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import controlled_marks
 from cablelint.rules.portions.reading import called_for, controlled_portions
 from cablelint.source import Span
 
@@ -82,7 +83,7 @@ _STANDING_FOR = {"NODIS": ("EXDIS",), "RD": ("FRD", "TFNI"), "FRD": ("TFNI",)}
 _ALL_PROGRAMS, _ALL_SOURCES = "SAR-MULTIPLE PROGRAMS", "FGI"
 
 
-@rule(code="PM324", name="control-not-rolled-up", severity=Severity.ERROR, dialects=MARKED)
+@rule(code="PM324", name="control-not-rolled-up", severity=Severity.ERROR, dialects=MARKED, needs=controlled_marks)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first mark that has each word."""
     line, controlled = cable.classification_line, controlled_portions(context)

@@ -41,10 +41,11 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import controlled_marks
 from cablelint.rules.portions.reading import controlled_portions
 
 
-@rule(code="PM312", name="lou-mark-after-1995", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(code="PM312", name="lou-mark-after-1995", severity=Severity.WARNING, dialects=ENVELOPED, needs=controlled_marks)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first such mark, the others related."""
     if context.date is None or context.date < SENSITIVE_SINCE or _overall_is_limited(cable):

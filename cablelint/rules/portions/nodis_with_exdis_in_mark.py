@@ -42,10 +42,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import controlled_marks
 from cablelint.rules.portions.reading import report_broken
 
 
-@rule(code="PM319", name="nodis-with-exdis-in-mark", severity=Severity.ERROR, dialects=MARKED)
+@rule(code="PM319", name="nodis-with-exdis-in-mark", severity=Severity.ERROR, dialects=MARKED, needs=controlled_marks)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks with both."""
     yield from report_broken(context, "PM319")

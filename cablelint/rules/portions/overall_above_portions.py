@@ -43,10 +43,11 @@ from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine, Subject
 from cablelint.overall import speaks_of_compilation
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import differing_marks
 from cablelint.rules.portions.reading import all_readable, portions
 
 
-@rule(code="PM302", name="overall-above-portions", severity=Severity.WARNING, dialects=MARKED)
+@rule(code="PM302", name="overall-above-portions", severity=Severity.WARNING, dialects=MARKED, needs=differing_marks)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the classification, the highest mark related."""
     overall, line = context.overall, cable.classification_line

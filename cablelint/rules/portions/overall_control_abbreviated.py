@@ -43,9 +43,12 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import overall_controls
 
 
-@rule(code="PM316", name="overall-control-abbreviated", severity=Severity.ERROR, dialects=MARKED)
+@rule(
+    code="PM316", name="overall-control-abbreviated", severity=Severity.ERROR, dialects=MARKED, needs=overall_controls
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the abbreviations."""
     line = cable.classification_line

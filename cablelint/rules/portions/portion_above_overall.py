@@ -36,10 +36,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import differing_marks
 from cablelint.rules.portions.reading import portions
 
 
-@rule(code="PM301", name="portion-above-overall", severity=Severity.ERROR, dialects=MARKED)
+@rule(code="PM301", name="portion-above-overall", severity=Severity.ERROR, dialects=MARKED, needs=differing_marks)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks above the overall level."""
     overall, line = context.overall, cable.classification_line

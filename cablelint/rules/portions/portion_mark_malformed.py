@@ -39,10 +39,11 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable, MarkProblem
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unreadable_mark
 from cablelint.rules.portions.reading import faulty_marks
 
 
-@rule(code="PM304", name="portion-mark-malformed", severity=Severity.ERROR, dialects=MARKED)
+@rule(code="PM304", name="portion-mark-malformed", severity=Severity.ERROR, dialects=MARKED, needs=unreadable_mark)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose form is broken."""
     from cablelint.markings.diagnosis import diagnose

@@ -38,11 +38,12 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable, Paragraph
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unmarked_paragraph
 from cablelint.rules.portions.reading import misplaced_mark, uses_marks
 from cablelint.source import Span
 
 
-@rule(code="PM306", name="portion-mark-misplaced", severity=Severity.WARNING, dialects=MARKED)
+@rule(code="PM306", name="portion-mark-misplaced", severity=Severity.WARNING, dialects=MARKED, needs=unmarked_paragraph)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks that stand elsewhere."""
     if context.overall is None or not (context.overall.classified or uses_marks(context)):

@@ -48,11 +48,12 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable, MarkProblem
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unreadable_mark
 from cablelint.rules.portions.reading import faulty_marks
 from cablelint.source import Span
 
 
-@rule(code="PM305", name="portion-mark-unknown", severity=Severity.ERROR, dialects=MARKED)
+@rule(code="PM305", name="portion-mark-unknown", severity=Severity.ERROR, dialects=MARKED, needs=unreadable_mark)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose words are not known."""
     from cablelint.markings.diagnosis import diagnose

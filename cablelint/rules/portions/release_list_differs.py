@@ -45,10 +45,11 @@ from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.overall import Portion, written_marking
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import overall_controls
 from cablelint.rules.portions.reading import all_readable, called_for, portions
 
 
-@rule(code="PM318", name="release-list-differs", severity=Severity.ERROR, dialects=MARKED)
+@rule(code="PM318", name="release-list-differs", severity=Severity.ERROR, dialects=MARKED, needs=overall_controls)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the list."""
     line = cable.classification_line

@@ -39,10 +39,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import controlled_marks
 from cablelint.rules.portions.reading import report_broken
 
 
-@rule(code="PM309", name="release-list-order", severity=Severity.WARNING, dialects=MARKED)
+@rule(code="PM309", name="release-list-order", severity=Severity.WARNING, dialects=MARKED, needs=controlled_marks)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the marks whose list is out of order."""
     yield from report_broken(context, "PM309")

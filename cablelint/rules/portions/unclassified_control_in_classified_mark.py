@@ -39,10 +39,17 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import controlled_marks
 from cablelint.rules.portions.reading import report_broken
 
 
-@rule(code="PM311", name="unclassified-control-in-classified-mark", severity=Severity.WARNING, dialects=MARKED)
+@rule(
+    code="PM311",
+    name="unclassified-control-in-classified-mark",
+    severity=Severity.WARNING,
+    dialects=MARKED,
+    needs=controlled_marks,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classified marks with such a control."""
     yield from report_broken(context, "PM311")

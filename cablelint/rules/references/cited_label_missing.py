@@ -38,7 +38,7 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, Malformed, ReferenceLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.references.labels import in_order, nth_label
+from cablelint.rules.references.labels import labels_in_order, nth_label
 from cablelint.rules.text_header import is_repeated
 from cablelint.source import Span
 
@@ -48,6 +48,8 @@ _CITATION = pattern(
     rf"(?i:REF(?:TEL)?)(?:\.?\s+\(?({_LETTER})"
     rf"|(?i:S)\.?\s+\(?({_LETTER}(?:(?:,|\s|\)|\(|&|/|\b(?i:AND)\b)+{_LETTER})*))"
 )
+# What every citation begins with; an expression that begins with plain letters is looked for as fast as they are.
+_WORD = pattern(r"REF(?:TEL)?S?\.?\s")
 _SINGLE_LETTER = pattern(r"\b[A-Z]\b")
 _WORD_NOT_LABEL = "I"
 # A REF line that the text header does not have, because the lines above it ran into the text.
@@ -59,14 +61,15 @@ _NUMBER = pattern(r"\d{2,}")
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first citation of each reference that is not there; without a REF line, only one."""
     line = cable.reference_line
-    if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES") or not in_order(cable.references):
+    if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES") or not context.derive(labels_in_order):
         return
+    cited = list(_cited([paragraph.span for paragraph in cable.paragraphs if not paragraph.quoted], context))
     if line is None and cable.subject_line is not None:
-        for letter, place in list(_missing(cable, context, set()))[:1]:
+        for letter, place in list(_missing(cited, set()))[:1]:
             if not _REF_LINE.search(context.text(cable.span)):
                 yield finding(place, "the text cites reference {letter}, and there is no REF line", letter=letter)
-    elif line is not None and line.references:
-        for letter, place in _missing(cable, context, _labels(line, context)):
+    elif cited and line is not None and line.references:
+        for letter, place in _missing(cited, _labels(line, context)):
             yield finding(
                 place, "the text cites reference {letter}, which the REF line does not have", letter=letter
             ).label(line.span, "the references")
@@ -79,10 +82,10 @@ def _labels(line: ReferenceLine, context: Context) -> set[str]:
     return labels or {nth_label(index) for index in range(count)}
 
 
-def _missing(cable: Cable, context: Context, known: set[str]) -> Iterator[tuple[str, Span]]:
+def _missing(cited: list[tuple[str, Span]], known: set[str]) -> Iterator[tuple[str, Span]]:
     """The letters that are cited and not known, each where it is cited first."""
     seen = known | {_WORD_NOT_LABEL}
-    for letter, place in _cited([paragraph.span for paragraph in cable.paragraphs if not paragraph.quoted], context):
+    for letter, place in cited:
         if letter not in seen:
             seen.add(letter)
             yield letter, place
@@ -95,7 +98,8 @@ def _cited(paragraphs: list[Span], context: Context) -> Iterator[tuple[str, Span
     text = context.source.text
     behind = iter(paragraphs)
     start, end = next(behind)
-    for at in context.source.places("REF", Span(start, paragraphs[-1].end)):
+    for found in _WORD.finditer(context.source.capitals, start, paragraphs[-1].end):
+        at = found.start()
         while at >= end:
             start, end = next(behind)
         if at < start or text[at - 1 : at].isalnum():

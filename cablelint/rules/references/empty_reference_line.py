@@ -38,11 +38,12 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, ReferenceLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_references
 from cablelint.rules.text_header import is_repeated
 from cablelint.rules.whole_lines import whole_line
 
 
-@rule(code="RF812", name="empty-reference-line", severity=Severity.WARNING, dialects=STATE)
+@rule(code="RF812", name="empty-reference-line", severity=Severity.WARNING, dialects=STATE, needs=unusual_references)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a REF line that names nothing."""
     line = cable.reference_line

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from cablelint.model import Reference, ReferenceKind, Token
+from cablelint.context import Context
+from cablelint.model import Cable, Reference, ReferenceKind, Token
 
 # As in string, whose import compiles an expression.
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -52,6 +53,6 @@ def repeated(references: Sequence[Reference]) -> list[tuple[Token, Token]]:
     return found
 
 
-def in_order(references: Sequence[Reference]) -> bool:
-    """Whether the labels can be relied upon: none missing, none repeated."""
-    return first_gap(references) is None and not repeated(references)
+def labels_in_order(cable: Cable, context: Context) -> bool:
+    """Whether the labels can be relied upon, none missing, none repeated; to be derived from the context."""
+    return first_gap(cable.references) is None and not repeated(cable.references)

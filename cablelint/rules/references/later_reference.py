@@ -33,6 +33,7 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, Reference
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_references
 from cablelint.rules.references.own import is_of_own_year, is_own_station
 from cablelint.source import Span
 
@@ -41,7 +42,7 @@ _YEARS_ALWAYS_WRITTEN = 1980
 _HIGHEST_NUMBER = 999_999
 
 
-@rule(code="RF804", name="later-reference", severity=Severity.ERROR, dialects=STATE)
+@rule(code="RF804", name="later-reference", severity=Severity.ERROR, dialects=STATE, needs=unusual_references)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the references to telegrams later than this one."""
     sent, dtg = context.date, cable.dtg

@@ -32,9 +32,10 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_references
 
 
-@rule(code="RF810", name="letter-o-for-zero", severity=Severity.WARNING, dialects=STATE)
+@rule(code="RF810", name="letter-o-for-zero", severity=Severity.WARNING, dialects=STATE, needs=unusual_references)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the years and numbers with an O."""
     for reference in cable.references:

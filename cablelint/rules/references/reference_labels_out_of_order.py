@@ -34,10 +34,17 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_references
 from cablelint.rules.references.labels import first_gap
 
 
-@rule(code="RF801", name="reference-labels-out-of-order", severity=Severity.WARNING, dialects=STATE)
+@rule(
+    code="RF801",
+    name="reference-labels-out-of-order",
+    severity=Severity.WARNING,
+    dialects=STATE,
+    needs=unusual_references,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first label after a gap."""
     gap = first_gap(cable.references)

@@ -33,10 +33,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, Malformed
 from cablelint.rule import Finding, rule
+from cablelint.rules.needs import unusual_references
 from cablelint.rules.syntax import malformed
 
 
-@rule(code="RF811", name="reference-line-syntax", severity=Severity.WARNING, dialects=STATE)
+@rule(code="RF811", name="reference-line-syntax", severity=Severity.WARNING, dialects=STATE, needs=unusual_references)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the place where the REF line stops making sense."""
     if isinstance(cable.reference_line, Malformed):

@@ -32,11 +32,14 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_references
 
 _WIDEST = 6
 
 
-@rule(code="RF809", name="reference-number-too-wide", severity=Severity.WARNING, dialects=STATE)
+@rule(
+    code="RF809", name="reference-number-too-wide", severity=Severity.WARNING, dialects=STATE, needs=unusual_references
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers that are too wide."""
     for reference in cable.references:

@@ -34,10 +34,13 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_references
 from cablelint.rules.references.labels import repeated
 
 
-@rule(code="RF802", name="repeated-reference-label", severity=Severity.WARNING, dialects=STATE)
+@rule(
+    code="RF802", name="repeated-reference-label", severity=Severity.WARNING, dialects=STATE, needs=unusual_references
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the labels that were there before."""
     for label, earlier in repeated(cable.references):

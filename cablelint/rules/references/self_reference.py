@@ -32,11 +32,12 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_references
 from cablelint.rules.references.own import is_of_own_year, is_own_station
 from cablelint.source import Span
 
 
-@rule(code="RF806", name="self-reference", severity=Severity.ERROR, dialects=STATE)
+@rule(code="RF806", name="self-reference", severity=Severity.ERROR, dialects=STATE, needs=unusual_references)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the references to the telegram itself."""
     line, own = cable.classification_line, context.settled_number.value

@@ -36,9 +36,10 @@ from cablelint.dialects import SMART
 from cablelint.model import Cable, Irregularity
 from cablelint.reference import smart_labels
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import lines_out_of_order
 
 
-@rule(code="SM511", name="misplaced-field", severity=Severity.INFO, dialects=(SMART,))
+@rule(code="SM511", name="misplaced-field", severity=Severity.INFO, dialects=(SMART,), needs=lines_out_of_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the label of each misplaced field."""
     labels = smart_labels.by_kind()

@@ -32,9 +32,10 @@ from cablelint.dialects import SMART
 from cablelint.model import Cable, Irregularity
 from cablelint.reference import smart_labels
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import lines_out_of_order
 
 
-@rule(code="SM510", name="repeated-field", severity=Severity.WARNING, dialects=(SMART,))
+@rule(code="SM510", name="repeated-field", severity=Severity.WARNING, dialects=(SMART,), needs=lines_out_of_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the label of each repeated field."""
     for item in cable.out_of_order:

@@ -30,10 +30,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, Subject
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_subject
 from cablelint.rules.text_header import is_repeated
 
 
-@rule(code="SJ702", name="empty-subject", severity=Severity.ERROR, dialects=STATE)
+@rule(code="SJ702", name="empty-subject", severity=Severity.ERROR, dialects=STATE, needs=unusual_subject)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a SUBJECT line without words."""
     line = cable.subject_line

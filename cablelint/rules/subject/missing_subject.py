@@ -37,9 +37,10 @@ from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules import text_header
+from cablelint.rules.needs import lines_out_of_order
 
 
-@rule(code="SJ701", name="missing-subject", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
+@rule(code="SJ701", name="missing-subject", severity=Severity.ERROR, dialects=STATE_TELEGRAMS, needs=lines_out_of_order)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that the missing SUBJECT line should have followed."""
     place = text_header.missing(cable, context, "SUBJECT")

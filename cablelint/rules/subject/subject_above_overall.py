@@ -30,9 +30,10 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassificationLine, Subject
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_subject
 
 
-@rule(code="SJ704", name="subject-above-overall", severity=Severity.ERROR, dialects=STATE)
+@rule(code="SJ704", name="subject-above-overall", severity=Severity.ERROR, dialects=STATE, needs=unusual_subject)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the mark of a subject above the overall level."""
     line, classification, overall = cable.subject_line, cable.classification_line, context.overall

@@ -32,11 +32,12 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Subject
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_subject
 
 _LONGEST = 200
 
 
-@rule(code="SJ705", name="subject-too-long", severity=Severity.WARNING)
+@rule(code="SJ705", name="subject-too-long", severity=Severity.WARNING, needs=unusual_subject)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a subject that is too long."""
     line, subject = cable.subject_line, cable.subject

@@ -30,10 +30,11 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, Subject
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_subject
 from cablelint.source import Span
 
 
-@rule(code="SJ707", name="trailing-subject-mark", severity=Severity.WARNING, dialects=STATE)
+@rule(code="SJ707", name="trailing-subject-mark", severity=Severity.WARNING, dialects=STATE, needs=unusual_subject)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the mark behind a subject."""
     line = cable.subject_line

@@ -38,8 +38,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
-from cablelint.model import Cable, PartRole
-from cablelint.parts import ended_marks
+from cablelint.model import Cable
+from cablelint.parts import part_ends
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.summary.ends import ends_without_begin
@@ -52,13 +52,14 @@ _PARAGRAPHS_AFTER = 2
 @rule(code="SU902", name="begin-without-end", severity=Severity.INFO, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the beginning of a summary that does not end."""
+    if any(mark.kind == "SUMMARY" for mark in context.derive(part_ends)):
+        return
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
     for index, paragraph in enumerate(own[:-_PARAGRAPHS_AFTER]):
         if not _SUMMARY.match(paragraph.text):
             continue
         place = _SUMMARY.search(context.text(paragraph.span))
-        ended = any(mark.role is PartRole.END and mark.kind == "SUMMARY" for mark in context.derive(ended_marks))
-        if place is not None and not ended and not context.derive(ends_without_begin):
+        if place is not None and not context.derive(ends_without_begin):
             start = own[index].span.start
             yield finding(Span(start + place.start(1), start + place.end(1)), "the summary has no end").help(
                 "write END SUMMARY behind its last sentence"

@@ -32,12 +32,13 @@ from cablelint.model import Cable, Tag, TagsLine
 from cablelint.patterns import pattern
 from cablelint.reference import captions, tags
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 from cablelint.source import Span
 
 _BETWEEN = pattern(r"[\s,;]*")
 
 
-@rule(code="TG610", name="caption-among-tags", severity=Severity.WARNING, dialects=STATE)
+@rule(code="TG610", name="caption-among-tags", severity=Severity.WARNING, dialects=STATE, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the captions among the tags."""
     line = cable.tags_line

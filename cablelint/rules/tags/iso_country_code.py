@@ -32,9 +32,10 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, TagsLine
 from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 
 
-@rule(code="TG604", name="iso-country-code", severity=Severity.WARNING, dialects=STATE)
+@rule(code="TG604", name="iso-country-code", severity=Severity.WARNING, dialects=STATE, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the codes that only ISO has."""
     line = cable.tags_line

@@ -32,11 +32,12 @@ from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 
 _LAST_STRICT_YEAR = 1979
 
 
-@rule(code="TG607", name="missing-person", severity=Severity.WARNING, dialects=STATE_SINCE_1980)
+@rule(code="TG607", name="missing-person", severity=Severity.WARNING, dialects=STATE_SINCE_1980, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first tag whose name is missing."""
     line = cable.tags_line

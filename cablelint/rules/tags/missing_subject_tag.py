@@ -31,11 +31,12 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 
 _OTHERS = (TagFamily.SUBJECT, TagFamily.PROGRAM, TagFamily.UNKNOWN)
 
 
-@rule(code="TG602", name="missing-subject-tag", severity=Severity.ERROR, dialects=STATE)
+@rule(code="TG602", name="missing-subject-tag", severity=Severity.ERROR, dialects=STATE, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a TAGS line without a subject."""
     line = cable.tags_line

@@ -32,13 +32,16 @@ from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, TagsLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 from cablelint.source import Span
 
 _KEYWORD = pattern(r"\w+\s*[:;,.]?")
 _STANDARD = "TAGS:"
 
 
-@rule(code="TG614", name="misspelt-tags-keyword", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
+@rule(
+    code="TG614", name="misspelt-tags-keyword", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=unusual_tags
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the beginning of a TAGS line that is written otherwise."""
     line = cable.tags_line

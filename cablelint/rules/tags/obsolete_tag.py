@@ -33,9 +33,10 @@ from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.reference import tags
 from cablelint.reference.facts import Confidence
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 
 
-@rule(code="TG611", name="obsolete-tag", severity=Severity.INFO, dialects=STATE)
+@rule(code="TG611", name="obsolete-tag", severity=Severity.INFO, dialects=STATE, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the codes whose time was over by more than a year."""
     line, sent = cable.tags_line, context.date

@@ -30,9 +30,10 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 
 
-@rule(code="TG606", name="only-program-tags", severity=Severity.WARNING, dialects=STATE)
+@rule(code="TG606", name="only-program-tags", severity=Severity.WARNING, dialects=STATE, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a TAGS line with program tags and without a subject."""
     line = cable.tags_line

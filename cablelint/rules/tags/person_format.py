@@ -38,6 +38,7 @@ from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.patterns import pattern
 from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 from cablelint.source import Span
 
 _SEVERAL = pattern(r"\bAND\b|[&;/]")
@@ -45,7 +46,7 @@ _TITLE = pattern(r"\b(?:MR|MRS|MS|DR|AMB|AMBASSADOR|SECRETARY|MINISTER|PRESIDENT
 _INITIAL_WITH_STOP = pattern(r"\b[A-Z]\.")
 
 
-@rule(code="TG608", name="person-format", severity=Severity.WARNING, dialects=STATE)
+@rule(code="TG608", name="person-format", severity=Severity.WARNING, dialects=STATE, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the names in another form."""
     line = cable.tags_line

@@ -37,13 +37,14 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, Tag, TagFamily, TagsLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 from cablelint.source import Span
 
 # What may stand between two tags: blanks, a comma, the end and the beginning of a markdown link.
 _BETWEEN = pattern(r"(?:\]\(#?[^()\s]*\))?[\s,;]*\[?")
 
 
-@rule(code="TG605", name="repeated-tag", severity=Severity.WARNING, dialects=STATE)
+@rule(code="TG605", name="repeated-tag", severity=Severity.WARNING, dialects=STATE, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield every run of tags that was there before, then every other such tag, once."""
     line = cable.tags_line

@@ -31,10 +31,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, Malformed, TagsLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 from cablelint.rules.syntax import malformed
 
 
-@rule(code="TG615", name="tags-line-syntax", severity=Severity.ERROR, dialects=STATE)
+@rule(code="TG615", name="tags-line-syntax", severity=Severity.ERROR, dialects=STATE, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first parenthesis without its other half, with the further ones."""
     line = cable.tags_line

@@ -32,9 +32,10 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, TagFamily, TagsLine
 from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 
 
-@rule(code="TG609", name="tags-run-together", severity=Severity.WARNING, dialects=STATE)
+@rule(code="TG609", name="tags-run-together", severity=Severity.WARNING, dialects=STATE, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the tokens that are several codes."""
     line = cable.tags_line

@@ -40,6 +40,7 @@ from cablelint.model import Cable, Tag, TagFamily, TagsLine
 from cablelint.patterns import pattern
 from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_tags
 from cablelint.source import Span
 
 # Codes of three letters or more than five are acronyms too often, those of five where no letter is doubled.
@@ -49,7 +50,7 @@ _DOUBLED = pattern(r"([A-Z])\1")
 _REGIONS = ("X", "Z")
 
 
-@rule(code="TG603", name="unknown-tag", severity=Severity.WARNING, dialects=STATE)
+@rule(code="TG603", name="unknown-tag", severity=Severity.WARNING, dialects=STATE, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield unknown codes, neighbours together."""
     line = cable.tags_line
