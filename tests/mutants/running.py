@@ -24,7 +24,7 @@ from cablelint.source import Source
 from .changes import Mutant
 from .grafting import forget, graft, holders
 
-# A test that takes longer, in seconds, is not run against mutants; of those that are left a mutant meets so many.
+# A test that takes more seconds of the processor is not run against mutants; of the others a mutant meets so many.
 SLOW, MOST_TESTS = 0.3, 120
 # A mutant may never end: it has so many seconds.
 PATIENCE = 20
@@ -42,7 +42,7 @@ class Outcome(Enum):
 
 @frozen(eq=False)
 class Test:
-    """A test and how long it takes, in seconds."""
+    """A test and how long it takes, in seconds of the processor."""
 
     item: pytest.Item
     seconds: float
@@ -96,9 +96,9 @@ def _lines(items: list[pytest.Item], files: set[str]) -> Lines:
         for number, item in enumerate(items):
             forget()
             measured.switch_context(str(number))
-            start = time.perf_counter()
+            start = time.process_time()
             _run(item)
-            tests.append(Test(item, time.perf_counter() - start))
+            tests.append(Test(item, time.process_time() - start))
     lines: dict[str, dict[Test, set[int]]] = {file: defaultdict(set) for file in files}
     data = measured.get_data()
     for file in data.measured_files():
