@@ -26,6 +26,8 @@ _LIST_LENGTH = 500
 _MANY = 3
 # 4. (C): a number and a mark with words behind them. Words that begin with ENTIRE TEXT would belong to the mark.
 _OPENING = pattern(r"([^)]{1,18}\)) +[A-DF-Za-df-z0-9]")
+# Twice as fast as Lexeme(kind, start, end).
+_new = tuple.__new__
 
 
 @define
@@ -73,7 +75,8 @@ def read_head(reader: FieldReader, start: str, line: Line) -> Any:
     number, mark = known
     place = reader.span(first + mark.span.start, first + mark.span.end)
     if number is not None:
-        number = Lexeme(number.kind, first + number.start, first + number.end)
+        kind, begin, end = number
+        number = _new(Lexeme, (kind, first + begin, first + end))
     return number, place_mark(mark, place), opening.end() - 1
 
 

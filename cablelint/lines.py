@@ -82,8 +82,10 @@ class _Reading:
         text, placer, lines = self.text, self.placer, self.lines
         scan, kinds = text_scanner(COUNTING[_BODY], returns=self.returns)
         while start < len(text) and placer.zone is _BODY:
-            match = scan(text, start)
-            assert match is not None
+            match = scan(text, start - 1)
+            if match is None:
+                lines.append(_block(text, start, len(text)))
+                return len(text)
             begin, first, end = match.end(1), match.end(2), match.end()
             if begin > start:
                 lines.append(_block(text, start, begin))

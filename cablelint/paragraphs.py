@@ -209,6 +209,7 @@ def _content(text: str, line: Line) -> str:
 
 def _is_even(text: str, start: int, end: int) -> bool:
     """Whether no line between two offsets has blanks at its ends."""
-    if any(text.find(blank, start, end) >= 0 for blank in _OTHER_BLANKS):
-        return False
+    for blank in _OTHER_BLANKS:
+        if text.find(blank, start, end) >= 0:
+            return False
     return _UNEVEN.search(text, start, end) is None

@@ -3,6 +3,7 @@
 import importlib.util
 import io
 import os
+import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -306,3 +307,43 @@ def test_the_report() -> None:
     cells = {tuple(cell.strip() for cell in line.split("│")[1:-1]) for line in said.splitlines() if "│" in line}
     assert {("2006", "9"), ("ASTANA", "9"), ("CONFIDENTIAL", "9")} <= cells
     assert ("PM301", "portion-above-overall", "error", "6") in cells
+
+
+PAGE = Path(__file__).parents[1] / "docs/collections.md"
+QUERIES = re.findall(r"```sql\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+
+
+class TestQueries:
+    """The questions that docs/collections.md puts to the tables."""
+
+    @pytest.fixture(autouse=True)
+    def _tables(self) -> None:
+        name = put_collection(9)
+        assert corpus(name, "--out", "tables", "--jobs", "1", "--batch-size", "4").exit_code == 0
+
+    def ask(self, index: int) -> list[tuple[Any, ...]]:
+        duckdb = pytest.importorskip("duckdb")
+        assert len(QUERIES) == 3
+        answer: list[tuple[Any, ...]] = duckdb.sql(QUERIES[index].replace(";", "")).fetchall()
+        return answer
+
+    def test_paragraphs_above_the_overall_classification(self) -> None:
+        assert self.ask(0) == [("ASTANA", 6, 6)]
+
+    def test_telegrams_that_are_cited_and_missing(self) -> None:
+        assert self.ask(1) == [("05ASTANA4321", 9), ("06STATE12345", 9)]
+
+    def test_errors_by_year(self) -> None:
+        assert self.ask(2) == [(2006, 9, 0.667)]
+
+
+def test_the_types_of_the_columns_are_those_that_duckdb_shows() -> None:
+    duckdb = pytest.importorskip("duckdb")
+    Path("a.txt").write_text(CLEAN)
+    made("a.txt")
+    for name, table in tables.TABLES.items():
+        described = duckdb.sql(f"DESCRIBE SELECT * FROM 'out/{name}/*.parquet'").fetchall()
+        shown = {
+            row[0]: row[1].replace("TIMESTAMP WITH TIME ZONE", "TIMESTAMPTZ").replace('"', "") for row in described
+        }
+        assert shown == {column.name: column.type for column in table.columns}

@@ -116,14 +116,14 @@ def expressions() -> Iterator[tuple[str, Callable[[str], object]]]:
         for terminal, source in tables.load()[grammar]["terminals"]:
             yield f"{grammar} {terminal}", re.compile(source, re.ASCII).match
     for returns in (False, True):
-        yield f"lines, returns={returns}", _at_the_start(line_scanner(returns=returns))
+        yield f"lines, returns={returns}", _at_the_start(line_scanner(returns=returns), "")
         for kinds in {EVERY_KIND, *COUNTING.values()}:
             which = f"{len(kinds)} kinds, returns={returns}"
-            yield f"text before {which}", _at_the_start(text_scanner(kinds, returns=returns))
+            yield f"text before {which}", _at_the_start(text_scanner(kinds, returns=returns), "\n")
 
 
-def _at_the_start(scanner: Scanner) -> Callable[[str], object]:
-    return lambda text: scanner.match(text, 0)
+def _at_the_start(scanner: Scanner, before: str) -> Callable[[str], object]:
+    return lambda text: scanner.match(before + text, 0)
 
 
 def _as_used(expression: _Lazy | re.Pattern[str], use: str) -> Callable[[str], object]:

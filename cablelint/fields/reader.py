@@ -33,6 +33,7 @@ _REDUCTIONS = {
         header.classified_by,
         header.reason,
         military.basic_header,
+        military.brief_date_time_group,
         military.military_classification,
         military.general_message,
         military.message_set,

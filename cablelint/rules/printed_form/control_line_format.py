@@ -34,13 +34,14 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_1970S
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
 
 # Some months of grace on both sides.
 _OLD_FORM_ENDS = date(1977, 3, 1)
 _NEW_FORM_BEGINS = date(1976, 9, 1)
 
 
-@rule(code="AD403", name="control-line-format", severity=Severity.INFO, dialects=(STATE_1970S,))
+@rule(code="AD403", name="control-line-format", severity=Severity.INFO, dialects=(STATE_1970S,), needs=printed_around)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each line of the other form."""
     sent = context.date

@@ -35,11 +35,12 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
 
 _LAST_YEAR_SEEN = 1979
 
 
-@rule(code="AD401", name="copies-total", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
+@rule(code="AD401", name="copies-total", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=printed_around)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each total that is not the sum."""
     later = context.date is not None and context.date.year > _LAST_YEAR_SEEN

@@ -37,9 +37,10 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
 
 
-@rule(code="AD404", name="drafting-incomplete", severity=Severity.INFO, dialects=STATE_TELEGRAMS)
+@rule(code="AD404", name="drafting-incomplete", severity=Severity.INFO, dialects=STATE_TELEGRAMS, needs=printed_around)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a block that does not say both."""
     block = cable.printed.drafting if cable.printed is not None else None

@@ -37,12 +37,15 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine, Token
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
 
 _GARBLED = "*#"
 _ABBREVIATED = {"UNCLAS": "UNCLASSIFIED"}
 
 
-@rule(code="AD402", name="page-banner-mismatch", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
+@rule(
+    code="AD402", name="page-banner-mismatch", severity=Severity.ERROR, dialects=STATE_TELEGRAMS, needs=printed_around
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each other word; where all pages agree against the classification line, only the first."""
     line = cable.classification_line

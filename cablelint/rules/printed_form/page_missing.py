@@ -82,9 +82,10 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
 
 
-@rule(code="AD406", name="page-missing", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
+@rule(code="AD406", name="page-missing", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=printed_around)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each page that does not follow the one before it."""
     before = 0

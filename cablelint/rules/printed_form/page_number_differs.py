@@ -35,9 +35,12 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
 
 
-@rule(code="AD407", name="page-number-differs", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
+@rule(
+    code="AD407", name="page-number-differs", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=printed_around
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each other number."""
     line = cable.classification_line

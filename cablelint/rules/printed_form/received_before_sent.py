@@ -37,12 +37,15 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
 
 # Further back it is rather the same day of the following month.
 _LONGEST = timedelta(days=3)
 
 
-@rule(code="AD409", name="received-before-sent", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
+@rule(
+    code="AD409", name="received-before-sent", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=printed_around
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first time of receipt that is before the date-time group."""
     dtg = cable.dtg
