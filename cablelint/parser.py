@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, cast
+
+from attrs import evolve
 
 from cablelint.addressees import read_addressee, with_exemptions
-from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
+from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM, UNKNOWN
 from cablelint.dialects.detection import detect, divide, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
@@ -55,14 +57,26 @@ def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
     cables: list[Cable] = []
     # Messages tile the source, also where its first or last character is one that the repair took away.
     begin = 0
-    for part in divide(copy.text, dialect):
+    parts = divide(copy.text, dialect)
+    for part in parts:
         end = copy.span(part.start, part.end).end if part.end < len(copy.text) else len(source.text)
         if part.layout is not None:
-            cables.append(layout(part.layout).read(copy, part.start, part.end, Span(begin, end), dialect))
+            found = [layout(part.layout).read(copy, part.start, part.end, Span(begin, end), dialect)]
         else:
-            cables += _read_telegrams(copy, part.start, part.end, Span(begin, end), dialect)
+            found = list(_read_telegrams(copy, part.start, part.end, Span(begin, end), dialect))
+        if len(parts) > 1 and all(cable.dialect == UNKNOWN for cable in found):
+            # What an archive wrote between messages belongs to the one above it, else to the one below.
+            if not cables:
+                continue
+            found = [_extended(cables.pop(), end)]
+        cables += found
         begin = end
     return tuple(cables)
+
+
+def _extended(cable: Cable, end: int) -> Cable:
+    """A message with all that follows it up to an offset of the source."""
+    return cast("Cable", evolve(cast("Any", cable), span=Span(cable.span.start, end)))
 
 
 def _read_telegrams(copy: Copy, start: int, end: int, span: Span, dialect: str | None) -> Iterator[Cable]:

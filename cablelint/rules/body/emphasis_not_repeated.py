@@ -43,8 +43,8 @@ from cablelint.reference.nearest import slip
 from cablelint.rule import Finding, finding, rule
 from cablelint.source import Span
 
-# An expression that begins with plain letters is looked for as fast as they are.
-_FIRST = pattern(r"NOT?/")
+# Slashes are rare, so they are looked for first.
+_SLASH = pattern(r"/(?:(?<=[Nn][Oo]/)|(?<=[Nn][Oo][Tt]/))")
 _DOUBLED = pattern(r"(NOT|NO)/([A-Z]{1,5})\b", re.IGNORECASE)
 
 
@@ -54,8 +54,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if cable.body is None:
         return
     text = context.source.text
-    for found in _FIRST.finditer(context.source.capitals, *cable.body):
-        at = found.start()
+    for slash in _SLASH.finditer(text, *cable.body):
+        at = slash.start() - (2 if text[slash.start() - 1] in "Oo" else 3)
         pair = _DOUBLED.match(text, at)
         if pair is not None and not text[at - 1 : at].isalnum() and _differ(pair[1], pair[2]):
             yield finding(Span(*pair.span()), "{first} is repeated as {second}", first=pair[1], second=pair[2])
