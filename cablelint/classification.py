@@ -38,6 +38,18 @@ class Level(IntEnum):
         return self > Level.UNCLASSIFIED
 
 
+# The words of a classification line without their blanks.
+LEVEL_OF_LETTERS = {
+    "UNCLAS": Level.UNCLASSIFIED,
+    "UNCLASSIFIED": Level.UNCLASSIFIED,
+    "LIMITEDOFFICIALUSE": Level.UNCLASSIFIED,
+    "RESTRICTED": Level.RESTRICTED,
+    "CONFIDENTIAL": Level.CONFIDENTIAL,
+    "SECRET": Level.SECRET,
+    "TOPSECRET": Level.TOP_SECRET,
+}
+
+
 class Category(IntEnum):
     """The categories of a marking behind its level, in the order in which they are written (CAPCO 2016 D.1)."""
 

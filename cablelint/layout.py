@@ -4,24 +4,24 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import frozen
 
 from cablelint.kinds import ENDING, ENVELOPE, HEADER, Line, single_lines
 from cablelint.openings import opening
 from cablelint.patterns import pattern
 
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
-_FIELDS = (ENVELOPE | HEADER | {"CLASSIFICATION", "BASIC_HEADER", "GENERAL_MESSAGE"}) - {"BREAK", "ACCOUNTING"}
+_FIELDS = ENVELOPE | HEADER | {"ADDRESSEE", "CLASSIFICATION", "BASIC_HEADER", "GENERAL_MESSAGE"}
 _TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
 
 
-@frozen
-class Field:
+class Field(NamedTuple):
     """The lines of one field: its kind, and where in the repaired text it is written, other lines left out."""
 
     kind: str
-    pieces: list[tuple[int, int]] = field(factory=list)
+    pieces: list[tuple[int, int]]
 
 
 @frozen
@@ -42,27 +42,34 @@ def lay_out(lines: list[Line]) -> Layout:
     in_text = False
     for line in lines:
         kind = line.kind
-        if kind in _TEXT or (in_text and kind == "BLANK"):
-            # Nine lines of ten.
+        if kind == "BLANK":
+            if in_text:
+                layout.text.append(line)
+        elif kind in _TEXT:
             in_text = True
             layout.text.append(line)
-            continue
-        if kind == "PAGE_LINE":
-            layout.page_lines.append(line)
-        elif kind == "SECTION":
-            layout.section_lines.append(line)
-        elif kind in ENDING and (in_text or kind != "BREAK"):
-            layout.ending.append(line)
-            continue
-        elif not in_text and (kind in _FIELDS or kind in ("ADDRESSEE", "BREAK", "ACCOUNTING")):
+        elif not in_text and kind in _FIELDS:
             layout.fields.append(Field(kind, [(line.first, line.last)]))
-        elif kind == "CONTINUATION" and layout.fields:
-            layout.fields[-1].pieces.append((line.first, line.last))
-        elif kind == "FOREIGN" and layout.fields:
-            layout.foreign.append(line)
-        if in_text and kind != "FOREIGN":
-            layout.text.append(line)
+        elif kind in ENDING:
+            layout.ending.append(line)
+        else:
+            _sort_other(layout, line, in_text=in_text)
     return layout
+
+
+def _sort_other(layout: Layout, line: Line, *, in_text: bool) -> None:
+    """Sort a line that is none of the telegram's own, or goes on with a field."""
+    kind = line.kind
+    if kind == "PAGE_LINE":
+        layout.page_lines.append(line)
+    elif kind == "SECTION":
+        layout.section_lines.append(line)
+    elif kind == "CONTINUATION" and layout.fields:
+        layout.fields[-1].pieces.append((line.first, line.last))
+    elif kind == "FOREIGN" and layout.fields:
+        layout.foreign.append(line)
+    if in_text and kind != "FOREIGN":
+        layout.text.append(line)
 
 
 # REF: of a REF: REF: ASTANA 12, the first of two lines TAGS:, SUBJECT: (C) of a SUBJECT: (C) SUBJECT: TALKS

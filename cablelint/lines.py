@@ -12,6 +12,7 @@ _PLAIN = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "PAGE_LINE"})
 _SHORT = 60
 # A carriage return that ends a line by itself.
 _RETURN = pattern(r"\r(?!\r?\n)")
+_ADDRESSES, _HEADER, _BODY = Zone.ADDRESSES, Zone.HEADER, Zone.BODY
 # Twice as fast as Line(...), of which there are hundreds in a telegram.
 _new = tuple.__new__
 
@@ -31,7 +32,7 @@ class _Reading:
         self.lines: list[Line] = []
         start = 0
         while start < len(text):
-            start = self._read_text(start) if self.placer.zone is Zone.BODY else self._read_heading(start)
+            start = self._read_text(start) if self.placer.zone is _BODY else self._read_heading(start)
 
     def _read_heading(self, start: int) -> int:
         """Read lines one by one until the text of the telegram begins; gives the offset behind them.
@@ -40,39 +41,37 @@ class _Reading:
         """
         text, placer, lines, is_address = self.text, self.placer, self.lines, ADDRESSEE.match
         scan, kinds = line_scanner(returns=self.returns)
-        while start < len(text) and placer.zone is not Zone.BODY:
+        while start < len(text) and (zone := placer.zone) is not _BODY:
             match = scan(text, start)
             assert match is not None
             first, end = match.end(1), match.end()
-            kind = kinds[match.lastindex or 0]
-            if kind != "TEXT" and kind not in COUNTING[placer.zone]:
-                kind = opening_among(COUNTING[placer.zone], text, first)
             last = end
             while last > first and text[last - 1] in BLANKS:
                 last -= 1
             if first == last:
                 placer.adjacent = False
                 lines.append(_new(Line, ("BLANK", start, first, last, end)))
-            elif (
-                placer.zone is Zone.ADDRESSES
-                and kind == "TEXT"
-                and last - first < _SHORT
-                and is_address(text, first, last)
-            ):
+                start = end
+                continue
+            kind = kinds[match.lastindex or 0]
+            if kind != "TEXT" and kind not in COUNTING[zone]:
+                kind = opening_among(COUNTING[zone], text, first)
+            line = _new(Line, (kind, start, first, last, end))
+            if kind == "TEXT" and zone is _ADDRESSES and last - first < _SHORT and is_address(text, first, last):
                 placer.note("ADDRESSEE")
                 lines.append(_new(Line, ("ADDRESSEE", start, first, last, end)))
+            elif placer.is_whole(line) or (cut := beginning_in_line(text, line, in_header=zone is _HEADER)) is None:
+                kind = placer.settle(line)
+                lines.append(line if kind == line.kind else _new(Line, (kind, start, first, last, end)))
             else:
-                self._settle(_new(Line, (kind, start, first, last, end)))
+                self._settle(split_run_on(text, line, cut))
             start = end
         return start
 
-    def _settle(self, line: Line) -> None:
-        """Add a line, cut before every field that begins in its middle, each part with the kind that it has here."""
-        text, placer = self.text, self.placer
-        in_header = placer.zone is Zone.HEADER
-        beginning = None if placer.is_whole(line) else beginning_in_line(text, line, in_header=in_header)
-        for part in (line,) if beginning is None else split_run_on(text, line, beginning):
-            kind = placer.settle(part)
+    def _settle(self, parts: tuple[Line, ...]) -> None:
+        """Add lines, each with the kind that it has here."""
+        for part in parts:
+            kind = self.placer.settle(part)
             self.lines.append(part if kind == part.kind else _new(Line, (kind, *part[1:])))
 
     def _read_text(self, start: int) -> int:
@@ -81,10 +80,12 @@ class _Reading:
         Lines without an opening that follow one another make one line of kind TEXT.
         """
         text, placer, lines = self.text, self.placer, self.lines
-        scan, kinds = text_scanner(COUNTING[Zone.BODY], returns=self.returns)
-        while start < len(text) and placer.zone is Zone.BODY:
-            match = scan(text, start)
-            assert match is not None
+        scan, kinds = text_scanner(COUNTING[_BODY], returns=self.returns)
+        while start < len(text) and placer.zone is _BODY:
+            match = scan(text, start - 1)
+            if match is None:
+                lines.append(_block(text, start, len(text)))
+                return len(text)
             begin, first, end = match.end(1), match.end(2), match.end()
             if begin > start:
                 lines.append(_block(text, start, begin))
@@ -98,7 +99,7 @@ class _Reading:
             elif kind in _PLAIN:
                 lines.append(_new(Line, (kind, begin, first, last, end)))
             else:
-                self._settle(_new(Line, (kind, begin, first, last, end)))
+                self._settle((_new(Line, (kind, begin, first, last, end)),))
             start = end
         return start
 

@@ -39,14 +39,15 @@ def line_scanner(kinds: frozenset[str] = EVERY_KIND, *, returns: bool = False, g
 
 @cache
 def text_scanner(kinds: frozenset[str], *, returns: bool = False, grammar: str = "telegram") -> Scanner:
-    """The scanner of all lines up to the next that is blank or has an opening, and of that line.
+    """The scanner that searches for the next line that is blank or has an opening, from the line end before it on.
 
     This line begins at the end of group 1 and is written from the end of group 2 on.
     """
     names, openings = _openings(kinds, grammar)
     choices = "".join(f"{expression}()|" for expression in openings)
-    line = rf"(?!{_INDENT}(?:{'|'.join(openings)}|[\r\n]|\Z)){_rest(returns)}"
-    return Scanner(_compile(f"(?:{line})*+(){_INDENT}()(?:{choices}){_rest(returns)}"), ("", "", "TEXT", *names))
+    line_end = r"(?>\r\r?\n|\r|\n)" if returns else r"\n"
+    expression = rf"{line_end}(){_INDENT}()(?:{choices}(?=[\r\n]|\Z)){_rest(returns)}"
+    return Scanner(re.compile(expression, re.ASCII).search, ("", "", "TEXT", *names))
 
 
 def _openings(kinds: frozenset[str], grammar: str) -> tuple[list[str], list[str]]:

@@ -6,7 +6,8 @@ from typing import Any, cast
 
 from attrs import evolve
 
-from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
+from cablelint.addressees import read_addressee, with_exemptions
+from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM, UNKNOWN
 from cablelint.dialects.detection import detect, divide, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
@@ -30,7 +31,6 @@ from cablelint.model import (
     PageIdentification,
     PageLine,
     PassLine,
-    Role,
     Token,
 )
 from cablelint.order import Surprise, check_order
@@ -57,14 +57,26 @@ def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
     cables: list[Cable] = []
     # Messages tile the source, also where its first or last character is one that the repair took away.
     begin = 0
-    for part in divide(copy.text, dialect):
+    parts = divide(copy.text, dialect)
+    for part in parts:
         end = copy.span(part.start, part.end).end if part.end < len(copy.text) else len(source.text)
         if part.layout is not None:
-            cables.append(layout(part.layout).read(copy, part.start, part.end, Span(begin, end), dialect))
+            found = [layout(part.layout).read(copy, part.start, part.end, Span(begin, end), dialect)]
         else:
-            cables += _read_telegrams(copy, part.start, part.end, Span(begin, end), dialect)
+            found = list(_read_telegrams(copy, part.start, part.end, Span(begin, end), dialect))
+        if len(parts) > 1 and all(cable.dialect == UNKNOWN for cable in found):
+            # What an archive wrote between messages belongs to the one above it, else to the one below.
+            if not cables:
+                continue
+            found = [_extended(cables.pop(), end)]
+        cables += found
         begin = end
     return tuple(cables)
+
+
+def _extended(cable: Cable, end: int) -> Cable:
+    """A message with all that follows it up to an offset of the source."""
+    return cast("Cable", evolve(cast("Any", cable), span=Span(cable.span.start, end)))
 
 
 def _read_telegrams(copy: Copy, start: int, end: int, span: Span, dialect: str | None) -> Iterator[Cable]:
@@ -194,7 +206,7 @@ class Builder:
         malformed: list[Malformed] = []
         for item in self.layout.fields:
             if item.kind in ADDRESSES:
-                node = self._read(item, "addressee")
+                node = self._read_addressee(item)
                 if isinstance(node, Addressee):
                     addressees.append(node)
                 else:
@@ -211,11 +223,17 @@ class Builder:
             security=self._field("SECURITY", "security"),
             date_time_group=self._field("DATE_TIME_GROUP", "date_time_group"),
             originator=self._field("FROM", "originator"),
-            addressees=tuple(_with_exemptions(addressees)),
+            addressees=tuple(with_exemptions(addressees)),
             malformed_addressees=tuple(malformed),
             unread=unread,
             basic_header=self._field("BASIC_HEADER", "basic_header"),
         )
+
+    def _read_addressee(self, item: Field) -> Addressee | Malformed:
+        if len(item.pieces) == 1:
+            return read_addressee(self.reader, *item.pieces[0])
+        node: Addressee | Malformed = self._read(item, "addressee")
+        return node
 
     def _unread(self, written: list[Field]) -> Iterator[Token]:
         """The lines of no kind between the envelope's first line and the text header."""
@@ -398,25 +416,6 @@ def _without_pilot(text: str, fields: list[Field]) -> list[Field]:
     # The identifier stands above the pilot or between it and the heading.
     above = [item for item in fields[:begin] if item.kind == "TRANSMISSION_IDENTIFIER"]
     return [*above[-1:], *fields[begin:]]
-
-
-def _with_exemptions(addressees: list[Addressee]) -> list[Addressee]:
-    """The addressees, every collective with the names on the XMT lines below it."""
-    if not any(addressee.role is Role.EXEMPTED for addressee in addressees):
-        return addressees
-    found: list[Addressee] = []
-    exempted: dict[int, tuple[str, ...]] = {}
-    collective: int | None = None
-    for addressee in addressees:
-        if addressee.role is not Role.EXEMPTED:
-            collective = len(found) if addressee.collective else collective
-        elif collective is not None:
-            names = tuple(name.strip() for name in addressee.name.text.split(","))
-            exempted[collective] = (*exempted.get(collective, found[collective].exempted), *names)
-        found.append(addressee)
-    for index, names in exempted.items():
-        found[index] = evolve(cast("Any", found[index]), exempted=names)
-    return found
 
 
 _WORD = pattern(r"\S+")

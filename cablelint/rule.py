@@ -4,7 +4,7 @@ A rule's module docstring starts with one line that states the problem, followed
 examples are fenced blocks of kind `cable` and run as tests (cablelint.testing).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 from importlib import import_module
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 SECTIONS = ("What it does", "Why", "Bad", "Good", "Fix", "Source")
 
 MOST_RELATED = 20
+# Characters of a telegram that a message quotes; only damage is longer.
+LONGEST_ARGUMENT = 300
 
 
 class Stage(Enum):
@@ -54,15 +56,15 @@ class Finding:
         """Name another place that the finding compares with; what is beyond the twentieth helps no reader."""
         if len(self.related) == MOST_RELATED:
             return self
-        return evolve(self, related=(*self.related, Related(span, Message(template, arguments))))
+        return evolve(self, related=(*self.related, Related(span, _sentence(template, arguments))))
 
     def note(self, template: str, **arguments: object) -> "Finding":
         """Say why this is a fault."""
-        return evolve(self, noted=Message(template, arguments))
+        return evolve(self, noted=_sentence(template, arguments))
 
     def help(self, template: str, **arguments: object) -> "Finding":
         """Say what to do about it."""
-        return evolve(self, helped=Message(template, arguments))
+        return evolve(self, helped=_sentence(template, arguments))
 
     def at(self, severity: Severity) -> "Finding":
         """Report at another level than the rule's own."""
@@ -71,16 +73,31 @@ class Finding:
     def fix(self, edits: Sequence[Edit], title: str, *, safe: bool, **arguments: object) -> "Finding":
         """Offer a change; a safe one touches neither a classification marking nor a word of the text."""
         applicability = Applicability.SAFE if safe else Applicability.UNSAFE
-        return evolve(self, fixed=Fix(Message(title, arguments), tuple(edits), applicability))
+        return evolve(self, fixed=Fix(_sentence(title, arguments), tuple(edits), applicability))
 
     def suggest(self, edits: Sequence[Edit], title: str, **arguments: object) -> "Finding":
         """Show a change that is never applied for the reader."""
-        return evolve(self, fixed=Fix(Message(title, arguments), tuple(edits), Applicability.DISPLAY))
+        return evolve(self, fixed=Fix(_sentence(title, arguments), tuple(edits), Applicability.DISPLAY))
 
 
 def finding(span: Span, template: str, **arguments: object) -> Finding:
     """Start a finding: the smallest place at fault, and a message template with its arguments."""
-    return Finding(span, Message(template, arguments))
+    return Finding(span, _sentence(template, arguments))
+
+
+def _sentence(template: str, arguments: Mapping[str, object]) -> Message:
+    """A message of one line, and of no great length, whatever the text has that it quotes."""
+    return Message(_on_one_line(template), {name: _shown(value) for name, value in arguments.items()})
+
+
+def _shown(value: object) -> object:
+    said = str(value)
+    short = _on_one_line(said if len(said) <= LONGEST_ARGUMENT else f"{said[:LONGEST_ARGUMENT]}…")
+    return value if short == said else short
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split()) if "\n" in text or "\r" in text else text
 
 
 Check = Callable[["Cable", "Context"], Iterator[Finding]]

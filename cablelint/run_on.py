@@ -11,7 +11,7 @@ _RUNNING_ON = TITLES | {"CLASSIFICATION", "CAPTION", "PASS", "REFERENCES"}
 _SHORT = 60
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line; 008305SIPDIS: a line end that was lost
 _BEGINS = (
-    r"(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|TEL|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z))"
+    r"(?=[ \tA-Z/])(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|TEL|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z))"
     r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: |REFS?: |Classified By: )"
     # VISIT TO EGYPTREF: CAIRO 493
     r"|(?<=[A-Z]{3})(?=REF: ?[A-Z0-9])"
@@ -32,7 +32,8 @@ _ARCHIVED = (
 )
 _EMBEDDED = pattern(_ARCHIVED)
 # One of these stands in every such line: looking for them first is ten times faster.
-_OF_RUN_ON = ("E.O.", "TAGS:", "SUBJ", "REF", "CLASSIFIED BY", "1.", "----")
+_KEYWORDS = ("TAGS:", "SUBJECT:", "SUBJ:", "REF:", "REFS:", "REFTEL:", "REF(S):")
+_OF_RUN_ON = ("E.O.", "CLASSIFIED BY", "1. (", "1.(", "----")
 _OF_LOST_LINE_END = pattern(r"\d[A-Z/]{3}")
 _OF_EMBEDDED = ("\t", "C O N F I D E N T I A L", "S E C R E T", "UNCLAS")
 _EMBEDDED_OR_RUN_ON = pattern(f"{_ARCHIVED}|{_BEGINS}")
@@ -67,16 +68,22 @@ def split_run_on(text: str, line: Line, beginning: re.Pattern[str]) -> tuple[Lin
 
 def beginning_in_line(text: str, line: Line, *, in_header: bool) -> re.Pattern[str] | None:
     """How fields begin in the middle of this line; None where they do not. `in_header`: it is in the text header."""
-    behind = text[line.first + 1 : line.last].upper()
-    if in_header or line.kind in _RUNNING_ON:
-        if not _holds(behind, _OF_RUN_ON) and not _OF_LOST_LINE_END.search(text, line.first, line.last):
+    kind, _, first, last, _ = line
+    behind = text[first + 1 : last].upper()
+    if in_header or kind in _RUNNING_ON:
+        if not _runs_on(behind) and not _OF_LOST_LINE_END.search(text, first, last):
             return None
-        return _RUN_ON_SUBJECT if line.kind == "SUBJECT" else _RUN_ON
-    if line.last - line.first > _SHORT and "TAGS:" in text[line.first : line.last]:
+        return _RUN_ON_SUBJECT if kind == "SUBJECT" else _RUN_ON
+    if last - first > _SHORT and "TAGS:" in text[first:last]:
         return _RUN_ON
-    if not _holds(behind, _OF_EMBEDDED) or not _EMBEDDED.search(text, line.first, line.last):
+    if not _holds(behind, _OF_EMBEDDED) or not _EMBEDDED.search(text, first, last):
         return None
     return _EMBEDDED_OR_RUN_ON
+
+
+def _runs_on(behind: str) -> bool:
+    """Whether a keyword stands in what is written behind the first character, in capitals."""
+    return (":" in behind and _holds(behind, _KEYWORDS)) or _holds(behind, _OF_RUN_ON)
 
 
 def _holds(written: str, words: tuple[str, ...]) -> bool:

@@ -295,8 +295,12 @@ def telegram(fragment: str, dialect: str = TELEGRAM) -> str:
 
 
 def dialect_of(rule: Rule) -> str:
-    """The dialect of the model that a rule's examples are put into: telegrams where it judges these."""
-    return next(dialect for dialect in _MODELS if dialect in rule.dialects)
+    """The dialect of the model that a rule's examples are put into: telegrams where it judges these.
+
+    The page may name another, as in "dialect `state1970s`".
+    """
+    judged = [dialect for dialect in _MODELS if dialect in rule.dialects]
+    return next((dialect for dialect in judged if f"dialect `{dialect}`" in rule.documentation), judged[0])
 
 
 def run_examples(rule: Rule) -> list[ExampleFailure]:

@@ -23,6 +23,7 @@ class Zone(IntEnum):
     ENDING = 5
 
 
+_BODY = Zone.BODY
 _ROUTING_OR_DATE = ROUTING | {"DATE_TIME_GROUP"}
 # What a telegram may begin with, what goes on among its addresses, what ends its header.
 _BEGINNING = ENVELOPE - {"BREAK", "ACCOUNTING"}
@@ -89,7 +90,7 @@ class Placer:
 
     def is_whole(self, line: Line) -> bool:
         """Whether no field begins in the middle of this line: in the text; in Classified By, which names the E.O."""
-        return self.zone >= Zone.BODY or line.kind == "CLASSIFIED_BY" or self._reasons(line)
+        return self.zone >= _BODY or line.kind == "CLASSIFIED_BY" or self._reasons(line)
 
     def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""

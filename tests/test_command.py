@@ -395,7 +395,7 @@ def test_a_file_that_cannot_be_written_stays_as_it_is(monkeypatch: pytest.Monkey
     assert path.read_text() == BLANK
     assert [entry.name for entry in Path().iterdir()] == ["a.txt"]
     with pytest.raises(PermissionError):
-        write("a.txt", b"")
+        write("a.txt", b"", BLANK.encode())
 
 
 def test_fix_only_is_silent_but_for_trouble() -> None:

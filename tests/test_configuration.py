@@ -152,10 +152,10 @@ def test_what_the_system_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Path, "is_file", refuse)
     assert settings("d/a.txt").profile is Profile.DRAFT
 
-    def closed(path: Path) -> bytes:
+    def closed(path: Path, mode: str) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", closed)
+    monkeypatch.setattr(Path, "open", closed)
     assert problems() == ["cablelint.toml:1:1 the file cannot be read: permission denied"]
 
 

@@ -128,9 +128,9 @@ def test_a_file_that_is_read_only_stays_as_it_is(monkeypatch: pytest.MonkeyPatch
 def test_a_file_that_vanishes_is_told_and_not_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     write = files.write
 
-    def late(name: str, data: bytes) -> None:
+    def late(name: str, data: bytes, before: bytes) -> None:
         Path(name).unlink()
-        write(name, data)
+        write(name, data, before)
 
     monkeypatch.setattr(files, "write", late)
     path = put(DAMAGED.encode())
@@ -140,10 +140,10 @@ def test_a_file_that_vanishes_is_told_and_not_made_anew(monkeypatch: pytest.Monk
 
 
 def test_a_write_that_fails_half_way_leaves_the_file_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path, mode: int) -> None:
+    def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "chmod", full)
+    monkeypatch.setattr(os, "fsync", full)
     path = put(DAMAGED.encode())
     assert "no space left on device" in run("--fix", "a.txt", code=2).stderr
     assert path.read_text() == DAMAGED

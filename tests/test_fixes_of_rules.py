@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
+from invariants import kept
 from mutations import spoiled
-from test_properties import kept
 
 from cablelint import rules
 from cablelint.api import fix, lint, parse

@@ -15,7 +15,14 @@ FIELDS = TEXTS["fields"]
 
 # Lines that each start symbol of grammar/fields.lark and grammar/markings.lark accepts, and lines that it does not.
 GOOD = {
-    "transmission_identifier": ["VZCZCXRO9456", "ZCZCABC001", "VZCZCABC123 UU", "VZCZC 051"],
+    "transmission_identifier": [
+        "VZCZCXRO9456",
+        "ZCZCABC001",
+        "VZCZCABC123 UU",
+        "VZCZC 051",
+        "VV   EUC093WNA114",
+        "FDA035EUA024 HH",
+    ],
     "called_stations": ["OO RUEHBI RUEHCI", "RR RUEHC.", "PP RUEHTA\nRUEHC RUEHAK"],
     "calling_station": ["DE RUEHTA #2080/01 2941131", "DE RUEHTA #2080 2941131", "DE RUEHC 0123A", "DE RUEHC #1/1"],
     "security": ["ZNY CCCCC ZZH", "ZNR UUUUU", "ZNY SSSBB/FFFFF", "ZNY CCUCC ZZK ZDK"],
@@ -25,6 +32,7 @@ GOOD = {
         "R 311508Z SEPT 07 ZDK CTG RUEHC #1234",
         "12345Z JAN 95",
     ],
+    "brief_date_time_group": ["P 091630Z", "O P 012345Z APR", "R 012345Z APR ZEX"],
     "originator": ["FM AMEMBASSY ASTANA", "FM  SECSTATE  WASHDC"],
     "addressee": [
         "TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604",
@@ -162,6 +170,7 @@ BAD = {
     "calling_station": ["", "DE", "DE RUEHTA 294113", "DE RUEHTA #2080/01 29411", "DE RUEHTA #2080 2941131 X"],
     "security": ["", "ZNY", "ZNX CCCCC", "ZNY 12345"],
     "date_time_group": ["", "O 201131Z", "O 201131 OCT 08", "201131Z OCT", "OO 201131Z OCT 08"],
+    "brief_date_time_group": ["", "P 091630", "P 091630Z APR O6"],
     "originator": ["", "FM", "FROM PARIS"],
     "addressee": ["", "//", "TO //X", "TO /X"],
     "classification": ["", "PARIS 001234", "UNCLAS PARIS 001234 /", "UNCLAS SECTION OF 2 PARIS 001234"],

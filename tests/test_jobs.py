@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from cablelint import api
-from cablelint.cli import RemoteError, processes
+from cablelint import api, crew
+from cablelint.cli import processes
 from cablelint.cli.files import TroubleError, Unreadable
 from cablelint.cli.linting import FILES_FOR_ONE
 from cablelint.cli.work import Result, Task, lint
@@ -178,7 +178,7 @@ def test_a_process_that_dies_is_reported() -> None:
 
 
 def test_an_exception_is_described_without_its_text() -> None:
-    with pytest.raises(RemoteError, match=r"^ValueError at test_jobs\.py:\d+$"):
+    with pytest.raises(crew.RemoteError, match=r"^ValueError at test_jobs\.py:\d+$"):
         list(processes.in_order(tasks(4), failing, 2))
 
 
@@ -194,7 +194,7 @@ def test_results_come_in_order_and_what_is_no_task_is_passed_on() -> None:
 
 
 def test_processes_that_start_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(processes, "_START", "spawn")
+    monkeypatch.setattr(crew, "_START", "spawn")
     names = ("a/faulty.txt", "a/clean.txt", "a/missing.txt")
     items: list[processes.Item] = [Task(name, name, DEFAULTS, {}) for name in names]
     came = [result for _, result in processes.in_order(items, lint, 2) if result is not None]

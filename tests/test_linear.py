@@ -11,13 +11,20 @@ import pkgutil
 import re
 import time
 from collections.abc import Callable, Iterator
+from itertools import product
 
 import pytest
+from hostile import ALL_FIELDS, in_field
 
 import cablelint
 from cablelint import lint, tables
+from cablelint.fields.reader import FieldReader
+from cablelint.markings.reading import surprise
 from cablelint.openings import EVERY_KIND, Scanner, line_scanner, text_scanner
+from cablelint.order import check_order
 from cablelint.patterns import _Lazy
+from cablelint.repair import Copy
+from cablelint.source import Source
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 from cablelint.zones import COUNTING
 
@@ -25,8 +32,8 @@ from cablelint.zones import COUNTING
 GROWTH = 7.0
 CERTAIN = 30.0
 METHODS = frozenset({"match", "search", "fullmatch", "finditer", "findall", "sub", "split"})
-# Without expressions on telegrams: they start the command, read its settings, or need what is not installed.
-LEFT_OUT = ("__main__", "cablelint.cli", "cablelint.configuration", "cablelint.editor", "cablelint._tables")
+# Without expressions on telegrams: they start the command, or need what is not installed.
+LEFT_OUT = ("__main__", "cablelint.cli", "cablelint.editor", "cablelint._tables")
 
 # Only the last twenty characters of a set, and the last forty of a line, are given to these.
 BOUNDED = {"cablelint.dialects.military._TERMINATOR.search", "cablelint.dialects.smart_pages._MARGIN.search"}
@@ -109,14 +116,14 @@ def expressions() -> Iterator[tuple[str, Callable[[str], object]]]:
         for terminal, source in tables.load()[grammar]["terminals"]:
             yield f"{grammar} {terminal}", re.compile(source, re.ASCII).match
     for returns in (False, True):
-        yield f"lines, returns={returns}", _at_the_start(line_scanner(returns=returns))
+        yield f"lines, returns={returns}", _at_the_start(line_scanner(returns=returns), "")
         for kinds in {EVERY_KIND, *COUNTING.values()}:
             which = f"{len(kinds)} kinds, returns={returns}"
-            yield f"text before {which}", _at_the_start(text_scanner(kinds, returns=returns))
+            yield f"text before {which}", _at_the_start(text_scanner(kinds, returns=returns), "\n")
 
 
-def _at_the_start(scanner: Scanner) -> Callable[[str], object]:
-    return lambda text: scanner.match(text, 0)
+def _at_the_start(scanner: Scanner, before: str) -> Callable[[str], object]:
+    return lambda text: scanner.match(before + text, 0)
 
 
 def _as_used(expression: _Lazy | re.Pattern[str], use: str) -> Callable[[str], object]:
@@ -147,48 +154,71 @@ def test_every_expression_is_linear() -> None:
     assert slow == []
 
 
-# What the model telegram has in each field, and how far it is kept before the hostile text.
-FIELDS = {
-    "transmission identifier": ("VZCZCXRO0001", "VZCZC"),
-    "called stations": ("PP RUEHBI RUEHCI", "PP "),
-    "calling station": ("DE RUEHTA #0123/01 0601205", "DE RUEHTA "),
-    "security": ("ZNY CCCCC ZZH", "ZNY CCCCC "),
-    "date-time group": ("P R 011200Z MAR 06", "P R 011200Z MAR 06 "),
-    "originator": ("FM AMEMBASSY ASTANA", "FM "),
-    "addressee": ("INFO RUEHAK/AMEMBASSY ANKARA 0045", "INFO "),
-    "classification": ("C O N F I D E N T I A L ASTANA 000123", "C O N F I D E N T I A L "),
-    "captions": ("SIPDIS", "SIPDIS "),
-    "pass line": ("STATE FOR SCA/CEN", "STATE FOR "),
-    "order": ("E.O. 12958: DECL: 03/01/2016", "E.O. 12958: DECL: "),
-    "tags": ("TAGS: PREL ECON KZ", "TAGS: "),
-    "subject": ("SUBJECT: SAMPLE TELEGRAM FOR TESTING", "SUBJECT: "),
-    "references": ("REF: A. 05 ASTANA 4321\n     B. STATE 12345", "REF: "),
-    "classifier": ("Political Officer Jane Doe, Reasons 1.4 (b) and (d)", ""),
-    "reasons": ("1.4 (b) and (d)", "1.4 "),
-    "paragraph": ("THE MINISTER CALLED.", ""),
-    "paragraph head": ("1. (C) THE", "1. "),
-    "ending": ("#0123\nNNNN\n", "#0123\n"),
-}
 PIECES = (
     *("A ", "(", "() ", ", ", "1.", "1", "/", "  ", "\n", "A\n", "1. (C) A\n\n", "BT\n", "SUMMARY: ", "E.O. 12958: "),
     *("TAGS: ", "REF: A. ", "SUBJECT: ", "Classified By: ", "REASONS 1.4 (b) ", "LIMA 12 ", "SIPDIS ", "PAGE 02 "),
 )
 
 
-@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("field", ALL_FIELDS)
 def test_the_whole_is_linear(field: str) -> None:
-    written, kept = FIELDS[field]
-    assert written in MODEL
     slow = []
     for piece in PIECES:
-
-        def make(size: int, piece: str = piece) -> str:
-            return MODEL.replace(written, kept + piece * (size // len(piece)), 1)
-
-        growth = grows_too_fast(lint, make, 2000, soon=0.07)
+        growth = grows_too_fast(lint, in_field(field, piece), 2000, soon=0.07)
         if growth is not None:
             slow.append((piece, round(growth, 1)))
     assert slow == []
+
+
+def test_every_field_is_linear() -> None:
+    slow = []
+    for start, opening, atom in product(tables.load()["fields"]["starts"], OPENINGS, ATOMS):
+
+        def read(text: str, start: str = start) -> None:
+            reader = FieldReader(Copy(Source(text)))
+            reader.read(start, 0, len(reader.text))
+
+        def make(size: int, opening: str = opening, atom: str = atom) -> str:
+            return opening + atom * (size // len(atom))
+
+        growth = grows_too_fast(read, make, 500, soon=0.02)
+        if growth is not None:
+            slow.append((start, opening, atom, round(growth)))
+    assert slow == []
+
+
+@pytest.mark.parametrize("form", tables.load()["markings"]["starts"])
+def test_every_marking_is_linear(form: str) -> None:
+    slow = []
+    for opening, atom in product(OPENINGS, ATOMS):
+
+        def make(size: int, opening: str = opening, atom: str = atom) -> str:
+            return opening + atom * (size // len(atom))
+
+        growth = grows_too_fast(lambda text: surprise(form, text, 0, len(text)), make, 500, soon=0.02)
+        if growth is not None:
+            slow.append((opening, atom, round(growth)))
+    assert slow == []
+
+
+@pytest.mark.parametrize("grammar", ["telegram", "genadmin", "smart"])
+def test_every_order_of_lines_is_linear(grammar: str) -> None:
+    kinds = sorted({name for name, _ in tables.load()[grammar]["terminals"]})
+    slow = []
+    for pair in product(kinds, repeat=2):
+        growth = _growth_of_orders(pair, grammar)
+        if growth is not None:
+            slow.append((pair, round(growth)))
+    assert slow == []
+
+
+def _growth_of_orders(pair: tuple[str, ...], grammar: str) -> float | None:
+    """How much longer four times as many lines of two kinds in turn take, where that is too much."""
+
+    def work(text: str) -> None:
+        check_order(pair * len(text), grammar)
+
+    return grows_too_fast(work, lambda size: "A" * size, 50, soon=0.02)
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,32 @@ class TestSeveralMessages:
         assert [cable.dialect for cable in telegrams(Source(MODEL_GENADMIN * copies))] == ["genadmin"] * copies
 
 
+# Faults of the heading and of sets of a complete transmission, and the one finding that each must give.
+FAULTS = {
+    "no header": ("RTTUZYUW RUEWABC0123 0601205-UUUU--RUEWXYZ.\n", "", "FL002"),
+    "an originating station that cannot be one": ("RUEWABC0123", "XUEWABC0123", "FL202"),
+    "a station that cannot be one": ("RUEWXYZ", "XUEWXYZ", "FL202"),
+    "a station of no nation": ("RUEWXYZ", "RVEWXYZ", "FL204"),
+    "a station called twice": ("RUEWXYZ", "RUEWXYZ RUEWXYZ", "FL206"),
+    "a collective that was not expanded": ("RUEWXYZ", "RHCRXYZ", "FL208"),
+    "another character in the header": ("RTTUZYUW", "R9TUZYUW", "JN101"),
+    "no hyphen in the header": ("1205-UUUU", "1205UUUU", "JN101"),
+    "no first line of the remarks": ("RMKS/1.  THIS MESSAGE ANNOUNCES A TEST IN LINE WITH REF A.\n", "", "BD101"),
+    "no classification above passing instructions": (
+        "UNCLAS //N01000//\n",
+        "PASS TO OFFICE CODES:\nFM COMNAVEXAMPLE NORFOLK VA//N7//\n",
+        "CL101",
+    ),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "code"), FAULTS.values(), ids=FAULTS)
+def test_a_fault_of_a_complete_transmission(old: str, new: str, code: str) -> None:
+    assert old in MODEL_GENADMIN
+    report = lint(MODEL_GENADMIN.replace(old, new), options=Options(profile=Profile.TRANSMITTED))
+    assert [item.code for item in report.diagnostics] == [code]
+
+
 @pytest.mark.parametrize(
     ("text", "placeholder"),
     [
@@ -156,68 +182,6 @@ def test_a_template_gets_one_verdict(text: str, placeholder: str) -> None:
 def test_prose_about_messages_is_none() -> None:
     text = "The set MSGID comes first, as in MSGID/GENADMIN/CNO//, then SUBJ/TEXT//.\nREF/A/ follows.\n"
     assert [found.code for found in lint(text).diagnostics] == ["CT003"]
-
-
-# Faults of a message over ACP 127 in the allied form: what is changed, and what a complete transmission gets.
-ALLIED = {
-    "no transmission identifier": ("VZCZCABC123\n", "", "FL002"),
-    "no called stations": ("RR RBDAAA RBDBBB\n", "", "FL002"),
-    "no calling station": ("DE RBDCCC 107A 22/1856Z\n", "", "FL002"),
-    "no date-time group": ("R 221850Z APR 1998\n", "", "FL511"),
-    "no originator": ("FM MAINTENANCE DEPOT FIVE\n", "", "FL601"),
-    "no end of message": ("NNNN\n", "", "FL161"),
-    "no second BT": ("ACKNOWLEDGE.\nBT\n", "ACKNOWLEDGE.\n", "FL111"),
-    "no classification": ("UNCLAS\n", "", "CL101"),
-    "three prosigns": ("R 221850Z", "O P R 221850Z", "FL505"),
-    "another precedence in front": ("RR RBDAAA", "ZZ RBDAAA", "FL205"),
-    "filed before it was released": ("22/1856Z", "21/1856Z", "FL305"),
-    "security line of another level": ("ZNR UUUUU", "ZNY SSSSS", "FL404"),
-    "a station called twice": ("RR RBDAAA RBDBBB", "RR RBDAAA RBDBBB RBDAAA", "FL206"),
-    "a long line": ("ACKNOWLEDGE.", "ACKNOWLEDGE " + "AND ANSWER " * 6 + "SOON.", "BD102"),
-    "a group count of plain text": ("BT\nUNCLAS", "GR37\nBT\nUNCLAS", "FL010"),
-    "an exemption without a collective": ("BT\nUNCLAS", "XMT SUPPLY DEPOT SIX\nBT\nUNCLAS", "FL901"),
-}
-
-
-class TestAllied:
-    @pytest.mark.parametrize("profile", Profile)
-    def test_the_model_is_clean(self, profile: Profile) -> None:
-        assert lint(MODEL_ACP127, options=Options(profile=profile)).diagnostics == ()
-
-    @pytest.mark.parametrize(("old", "new", "code"), ALLIED.values(), ids=ALLIED)
-    def test_a_fault_of_a_complete_transmission(self, old: str, new: str, code: str) -> None:
-        assert old in MODEL_ACP127
-        report = lint(MODEL_ACP127.replace(old, new), options=Options(profile=Profile.TRANSMITTED))
-        assert [item.code for item in report.diagnostics if item.severity is not Severity.INFO] == [code]
-
-    @pytest.mark.parametrize(
-        ("old", "new"),
-        [
-            ("R 221850Z", "P R 221850Z"),
-            ("VZCZCABC123", "VV   ABC123"),
-            ("VZCZCABC123", "VZCZC051     UU"),
-            ("22/1856Z", "1121856"),
-            ("107A", "107"),
-            ("ZNR UUUUU\n", ""),
-            ("ZNR UUUUU", "ZNR UUUUU ZDG"),
-            ("FM MAINTENANCE", "FM RBDCCC/MAINTENANCE"),
-            ("RBDAAA/SUPPLY", "ZEN/SUPPLY"),
-            ("ACKNOWLEDGE.\n", "ACKNOWLEDGE.\nPAGE 2 RBDCCC 107A UNCLAS\nTHE TRAIN LEAVES AT SIX.\n"),
-            ("BT\nNNNN", "BT\nC LINE 2 WA EVENING TRAIN\nNNNN"),
-            ("UNCLAS\n", "UNCLAS SECTION 1 OF 2\n"),
-            ("UNCLAS\n", "UNCLAS FINAL SECTION OF 2\n"),
-        ],
-    )
-    def test_normal_practice(self, old: str, new: str) -> None:
-        text = MODEL_ACP127.replace(old, new).replace("RR RBDAAA", "PP RBDAAA" if "P R" in new else "RR RBDAAA")
-        assert old in MODEL_ACP127
-        assert [(item.code, str(item.message)) for item in grave(text)] == []
-
-    def test_groups_are_counted(self) -> None:
-        groups = "GR4\nBT\nKLMNO PQRST\nUVWXY ZABCD\nBT\nNNNN\n"
-        text = MODEL_ACP127.partition("BT\n")[0] + groups
-        assert [item.code for item in lint(text).diagnostics] == []
-        assert [item.code for item in lint(text.replace("GR4", "GR5")).diagnostics] == ["FL011"]
 
 
 def grave(text: str) -> list[Diagnostic]:

@@ -1,5 +1,6 @@
 """What the parser makes of a telegram: all that a generated one was made of, and the forms of real ones."""
 
+from collections.abc import Callable
 from datetime import date
 
 import attrs
@@ -8,8 +9,12 @@ from hypothesis import given
 from strategies import Telegram, Wish, telegrams
 from strategies.structure import Citation, Paragraph
 
+from cablelint.addressees import read_addressee
 from cablelint.api import parse
 from cablelint.classification import Level
+from cablelint.fields.reader import FieldReader
+from cablelint.heads import read_head
+from cablelint.kinds import Line
 from cablelint.model import (
     Addressee,
     Cable,
@@ -32,6 +37,7 @@ from cablelint.model import (
 )
 from cablelint.parser import parse as parse_source
 from cablelint.reference_ids import make_reference_id
+from cablelint.repair import Copy
 from cablelint.source import Source, Span
 from cablelint.testing import MODEL_TELEGRAM, telegram
 
@@ -590,3 +596,56 @@ def test_the_model_is_immutable() -> None:
     for node in (cable, cable.envelope, cable.envelope.addressees[0], cable.paragraphs[0], cable.tags[0]):
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
             setattr(node, "span", Span(0, 0))  # noqa: B010 - the types forbid the plain assignment
+
+
+ADDRESSES = [
+    "TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604",
+    "RUEHZL/EUROPEAN POLITICAL COLLECTIVE",
+    "INFO RUCNCIS/CIS COLLECTIVE  0694",
+    "XMT AMEMBASSY SOFIA 12",
+    "ALL POSTS COLLECTIVE PRIORITY, XMT AMEMBASSY SOFIA 12",
+    "AMEMBASSY SOFIA XMT 12",
+    "ZEN/AMCONSUL ADANA NIACT IMMEDIATE 0001",
+    "AMEMBASSY ROME PRIOITY 0123",
+    "AMEMBASSY ROME 1234567",
+    "AMEMBASSY ROME 12 34",
+    "AMEMBASSY ROME, 1234",
+    *(
+        "TO 1234",
+        "INFO 1234",
+        "TO TO 12",
+        "RUEHC/ 12",
+        "IMMEDIATE 12",
+        "12",
+        "TO FLASH 12",
+        "ROME IMMEDIATE PRIORITY 7",
+    ),
+]
+
+
+@pytest.mark.parametrize("written", ADDRESSES)
+@pytest.mark.parametrize("role", [Role.ACTION, Role.EXEMPTED])
+def test_a_remembered_address_is_read_as_any_other(written: str, role: Role) -> None:
+    def read(work: Callable[[FieldReader, int, int], object]) -> tuple[object, Role]:
+        reader = FieldReader(Copy(Source(f"- {written}\n")))
+        reader.begin_role(Role.INFO, routed=True)
+        reader.begin_role(role, routed=False)
+        return work(reader, 2, 2 + len(written)), reader.role
+
+    plain = read(lambda reader, first, last: reader.read("addressee", first, last))
+    assert read(read_addressee) == plain
+    assert read(read_addressee) == plain
+
+
+@pytest.mark.parametrize("behind", ["Words", "ENTIRE TEXT.", "- ENTIRE TEXT", "", "9", "(a)"])
+@pytest.mark.parametrize(
+    "head", ["4. (C)", "4.(SBU/NF)", "12 (S//NF) ", "4. [C] (U)", "4. C)", "4. (X)", "4. (SPS)", "4 ( C )"]
+)
+@pytest.mark.parametrize("kind", ["paragraph_head", "portion_head"])
+def test_a_remembered_head_is_read_as_any_other(kind: str, head: str, behind: str) -> None:
+    text = f"  {head} {behind}"
+    reader = FieldReader(Copy(Source(text)))
+    plain = reader.read(kind, 2, len(text.rstrip()))
+    line = Line("PARAGRAPH", 0, 2, len(text.rstrip()), len(text))
+    assert read_head(reader, kind, line) == plain
+    assert read_head(reader, kind, line) == plain

@@ -1,6 +1,7 @@
 """Printed telegrams of 1973 to 1979: correct ones are clean, what was printed is read, each fault is found alone."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from strategies.printed import PrintedTelegram, printed_telegrams
 from cablelint import lint, parse
 from cablelint.api import telegrams
 from cablelint.diagnostic import Severity
-from cablelint.model import ClassificationLine
+from cablelint.model import ClassificationLine, Duration, ExecutiveOrderLine
 from cablelint.source import Source
 from cablelint.testing import MODEL_STATE_1970S, MODEL_TELEGRAM
 
@@ -22,6 +23,7 @@ MUTATIONS: dict[str, Change] = {
     "AD405": lambda item: item.changed(recorded_level="SECRET" if item.level != "SECRET" else "CONFIDENTIAL"),
     "AD406": lambda item: item.changed(page_step=2),
     "AD407": lambda item: item.changed(banner_number=item.number + 1),
+    "AD409": lambda item: item.changed(moment=item.moment.replace(day=15), received=-timedelta(minutes=22)),
     "AD414": lambda item: item.changed(schedule=""),
 }
 
@@ -113,6 +115,138 @@ def test_a_heading_in_the_text_is_quoted() -> None:
     (cable,) = telegrams(Source(text))
     assert cable.dtg is not None
     assert str(cable.dtg.day_time) == "011200"
+
+
+PRINTED_IN_1986 = """\
+CONFIDENTIAL
+
+PAGE 01        QUITO 03127  01 OF 02  141545Z
+ACTION ARA-00
+
+INFO  LOG-00   ADS-00   AID-00   INR-10   EB-00    OES-09   SS-00
+      TRSE-00  NSCE-00  /019W
+                  ------------------054819  141550Z /38
+P 141510Z MAY 86
+FM AMEMBASSY QUITO
+TO SECSTATE WASHDC PRIORITY 4410
+INFO AMEMBASSY LIMA
+
+C O N F I D E N T I A L SECTION 01 OF 02 QUITO 03127
+
+E.O. 12356: DECL: OADR
+TAGS: ETRD, EFIN, EC
+SUBJECT: TALKS ON A TARIFF FOR TOY BOATS
+
+REF: STATE 98765
+
+1. (C - ENTIRE TEXT)
+
+2. AN OFFICIAL OF THE MINISTRY OF TRADE SAID THAT A NEW TARIFF
+FOR TOY BOATS WOULD BE
+CONFIDENTIAL
+
+CONFIDENTIAL
+
+PAGE 02        QUITO 03127  01 OF 02  141545Z
+
+ANNOUNCED IN JUNE.
+
+3. EMBASSY WILL REPORT FURTHER.
+
+CONFIDENTIAL
+
+NNNN
+
+CONFIDENTIAL
+
+PAGE 01        QUITO 03127  02 OF 02  141546Z
+ACTION ARA-00
+
+INFO  LOG-00   ADS-00   AID-00   INR-10   EB-00    OES-09   SS-00
+      TRSE-00  NSCE-00  /019W
+                  ------------------054822  141551Z /38
+P 141510Z MAY 86
+FM AMEMBASSY QUITO
+TO SECSTATE WASHDC PRIORITY 4411
+INFO AMEMBASSY LIMA
+
+C O N F I D E N T I A L SECTION 02 OF 02 QUITO 03127
+
+E.O. 12356: DECL: OADR
+TAGS: ETRD, EFIN, EC
+SUBJECT: TALKS ON A TARIFF FOR TOY BOATS
+
+4. NOTHING MORE.
+DOE
+
+CONFIDENTIAL
+
+NNNN
+"""
+PRINTED_IN_1995 = """\
+UNCLASSIFIED
+
+PAGE 01        STATE  018029  030855Z
+ORIGIN IRM-00
+
+INFO  LOG-00   AID-00   TEDE-00  ADS-00   SS-00    /000R
+
+DRAFTED BY: IRM/CST:JQDOE -- 02/02/95 202-555-0100
+APPROVED BY: IRM/CST:JROE
+IRM/OB:KPOE
+DESIRED DISTRIBUTION:
+IRM
+                  ------------------2E354F  030855Z /21
+R 030844Z FEB 95
+FM SECSTATE WASHDC
+TO AMEMBASSY QUITO
+
+UNCLAS STATE 018029
+
+E.O. 12356: N/A
+TAGS: ACOM, AMGT
+SUBJECT: NEW PAPER FOR PRINTERS
+
+1. PRINTERS GET NEW PAPER IN
+UNCLASSIFIED
+
+UNCLASSIFIED
+
+PAGE 02        STATE  018029  030855Z
+MARCH.
+
+2. MINIMIZE CONSIDERED.
+CHRISTOPHER
+
+UNCLASSIFIED
+
+NNNN
+"""
+
+
+def test_two_printed_sections_of_1986() -> None:
+    (cable,) = telegrams(Source(PRINTED_IN_1986))
+    assert lint(PRINTED_IN_1986).diagnostics == ()
+    assert cable.dialect == "telegram"
+    assert cable.printed is not None
+    assert [page.page for page in cable.printed.pages] == [1, 2, 1]
+    assert [str(item.total) for item in cable.printed.distributions] == ["019", "019"]
+    assert len(cable.paragraphs) == 4
+    assert isinstance(cable.executive_order, ExecutiveOrderLine)
+    assert cable.executive_order.duration is Duration.OADR
+    assert [found.code for found in lint(PRINTED_IN_1986.replace("/019W", "/020W", 1)).diagnostics] == ["AD401"]
+    marked = PRINTED_IN_1986.replace("CONFIDENTIAL\n\nPAGE 02", "SECRET\n\nPAGE 02")
+    assert [found.code for found in lint(marked).diagnostics] == ["AD402"]
+
+
+def test_a_printed_telegram_of_1995_with_a_drafting_block() -> None:
+    (cable,) = telegrams(Source(PRINTED_IN_1995))
+    assert lint(PRINTED_IN_1995).diagnostics == ()
+    assert cable.printed is not None
+    assert cable.printed.drafting is not None
+    assert str(cable.printed.drafting.drafted_by) == "IRM/CST:JQDOE -- 02/02/95 202-555-0100"
+    assert str(cable.printed.control_lines[0].number) == "2E354F"
+    assert [str(paragraph.text).split()[-1] for paragraph in cable.paragraphs] == ["MARCH.", "CONSIDERED."]
 
 
 def test_a_garbled_subject_keyword_below_the_tags() -> None:

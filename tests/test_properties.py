@@ -1,13 +1,11 @@
 """What holds for every text, and for every correct telegram."""
 
-from collections.abc import Iterator
-from itertools import pairwise
 from random import Random
 
-import attrs
 import pytest
 from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
+from invariants import findings_lie_inside, fixes_settle, kept, lines_tile, spans_nest
 from mutations import MUTATIONS, Mutation, spoiled
 from strategies import Telegram, telegrams
 from strategies.damage import damaged
@@ -17,11 +15,8 @@ from cablelint import rules
 from cablelint.api import fix, lint, parse
 from cablelint.diagnostic import Diagnostic, Report, Severity
 from cablelint.engine import Options, run
-from cablelint.lines import classify
-from cablelint.model import Cable, ClassificationLine, Paragraph
 from cablelint.parser import parse as parse_source
-from cablelint.repair import TYPOGRAPHY, Copy
-from cablelint.source import Source, Span
+from cablelint.source import Source
 
 TEXTS = any_text() | cable_like_text() | cut_telegram() | cut_smart_messages()
 ENCODINGS = st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "latin-1", "cp1252"))
@@ -46,34 +41,19 @@ class TestAnyText:
 
     @given(TEXTS)
     def test_lines_tile_the_text(self, text: str) -> None:
-        copy = Copy(Source(text))
-        lines = classify(copy.text)
-        assert "".join(copy.text[line.start : line.end] for line in lines) == copy.text
-        for line in lines:
-            assert line.start <= line.first <= line.last <= line.end
-            assert 0 <= copy.span(line.start, line.end).start <= copy.span(line.start, line.end).end <= len(text)
-        places = [copy.span(line.start, line.end) for line in lines]
-        assert all(before.end <= after.start for before, after in pairwise(places))
+        lines_tile(text)
 
     @given(TEXTS)
     def test_spans_lie_in_the_text_and_in_their_parents(self, text: str) -> None:
-        for cable in parse_source(Source(text)):
-            for parent, child in nested(cable, Span(0, len(text)), "cable"):
-                assert parent[0].start <= child[0].start <= child[0].end <= parent[0].end, (parent[1], child[1])
+        spans_nest(text)
 
     @given(TEXTS)
     def test_findings_and_fixes_lie_in_the_text(self, text: str) -> None:
-        for found in lint(text).diagnostics:
-            places = [found.span, *(other.span for other in found.related)]
-            places += [edit.span for edit in (found.fix.edits if found.fix is not None else ())]
-            assert all(0 <= place.start <= place.end <= len(text) for place in places), found
-            assert str(found.message)
-            assert "\n" not in str(found.message)
+        findings_lie_inside(lint(text))
 
     @given(TEXTS)
     def test_fixes_are_idempotent(self, text: str) -> None:
-        once = fix(text)
-        assert fix(once.text).text == once.text
+        fixes_settle(text)
 
 
 class TestCorrectTelegram:
@@ -126,44 +106,6 @@ class TestSpoiledTelegram:
         assume(len(last.lines) > 2 and "(REF" not in last.lines[1])
         far = changed.with_paragraph(len(changed.paragraphs) - 1, lines=other)
         assert located(far.text()) == located(changed.text())
-
-
-def nested(node: object, parent: Span, path: str) -> Iterator[tuple[tuple[Span, str], tuple[Span, str]]]:
-    """Every node's place with that of the node around it, and where they stand in the model."""
-    kind = type(node)
-    if isinstance(node, tuple) and not isinstance(node, Span):
-        for at, item in enumerate(node):
-            yield from nested(item, parent, f"{path}[{at}]")
-    elif isinstance(node, Span):
-        yield (parent, path), (node, path)
-    elif attrs.has(kind):
-        own = getattr(node, "span", None) or parent
-        yield (parent, path), (own, path)
-        for field in attrs.fields(kind):
-            # A heading stands above its paragraph; an earlier line of a kind stands elsewhere, and so may the label and
-            # the post that references share.
-            around = parent if field.name in ("heading", "first", "label", "station") else own
-            yield from nested(getattr(node, field.name), around, f"{path}.{field.name}")
-
-
-_TYPOGRAPHY = str.maketrans(TYPOGRAPHY)
-
-
-def kept(cable: Cable) -> tuple[object, ...]:
-    """What a safe fix may not change: the classification, the marks, the words of the text."""
-    line = cable.classification_line
-    return (
-        line.marking.text.split() if isinstance(line, ClassificationLine) else None,
-        # The subject is as the copy shows it, typographic quotes and all.
-        cable.subject.translate(_TYPOGRAPHY).split() if cable.subject is not None else None,
-        [_words(paragraph) for paragraph in cable.paragraphs],
-        cable.signature,
-    )
-
-
-def _words(paragraph: Paragraph) -> tuple[object, ...]:
-    marks = [item.mark.text if item.mark is not None else None for item in paragraph.sub_paragraphs]
-    return paragraph.number, paragraph.mark.text if paragraph.mark is not None else None, marks, paragraph.text.split()
 
 
 def located(text: str) -> list[tuple[str, str, list[tuple[int, int]]]]:

@@ -9,7 +9,7 @@ from strategies.smart import SmartMessage, smart_messages
 
 from cablelint import rules
 from cablelint.api import fix, lint, parse, telegrams
-from cablelint.diagnostic import Diagnostic, Severity
+from cablelint.diagnostic import Applicability, Diagnostic, Severity
 from cablelint.model import Cable, ClassifiedBy, MessageReference, Role
 from cablelint.parser import parse as parse_source
 from cablelint.source import Source
@@ -258,6 +258,24 @@ class TestSeveralMessages:
 )
 def test_returns(text: str) -> None:
     assert "CT000" not in {found.code for found in lint(text).diagnostics}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "words"),
+    [
+        ("SECSTATE ROUTINE", "SECSTATE ROUTNE", "FL702", "ROUTNE"),
+        ("; CIS", "; ANKARA, AMEMBASSY ROUTINE; CIS", "FL706", "ANKARA, AMEMBASSY"),
+        ("ANKARA, AMEMBASSY ROUTINE", "ANKARA, AMEMBASSY FLASH", "FL801", "FLASH"),
+        ("Subject:                Sample Message for Testing", "Subject:", "SJ702", "Subject:"),
+        ("UNCLASSIFIED\nSBU\n\nMRN", "UNCLASSIFIED\n\nMRN", "SM506", "SBU"),
+    ],
+)
+def test_a_fault_is_found_at_its_place(old: str, new: str, code: str, words: str) -> None:
+    assert old in MODEL
+    text = MODEL.replace(old, new)
+    (found,) = grave(text)
+    assert (found.code, text[slice(*found.span)]) == (code, words)
+    assert found.fix is None or found.fix.applicability is Applicability.DISPLAY
 
 
 @pytest.mark.parametrize(

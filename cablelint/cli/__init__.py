@@ -3,6 +3,7 @@
 Everything is said through `cablelint.api`. Subcommands are imported when they are called.
 """
 
+import errno
 import sys
 from importlib import import_module
 from io import TextIOWrapper
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 DEFAULT_COMMAND = "check"
-COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions", "config", "init", "completion")
+COMMANDS = (DEFAULT_COMMAND, "rule", "parse", "portions", "corpus", "config", "init", "completion")
 EXIT_TROUBLE = 2
+# A full disk, a quota or a limit that is used up, a device that fails.
+_WITHOUT_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG, errno.EIO)
 
 
 class DefaultGroup(click.Group):
@@ -74,10 +77,6 @@ def main() -> None:
     """
 
 
-class RemoteError(Exception):
-    """An exception in another process of the command; its text describes it."""
-
-
 def run() -> None:
     """Run the command on the process's arguments. A fault of the program is told in one line, never as a traceback."""
     for stream in (sys.stdout, sys.stderr):
@@ -85,17 +84,20 @@ def run() -> None:
             stream.reconfigure(errors="backslashreplace")
     try:
         main(prog_name="cablelint")
+    except OSError as error:
+        # What cannot be read, or written back, is told of where that is done; there remains what is printed.
+        full = error.errno in _WITHOUT_ROOM
+        _end(f"the output cannot be written: {(error.strerror or '').lower()}" if full else _fault(error))
     except Exception as error:
-        click.echo(f"cablelint: internal error: {describe(error)}; please report this", err=True)
-        sys.exit(EXIT_TROUBLE)
+        _end(_fault(error))
 
 
-def describe(error: Exception) -> str:
-    """The kind of an error and where it was raised. Its text is left out: it may quote a telegram."""
-    if isinstance(error, RemoteError):
-        return str(error)
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else ""
-    return f"{type(error).__name__}{place}"
+def _end(why: str) -> None:
+    click.echo(f"cablelint: {why}", err=True)
+    sys.exit(EXIT_TROUBLE)
+
+
+def _fault(error: Exception) -> str:
+    from cablelint.crew import describe
+
+    return f"internal error: {describe(error)}; please report this"

@@ -110,6 +110,12 @@ class Check(click.Command):
     default=None,
     help="Leave out excluded files even where they are named, or do not.  [default: do not]",
 )
+@click.option(
+    "--max-file-size",
+    type=click.IntRange(1, 100_000),
+    metavar="MB",
+    help="Read no file of more than MB megabytes; a larger one is an error.  [default: 10]",
+)
 @click.option("--baseline", metavar="FILE", help="Do not count the findings that are known by this file.")
 @click.option(
     _WRITE,
@@ -154,6 +160,7 @@ def command(
     isolated: bool,
     respect_gitignore: bool | None,
     force_exclude: bool | None,
+    max_file_size: int | None,
     baseline: str | None,
     write_baseline: str | None,
     add_ignores: bool,
@@ -195,6 +202,7 @@ def command(
         fail_on=fail_on,
         respect_gitignore=respect_gitignore,
         force_exclude=force_exclude,
+        max_file_size=max_file_size,
     )
     configurations = options.configurations(given, config, isolated=isolated)
     options.require_known(given, configurations)

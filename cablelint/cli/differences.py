@@ -23,7 +23,8 @@ def show_differences(run: Run, names: Iterable[str], *, unsafe: bool, colour: st
     """
     stream = standard_output()
     style = Style(colour=wants_colour(colour, stream))
-    on_terminal = stream.isatty()
+    # Who asks for colours looks at them, if through a pager.
+    looked_at = stream.isatty() or style.colour
     total = changed = fixed = 0
 
     def take(task: Task, result: Result) -> None:
@@ -38,7 +39,7 @@ def show_differences(run: Run, names: Iterable[str], *, unsafe: bool, colour: st
         changed += 1
         fixed += mended.fixes
         for line in unified_diff(task.path, mended.old, mended.new):
-            shown = visible(line) if on_terminal else line
+            shown = visible(line) if looked_at else line
             click.echo(style.paint(shown, _COLOURS.get(line[:1])), color=True)
 
     run.each(names, run.mending(unsafe=unsafe), take)

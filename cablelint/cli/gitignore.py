@@ -41,9 +41,12 @@ def above(top: Path) -> Chain:
 
 def inside(directory: Path) -> Chain:
     """The patterns of an absolute directory's own .gitignore; a line that is no pattern is passed over."""
+    file = directory / NAME
     try:
-        lines = (directory / NAME).read_text("utf-8", errors="replace").splitlines()
+        lines = file.read_text("utf-8", errors="replace").splitlines() if file.is_file() else []
     except OSError:
+        return ()
+    if not lines:
         return ()
     try:
         spec = globs.read(lines)

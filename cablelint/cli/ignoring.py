@@ -58,7 +58,7 @@ class _Added:
             self._refuse(f"{visible(sidecar)} is left as it is: {ignored.refused}")
         elif ignored is not None and ignored.addition is not None:
             try:
-                files.save(sidecar, ignored.addition.sidecar)
+                files.save(sidecar, ignored.addition.sidecar, ignored.before)
             except OSError as error:
                 self._refuse(f"{visible(sidecar)} cannot be written: {files.reason(error)}")
                 return

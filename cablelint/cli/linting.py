@@ -11,7 +11,7 @@ from attrs import evolve
 
 from cablelint import api, engine
 from cablelint.cli import EXIT_TROUBLE, files
-from cablelint.cli.outputs import Output
+from cablelint.cli.outputs import Output, standard_output
 from cablelint.cli.search import EmptyDirectory, Misconfigured, Problem, Search
 from cablelint.cli.suppressing import BaselineFile
 from cablelint.cli.work import Result, Task, Work, lint, mend
@@ -88,7 +88,8 @@ class Run:
     def _task(self, name: str) -> Task:
         path = self.search.path(name)
         known = self.baseline.known(path) if self.baseline is not None else {}
-        return Task(name, path, self.search.configuration(name).options(path), known)
+        configuration = self.search.configuration(name)
+        return Task(name, path, configuration.options(path), known, configuration.settings.largest)
 
     def _report_problem(self, problem: Problem) -> None:
         match problem:
@@ -184,30 +185,34 @@ class Run:
         if mended is not None and task.name == files.STANDARD_INPUT:
             click.echo(mended.after, nl=False)
         elif mended is not None and mended.after != mended.before:
-            if files.has_changed(task.name, mended.before):  # it was mended meanwhile, under the name of a link to it
-                result = mending(task)
-                mended = result.mended
-            if mended is not None and not self._replace(task.name, mended.after):
-                self._take(task, lint(task))
-                return
-        self.tally.fixed += mended.fixes if mended is not None else 0
+            result = self._written(mending, task, result)
+        self.tally.fixed += result.mended.fixes if result.mended is not None else 0
         self._take(task, result)
 
-    def _replace(self, name: str, data: bytes) -> bool:
-        """Write a file; False, having said so, where that is not possible."""
+    def _written(self, mending: Work, task: Task, result: Result) -> Result:
+        """What came of mending a file, written; what came of linting it, having said why, where it cannot be."""
         try:
-            files.write(name, data)
+            try:
+                self._write(task, result)
+            except files.ChangedError:  # perhaps it was mended meanwhile, under the name of a link to it
+                result = mending(task)
+                self._write(task, result)
         except OSError as error:
-            click.echo(f"cablelint: {visible(name)} cannot be written: {files.reason(error)}", err=True)
+            click.echo(f"cablelint: {visible(task.name)} cannot be written: {files.reason(error)}", err=True)
             self.tally.trouble = True
-            return False
-        return True
+            return lint(task)
+        return result
+
+    def _write(self, task: Task, result: Result) -> None:
+        mended = result.mended
+        if mended is not None and mended.after != mended.before:
+            files.write(task.name, mended.after, mended.before)
 
     def show_files(self, names: Iterable[str]) -> int:
         """Print the names of the files that would be linted; the exit code."""
         for found in self.search.find(names):
             if isinstance(found, str):
-                click.echo(found)
+                click.echo(visible(found) if standard_output().isatty() else found)
             else:
                 self._report_problem(found)
         return self.exit_code(False)

@@ -10,6 +10,7 @@ from attrs import AttrsInstance, fields, has
 
 from cablelint import api
 from cablelint.cli import files
+from cablelint.configuration.discovery import Configurations
 from cablelint.model import Addressee, ArchiveRecord, Cable, ClassifiedBy, Malformed
 from cablelint.output.style import visible
 from cablelint.source import Source, Span
@@ -32,7 +33,8 @@ def command(name: str, form: str) -> None:
     JSON is one object with the list `telegrams`, as a file may hold several. It has spans as [start, end] in code
     points from 0, enumerations by value, dates as in ISO 8601.
     """
-    source = Source.read(files.read_one(name))
+    most = Configurations().of_file(name).settings.largest
+    source = Source.read(files.read_one(name, most))
     cables = api.telegrams(source)
     if form == "json":
         import json

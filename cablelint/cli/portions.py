@@ -8,7 +8,7 @@ import click
 from attrs import asdict, frozen
 
 from cablelint import api
-from cablelint.classification import Control, Marking
+from cablelint.classification import Marking
 from cablelint.cli import EXIT_TROUBLE, files, search
 from cablelint.cli.options import COLOURS
 from cablelint.cli.outputs import standard_output, wants_colour
@@ -19,16 +19,14 @@ from cablelint.output import writer
 from cablelint.output.style import Style, visible
 from cablelint.overall import written_marking
 from cablelint.source import Source
+from cablelint.verdicts import ABOVE, COVERED, FITS, VERDICTS, verdict
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-FITS, ABOVE, STRICTER, COVERED, UNMARKED, UNKNOWN = "fits", "above", "stricter", "covered", "unmarked", "unknown"
-VERDICTS = (FITS, ABOVE, STRICTER, COVERED, UNMARKED, UNKNOWN)
-_NO_OVERALL = "no overall marking"
-# The controls that a telegram as a whole has, when one of its paragraphs has them.
-_CARRIED = frozenset({Control.NOFORN, Control.NODIS, Control.EXDIS})
 _WORDS_SHOWN = 60
+# What a spreadsheet takes for the beginning of a formula.
+_FORMULA = ("=", "+", "-", "@")
 # What gives way on a narrow terminal.
 _NARROWED = ("meaning", "first words")
 # A narrower summary nobody can read: there the terminal wraps the lines.
@@ -141,7 +139,7 @@ def tabulate(cable: Cable, source: Source, path: str, *, with_words: bool) -> Po
             mark=mark.text if mark is not None and (marking is not None or with_words) else None,
             meaning=marking.words if marking is not None else None,
             words=" ".join(text[: 2 * _WORDS_SHOWN].split())[:_WORDS_SHOWN] if with_words else None,
-            verdict=_verdict(mark, overall, entire=entire),
+            verdict=verdict(mark, overall, entire=entire),
         )
         rows.append(portion)
     return Portions(
@@ -162,21 +160,6 @@ def _marked(cable: Cable, source: Source) -> Iterator[tuple[str, Mark | None, st
             if part.mark is not None:
                 text = source.text[part.mark.span.end : part.span.end]
                 yield f"{label} {part.label}", part.mark, text
-
-
-def _verdict(mark: Mark | None, overall: Marking | None, *, entire: bool) -> str:
-    """Whether a portion fits, or why not. The notice `ENTIRE TEXT` covers what has no mark of its own."""
-    if mark is None:
-        return COVERED if entire else UNMARKED
-    marking = mark.marking
-    if marking is None:
-        return UNKNOWN
-    if overall is None:
-        return _NO_OVERALL
-    if marking.level > overall.level:
-        return ABOVE
-    carried = (roll_up([overall, marking]).controls - overall.controls) & _CARRIED
-    return STRICTER if carried and (marking.noforn or not marking.controls.isdisjoint(_CARRIED)) else FITS
 
 
 def _draw(tables: Iterable[Portions], colour: str, *, summary: bool) -> None:
@@ -244,10 +227,19 @@ def _write_csv(tables: Iterable[Portions], *, summary: bool) -> None:
     writer = csv.writer(standard_output(), lineterminator="\n")
     if summary:
         writer.writerow(("path", "telegram", "overall", "rolled_up", "portions", *VERDICTS))
-        writer.writerows(table.summary.values() for table in tables)
+        for table in tables:
+            writer.writerow(_cell(cell) if isinstance(cell, str) else cell for cell in table.summary.values())
         return
     writer.writerow(("path", "telegram", "paragraph", "mark", "meaning", "words", "verdict", "overall", "rolled_up"))
     for table in tables:
         for row in table.portions:
             cells = (row.paragraph, row.mark, row.meaning, row.words, row.verdict)
-            writer.writerow((table.path, table.telegram, *cells, table.written, table.rolled_up))
+            writer.writerow(map(_cell, (table.path, table.telegram, *cells, table.written, table.rolled_up)))
+
+
+def _cell(value: str | None) -> str | None:
+    """A cell with nothing in it that a terminal would obey, nor, with more behind it, a spreadsheet."""
+    if value is None:
+        return None
+    shown = visible(value)
+    return f"'{shown}" if shown[:1] in _FORMULA and len(shown) > 1 else shown

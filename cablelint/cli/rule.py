@@ -8,7 +8,7 @@ from cablelint.cli.outputs import standard_output, wants_colour
 from cablelint.configuration.discovery import Configurations
 from cablelint.output.links import rule_url
 from cablelint.output.style import COLOURS as SEVERITY_COLOURS
-from cablelint.output.style import Style
+from cablelint.output.style import Style, visible
 from cablelint.rule import Rule, Stage
 
 
@@ -44,7 +44,7 @@ def _look_up(name: str, rules: list[Rule]) -> list[Rule]:
     family = [rule for rule in rules if name and rule.code.startswith(name.upper())]
     if family:
         return family
-    raise click.UsageError(f'no rule is called "{name}"{selectors.did_you_mean(name, rules)}')
+    raise click.UsageError(f'no rule is called "{visible(name)}"{selectors.did_you_mean(name, rules)}')
 
 
 def describe(rule: Rule) -> dict[str, object]:

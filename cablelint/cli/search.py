@@ -73,7 +73,7 @@ class Search:
                 yield found
                 continue
             try:
-                loaded = Loaded(found, read(found))
+                loaded = Loaded(found, read(found, self.configuration(found).settings.largest))
             except OSError as error:
                 yield Unreadable(found, reason(error))
                 continue

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SIDECAR_SUFFIX = ".cablelint.toml"
 DEFAULT_BASELINE = "cablelint-baseline.json"
+# Beyond this a sidecar is not even looked at.
+_LARGEST_SIDECAR = 10 * files.MEGABYTE
 _NOT_THERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG})
 
 
@@ -40,7 +42,7 @@ def suppressions_of(path: str, known: "Mapping[Known, int]") -> "Suppressions | 
 def sidecar_data(path: str) -> bytes | None:
     """The bytes of a sidecar; None where there is none. Raises OSError where it cannot be read."""
     try:
-        return Path(path).read_bytes()
+        return files.read(path, _LARGEST_SIDECAR)
     except OSError as error:
         if error.errno in _NOT_THERE:
             return None
@@ -70,6 +72,7 @@ class BaselineFile:
         self.path = path
         self.writing = writing
         self._directory = Path.cwd() / Path(path).parent
+        self._before: bytes | None = None
         self._baseline = self._read()
         self._checked: set[str] = set()
         self._outdated = 0
@@ -78,7 +81,8 @@ class BaselineFile:
         from cablelint.suppression.baseline import Baseline, BaselineError
 
         try:
-            return Baseline.read(Path(self.path).read_text(encoding="utf-8"))
+            self._before = files.read(self.path)
+            return Baseline.read(self._before.decode())
         except FileNotFoundError as error:
             if self.writing:
                 return Baseline()
@@ -118,7 +122,7 @@ class BaselineFile:
     def _write(self) -> None:
         data = self._baseline.render().encode()
         try:
-            files.save(self.path, data)
+            files.save(self.path, data, self._before)
         except OSError as error:
             raise TroubleError(f"{visible(self.path)} cannot be written: {files.reason(error)}") from error
 

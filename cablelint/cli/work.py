@@ -26,12 +26,16 @@ if TYPE_CHECKING:
 
 
 class Task(NamedTuple):
-    """A file, what it is called in reports, the options that hold for it, and what the baseline knows of it."""
+    """A file, what it is called in reports, the options that hold for it, and what the baseline knows of it.
+
+    `most` is how many bytes it may have; None for any number.
+    """
 
     name: str
     path: str
     options: Options
     known: "Mapping[Known, int]"
+    most: int | None = None
 
 
 class Mended(NamedTuple):
@@ -67,7 +71,7 @@ Work = Callable[[Task], Result]
 def lint(task: Task, *, judging: bool = False) -> Result:
     """Lint a file; `judging` says that a baseline is to know what is found."""
     try:
-        data = files.read(task.name)
+        data = files.read(task.name, task.most)
     except OSError as error:
         return _unreadable(task, error)
     suppressions, trouble = _suppressions(task)
@@ -85,7 +89,7 @@ def mend(task: Task, *, unsafe: bool, strip_directives: bool) -> Result:
     from cablelint.fixes import fix_source
 
     try:
-        data = files.read(task.name)
+        data = files.read(task.name, task.most)
     except OSError as error:
         return _unreadable(task, error)
     source = Source.read(data)
@@ -110,7 +114,7 @@ def ignore(task: Task, *, reason: str | None) -> Result:
     from cablelint.suppression.adding import NotAddedError, addition, without_ignorable
 
     try:
-        data = files.read(task.name)
+        data = files.read(task.name, task.most)
     except OSError as error:
         return _unreadable(task, error)
     sidecar, before = task.path + SIDECAR_SUFFIX, None

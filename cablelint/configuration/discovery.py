@@ -28,7 +28,7 @@ COMMAND_LINE = "command line"
 # In one directory the first of them counts; a pyproject.toml only if it has a table for cablelint.
 PROJECT_FILE = "pyproject.toml"
 FILES = ("cablelint.toml", ".cablelint.toml", PROJECT_FILE)
-_PROJECT_TABLE = rb"""(?m)^[ \t]*\[{0,2}[ \t]*["']?tool["']?[ \t]*\.[ \t]*["']?cablelint(?![\w-])"""
+_PROJECT_TABLE = rb"""(?m)^[ \t]*+\[{0,2}+[ \t]*+["']?tool["']?[ \t]*+\.[ \t]*+["']?cablelint(?![\w-])"""
 
 
 class Configuration:
@@ -195,12 +195,18 @@ class Configurations:
         return given
 
 
+def _is_for_us(project: Path) -> bool:
+    """Whether a pyproject.toml has a table for cablelint, as far as it is one at all."""
+    with project.open("rb") as stream:
+        return re.search(_PROJECT_TABLE, stream.read(1_000_000)) is not None
+
+
 def _file_in(directory: Path) -> Path | None:
     """The configuration file of a directory."""
     for name in FILES:
         path = directory / name
         try:
-            if path.is_file() and (name != PROJECT_FILE or re.search(_PROJECT_TABLE, path.read_bytes())):
+            if path.is_file() and (name != PROJECT_FILE or _is_for_us(path)):
                 return path
         except OSError:  # a directory that may not be looked into, a pyproject.toml that may not be read
             continue

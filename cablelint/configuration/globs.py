@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
+_MOST_STARS = 4
+
 
 def match(patterns: tuple[str, ...], path: str) -> bool:
     """Whether the patterns name a path, which has slashes and ends in one where it is a directory's."""
@@ -23,7 +25,13 @@ def fault(pattern: str) -> str | None:
 
 
 def read(lines: Sequence[str]) -> "GitIgnoreSpec":
-    """What lines of patterns name together. Raises ValueError for a line that is no pattern."""
+    """What lines of patterns name together. Raises ValueError for a line that is no pattern.
+
+    One with more than four stars in a part of the path, or more than four double stars, is taken for none: the time to
+    compare it would grow with that power of the length of a name.
+    """
+    if any(_has_too_many_stars(line) for line in lines):
+        raise ValueError("too many stars")
     import re
     import warnings
 
@@ -36,6 +44,10 @@ def read(lines: Sequence[str]) -> "GitIgnoreSpec":
             return GitIgnoreSpec.from_lines(lines)
         except re.error as error:
             raise ValueError(str(error)) from error
+
+
+def _has_too_many_stars(line: str) -> bool:
+    return line.count("**") > _MOST_STARS or any(part.count("*") > _MOST_STARS for part in line.split("/"))
 
 
 @lru_cache(maxsize=1024)

@@ -24,6 +24,10 @@ from cablelint.rule import Finding, Rule, finding
 PROJECT_TABLE = ("tool", "cablelint")
 # What a text on the command line is called where it is wrong.
 OPTION = "--config"
+# Larger files, and longer chains of files that extend each other, are no settings.
+LARGEST = 1_000_000
+LONGEST_CHAIN = 32
+MOST_UNKNOWN = 100
 
 # Where values were set, by the field of Settings, and the entry where that is a table.
 Places = Mapping[tuple[str, ...], str]
@@ -108,12 +112,16 @@ class Layer:
         return together
 
     def check_selectors(self, rules: Sequence[Rule]) -> None:
-        """Complain of every selector that names no rule."""
+        """Complain of selectors that name no rule, but not for ever: to say what may have been meant takes time."""
+        unknown = 0
         for selector, path, is_key in self._selections:
+            if unknown == MOST_UNKNOWN:
+                return
             try:
                 selectors.require_known([selector], rules)
             except selectors.UnknownSelectorError as error:
                 self.complain(path, str(error), key=is_key)
+                unknown += 1
 
     def report(self) -> Report | None:
         """The report on the file; None where nothing is wrong with it."""
@@ -135,7 +143,9 @@ def _read_chain(path: Path, extending: tuple[Path, ...]) -> list[Layer]:
         return [layer]
     target = Path(os.path.normpath(path.parent / extended))
     chain = (*extending, path.resolve())
-    if not target.is_file():
+    if len(chain) == LONGEST_CHAIN:
+        layer.complain(layer.path("extend"), f"more than {LONGEST_CHAIN} files extend each other")
+    elif not target.is_file():
         layer.complain(layer.path("extend"), f'there is no file "{extended[:200]}"')
     elif target.resolve() in chain:
         circle = " extends ".join(shown(file) for file in (*chain[chain.index(target.resolve()) :], target))
@@ -147,12 +157,19 @@ def _read_chain(path: Path, extending: tuple[Path, ...]) -> list[Layer]:
 
 def _read_file(path: Path) -> Layer:
     try:
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            data = stream.read(LARGEST + 1)
     except OSError as error:
-        layer = Layer({}, Document.read("", shown(path)))
-        layer.complain((), f"the file cannot be read: {(error.strerror or type(error).__name__).lower()}")
-        return layer
+        return _unread(path, f"the file cannot be read: {(error.strerror or type(error).__name__).lower()}")
+    if len(data) > LARGEST:
+        return _unread(path, f"the file has more than {LARGEST} bytes")
     return Layer.read(Document.read(data, shown(path)), PROJECT_TABLE if path.name == PROJECT_FILE else ())
+
+
+def _unread(path: Path, why: str) -> Layer:
+    layer = Layer({}, Document.read("", shown(path)))
+    layer.complain((), why)
+    return layer
 
 
 def read_option(text: str) -> Layer:

@@ -221,6 +221,19 @@ class Settings:
         Switch(), True, False, "Whether files are left out that a .gitignore names, where a directory is linted."
     )
 
+    max_file_size: int = setting(
+        Number(1, 100_000),
+        10,
+        100,
+        "The largest file that is read, in megabytes. A larger one is reported as one that cannot be read; a telegram "
+        "has a hundredth of the default.",
+    )
+
+    @property
+    def largest(self) -> int:
+        """The size of the largest file that is read, in bytes."""
+        return self.max_file_size * 1_000_000
+
     @property
     def threshold(self) -> Severity | None:
         """The level from which findings count against a run; None where none does."""

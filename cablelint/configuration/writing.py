@@ -83,8 +83,15 @@ def toml(value: Any) -> str:
         return f"{{ {entries} }}" if entries else "{}"
     if isinstance(value, list):
         return f"[{', '.join(map(toml, value))}]"
-    # Texts, numbers and truth values are written as in JSON, except that TOML has no bare DELETE.
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    # Texts, numbers and truth values are written as in JSON; what a terminal would obey goes by its number.
+    return "".join(map(_numbered, json.dumps(value, ensure_ascii=False)))
+
+
+def _numbered(character: str) -> str:
+    if character.isprintable() or "\ud800" <= character <= "\udfff":
+        return character
+    number = ord(character)
+    return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"
 
 
 def _key(name: str) -> str:

@@ -1,5 +1,6 @@
 """Military messages: text messages of sets (GENADMIN), and any text below the header of JANAP 128."""
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, cast
@@ -7,6 +8,7 @@ from typing import Any, cast
 from attrs import evolve
 
 from cablelint.dialects import ACP127, GENADMIN
+from cablelint.dialects.citations import is_cited
 from cablelint.dialects.military_lines import OTHER_SET, MilitaryLines, SetLines, cut_run_on_paragraphs, read_lines
 from cablelint.dialects.placeholders import find_placeholder
 from cablelint.excerpt import Excerpt
@@ -14,6 +16,8 @@ from cablelint.markings.reading import read_mark
 from cablelint.model import (
     Cable,
     ClassificationLine,
+    DateTimeGroup,
+    Envelope,
     Malformed,
     MessageSet,
     PageIdentification,
@@ -53,17 +57,18 @@ _MARKS = pattern(
     r"|(?P<titles>E\.?O\.? ?1\d{4}|TAGS?:))"
 )
 _HEADING = frozenset({"identifier", "header", "dated"})
-_SETS = frozenset({"opening_set", "further_set"})
+# What stands below the heading of a message.
+_CONTENTS = frozenset({"opening_set", "further_set", "titles"})
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
-    """Where the military messages of a text begin and end: behind each NNNN, and before a heading below other sets."""
+    """Where the military messages of a text begin and end: behind NNNN, and before a heading below sets or titles."""
     start = 0
     seen: set[str] = set()
     # The line end put in front stands at -1.
     for mark in _MARKS.finditer(f"\n{text}"):
         kind = mark.lastgroup or ""
-        if kind == "end" or (kind in _HEADING and seen & _SETS and _is_heading(text, kind, mark.end() - 1)):
+        if kind == "end" or (kind in _HEADING and seen & _CONTENTS and _is_heading(text, mark)):
             cut = mark.end() - 1 if kind == "end" else mark.start()
             if _is_military(seen):
                 yield start, cut
@@ -78,11 +83,13 @@ def _is_military(seen: set[str]) -> bool:
     return "titles" not in seen and not seen.isdisjoint(("opening_set", "header", "count"))
 
 
-def _is_heading(text: str, kind: str, position: int) -> bool:
+def _is_heading(text: str, mark: re.Match[str]) -> bool:
     """Whether a line is one of a heading: a date-time group, which texts cite, only above an FM line."""
-    if kind != "dated":
+    if is_cited(text, mark.start()):
+        return False
+    if mark.lastgroup != "dated":
         return True
-    line_end = text.find("\n", position)
+    line_end = text.find("\n", mark.end() - 1)
     return line_end >= 0 and text[line_end : line_end + 40].lstrip().startswith("FM ")
 
 
@@ -133,6 +140,15 @@ class _MilitaryBuilder(Builder):
 
     # --- heading ---
 
+    def _envelope(self) -> Envelope:
+        """The envelope; in plain language the date-time group may be of the allied form without a year."""
+        envelope = super()._envelope()
+        if isinstance(envelope.date_time_group, Malformed) and not self.sets:
+            group = self._field("DATE_TIME_GROUP", "brief_date_time_group")
+            if isinstance(group, DateTimeGroup):
+                return cast("Envelope", evolve(cast("Any", envelope), date_time_group=group))
+        return envelope
+
     def _classification(self) -> ClassificationLine | Malformed | None:
         """The classification line, with the subject indicator of a second one where it has none itself."""
         line = self._field("CLASSIFICATION", "military_classification")
@@ -163,8 +179,8 @@ class _MilitaryBuilder(Builder):
                 last.append(place)
             classified = classified or item.kind == "CLASSIFICATION"
         body = self._body()
-        if self.found.encrypted and body is not None:
-            placed.append(("ENCRYPTED", body))
+        if body is not None and not self.sets:
+            placed.append(("ENCRYPTED" if self.found.encrypted else "PLAIN_TEXT", body))
         known = zip(self.found.sets, self.sets, strict=True)
         placed += [(lines.kind, item.span) for lines, item in known if lines.kind != OTHER_SET]
         placed.sort(key=lambda entry: entry[1])
@@ -181,17 +197,17 @@ class _MilitaryBuilder(Builder):
 
     def _set(self, lines: SetLines) -> MessageSet:
         """One set: what stands before its terminator, and the terminator."""
-        own = self.reader.copy, self.reader.text
+        own = self.reader.copy
         if len(lines.pieces) > 1:
             excerpt = Excerpt(self.copy, lines.pieces)
-            self.reader.copy, self.reader.text = excerpt, excerpt.text
+            self.reader.take(excerpt)
             first, last = 0, len(excerpt.text)
         else:
             first, last = lines.pieces[0]
         try:
             return self._read_set(first, last)
         finally:
-            self.reader.copy, self.reader.text = own
+            self.reader.take(own)
 
     def _read_set(self, first: int, last: int) -> MessageSet:
         text = self.reader.text

@@ -20,7 +20,10 @@ _HEADING = frozenset(
 )
 _ADDRESSES = frozenset({"FROM", "TO", "INFO", "EXEMPTED"})
 _ENDING = frozenset({"BREAK", "END_SERIAL", "CORRECTION", "END_OF_MESSAGE"})
+# A correction at the foot of a page ends no text.
+_TEXT_END = _ENDING - {"CORRECTION"}
 _IN_TEXT = frozenset({"PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE"})
+_TEXT = _IN_TEXT - {"PAGE_LINE"} | {"TEXT"}
 _IN_BODY = SETS | _ENDING | _IN_TEXT
 _EVERY_KIND = _HEADING | _IN_BODY | {"CLASSIFICATION", "GENERAL_MESSAGE", "PASS"}
 
@@ -36,6 +39,9 @@ _REMARKS = pattern(r"(?:GENTEXT */+(?:[A-Z][A-Z\- ]{2,40}/)?|RE?MA?R?KS *)/*[ \t
 _MID_LINE = pattern(r"//[ \t]+(?=(?:MSGID|SUBJ|REF|AMPN|NARR|POC|RMKS|GENTEXT)/|BT[ \t]*(?:[\r\n]|\Z))")
 # BT UNCLAS //N01300//        BTUNCLAS        TO NAVADMIN INFO CNO WASHINGTON DC//N1//
 _MID_HEADING = pattern(r"(?<=BT)[ \t]*(?=UNCLAS)|(?<=BT)[ \t]+(?=[A-Z] [A-Z] [A-Z] )|(?<![ \t])[ \t]+(?=INFO [A-Z])")
+# What stands where those find something.
+_END_OF_SET = ("//",)
+_WORDS_OF_HEADING = ("BT", "INFO ")
 _TERMINATED = ("//", "/ /")
 _NUMBER = pattern(r"\d+")
 # 4. TO REGISTER, in mid-line
@@ -105,11 +111,17 @@ class _Reading:
         match = self.scanner.match(self.text, start, self.end)
         assert match is not None
         end = match.end()
-        cuts = [cut.end() for cut in (_MID_HEADING if self.in_heading else _MID_LINE).finditer(self.text, start, end)]
-        if not cuts:
-            self.take(start, end, match)
-        for first, last in zip([start, *cuts], [*cuts, end], strict=True) if cuts else ():
-            self.take(first, last, self.scanner.match(self.text, first, last))
+        # Looking for the words first takes a tenth of the time of the expressions.
+        if any(
+            self.text.find(word, start, end) >= 0 for word in (_WORDS_OF_HEADING if self.in_heading else _END_OF_SET)
+        ):
+            found = (_MID_HEADING if self.in_heading else _MID_LINE).finditer(self.text, start, end)
+            cuts = [cut.end() for cut in found]
+            if cuts:
+                for first, last in pairwise((start, *cuts, end)):
+                    self.take(first, last, self.scanner.match(self.text, first, last))
+                return end
+        self.take(start, end, match)
         return end
 
     def read_text(self, start: int) -> int:
@@ -118,9 +130,8 @@ class _Reading:
         Lines without an opening that follow one another make one line of kind TEXT.
         """
         scan = text_scanner(_IN_BODY, returns=self.returns, grammar="genadmin").match
-        match = scan(self.text, start, self.end)
-        assert match is not None
-        begin = match.end(1)
+        match = scan(self.text, start - 1, self.end)
+        begin = match.end(1) if match is not None else self.end
         cut = _MID_LINE.search(self.text, start, begin)
         if cut is not None:
             # The line that holds something else is read by itself.
@@ -182,6 +193,8 @@ class _Reading:
             return kind
         if kind in SETS:
             return self.begin_set(line)
+        if self.passing and kind in _ADDRESSES and "BREAK" in self.seen:
+            return "PASS"
         if kind in _HEADING:
             self.seen.add(kind)
             self.addressing = kind in _ADDRESSES - {"FROM"}
@@ -192,13 +205,15 @@ class _Reading:
         if self.addressing and kind == "TEXT" and _ADDRESSEE.match(self.text, line.first, line.last):
             return "ADDRESSEE"
         self.addressing = False
-        if kind == "TEXT" and {"ACCOUNTING", "BREAK"} <= self.seen and not self.has_sets:
+        if kind in _TEXT and "BREAK" in self.seen and self.seen & _HEADING and not self.has_sets:
+            # A text without a classification: in groups, or the line was lost.
             self.in_heading = False
-            self.found.encrypted = True
+            self.found.encrypted = "ACCOUNTING" in self.seen
             self.settle = self.body
             return kind
         if kind in ("BREAK", "GENERAL_MESSAGE", "PASS"):
             self.seen.add(kind)
+            self.passing = kind == "PASS"
             return kind
         return self.ending(line) if kind == "END_OF_MESSAGE" and self.seen & _HEADING else "FOREIGN"
 
@@ -210,7 +225,7 @@ class _Reading:
         if kind in _ADDRESSES and (self.has_sets or self.passing):
             # The heading of a rearranged copy, or the addresses of passing instructions.
             return "PASS" if self.passing or "FROM" in self.seen else kind
-        if kind in _ENDING:
+        if kind in _TEXT_END:
             return self.ending(line)
         self.passing = kind == "PASS"
         if kind == "CLASSIFICATION":
@@ -245,7 +260,7 @@ class _Reading:
         kind = line.kind
         if kind in SETS or self._begins_other(line):
             return self.begin_set(line)
-        if kind in _ENDING:
+        if kind in _TEXT_END:
             return self.ending(line)
         if kind == "PAGE_LINE":
             self.interrupted = True
@@ -285,7 +300,7 @@ class _Reading:
     def body(self, line: Line) -> str:
         """The remarks, or the text of a message without them."""
         kind = line.kind
-        if kind in _ENDING:
+        if kind in _TEXT_END:
             return self.ending(line)
         if kind in SETS and self.has_sets and self._is_terminated(line):
             return self.begin_set(line)

@@ -135,8 +135,11 @@ class _Reading:
     def _ends_header(self, line: Line) -> bool:
         """Whether a line without a label is the first of the text."""
         fields = self.found.fields
-        if not fields or not fields[-1].pieces or not self.interrupted:
+        if not fields or not self.interrupted:
             return False
+        if not fields[-1].pieces:
+            # An empty subject, the last field: a numbered paragraph is none.
+            return fields[-1].kind == "SUBJECT" and _kind_in_text(self.text, line) == "PARAGRAPH"
         return self._is_below_subject() or _kind_in_text(self.text, line) in _OPENING
 
     def _is_edge(self, line: Line, above: LabelledLines) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, zip_longest
 
+from cablelint.dialects.citations import is_cited
 from cablelint.dialects.smart_labels import LabelledLines, read_label
 from cablelint.dialects.smart_pages import is_banner_line, split
 from cablelint.kinds import Line
@@ -24,9 +25,6 @@ _OTHER_HEADING = pattern(
     r"|(?:UNCLAS|C O N F I D E N T I A L|S E C R E T)[A-Z ]* \d{5,6}[ \t]*$)",
     re.MULTILINE,
 )
-# BEGIN TEXT: a message below it is cited in the text of another
-_CITING = pattern(r"\b(?:BEGIN|QUOTE)\b[^\r\n]*\s*\Z", re.IGNORECASE)
-_CITING_LENGTH = 200
 # Labels that people hardly write by chance. So many of them, and of all, stand soon below the first one.
 _TELLING = frozenset({"DATE", "ACTION", "EXECUTIVE_ORDER", "CAPTIONS", "PASS_LINE", "TAGS"})
 _FEWEST_TELLING = 2
@@ -71,7 +69,7 @@ def _headers(text: str, start: int, end: int) -> Iterator[int]:
         kinds = {one.kind for one in following}
         if len(kinds) < _FEWEST or len(kinds & _TELLING) < _FEWEST_TELLING:
             continue
-        cited = text_from is not None and _is_cited(text, header) and not _has_block(text, text_from, header)
+        cited = text_from is not None and is_cited(text, header) and not _has_block(text, text_from, header)
         text_from = done = following[-1].last
         if not cited:
             yield header
@@ -100,10 +98,6 @@ def _header_labels(text: str, start: int, end: int) -> Iterator[LabelledLines]:
 def _has_block(text: str, start: int, end: int) -> bool:
     """Whether a signature block stands in a part of the text."""
     return any(label.kind in _OF_BLOCKS for label in _labels(text, start, end))
-
-
-def _is_cited(text: str, position: int) -> bool:
-    return _CITING.search(text, max(0, position - _CITING_LENGTH), position) is not None
 
 
 def _line_start(text: str, position: int) -> int:

@@ -23,7 +23,7 @@ from cablelint.source import Span
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
-_ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
+ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
 
 # The operating signal that stands in place of a routing indicator (ACP 127(G) annex B).
 _BY_OTHER_MEANS = "ZEN"
@@ -33,7 +33,10 @@ def transmission_identifier(reader: "FieldReader", parts: list[Any]) -> Transmis
     """Format line 1: `VZCZCXRO9456`."""
     kinds = by_kind(parts)
     return TransmissionIdentifier(
-        reader.place(parts), reader.lexeme(kinds.get("CHANNEL")), reader.lexeme(kinds.get("CHANNEL_NUMBER"))
+        reader.place(parts),
+        reader.lexeme(kinds.get("CHANNEL")),
+        reader.lexeme(kinds.get("CHANNEL_NUMBER")),
+        reader.lexeme(kinds.get("SECURITY_PROSIGN")),
     )
 
 
@@ -85,9 +88,8 @@ def security(reader: "FieldReader", parts: list[Any]) -> SecurityLine:
 def date_time_group(reader: "FieldReader", parts: list[Any]) -> DateTimeGroup:
     """Format line 5: `O 201131Z OCT 08`."""
     kinds = by_kind(parts)
-    day_time, zone, month, year = (
-        reader.token(kinds[kind].start, kinds[kind].end) for kind in ("DAY_TIME", "ZONE", "MONTH", "YEAR")
-    )
+    day_time, zone = (reader.token(kinds[kind].start, kinds[kind].end) for kind in ("DAY_TIME", "ZONE"))
+    month, year = reader.lexeme(kinds.get("MONTH")), reader.lexeme(kinds.get("YEAR"))
     return DateTimeGroup(
         span=reader.place(parts),
         precedences=tuple(reader.token(part.start, part.end) for part in parts if part.kind == "PROSIGN"),
@@ -95,9 +97,9 @@ def date_time_group(reader: "FieldReader", parts: list[Any]) -> DateTimeGroup:
         zone=zone,
         month=month,
         year=year,
-        instructions=reader.lexeme(kinds.get("INSTRUCTIONS")),
-        datetime=moment(day_time.text, zone.text, month.text, year.text),
-        group=Span(day_time.span.start, year.span.end),
+        instructions=reader.lexeme(kinds.get("INSTRUCTIONS") or kinds.get("SIGNALS")),
+        datetime=moment(day_time.text, zone.text, month.text, year.text) if month and year else None,
+        group=Span(day_time.span.start, (year or month or zone).span.end),
     )
 
 
@@ -113,12 +115,12 @@ def addressee(reader: "FieldReader", parts: list[Any]) -> Addressee:
     indicator = reader.trimmed(kinds.get("ADDRESSED_INDICATOR"), "/")
     by_other_means = indicator is not None and indicator.text == _BY_OTHER_MEANS
     if role_word is not None:
-        reader.begin_role(_ROLES[role_word.text], routed=indicator is not None)
+        reader.begin_role(ROLES[role_word.text], routed=indicator is not None)
     elif indicator is not None:
         reader.end_bare_exemptions()
     name, precedence = kinds["ADDRESS_NAME"], kinds.get("PRECEDENCE_WORD")
     if precedence is None:
-        name, precedence = _split_misspelt_word(reader.text, name)
+        name, precedence = split_misspelt_word(reader.text, name)
     exemption = kinds.get("LEFT_OUT")
     return Addressee(
         span=reader.place(parts),
@@ -133,7 +135,7 @@ def addressee(reader: "FieldReader", parts: list[Any]) -> Addressee:
     )
 
 
-def _split_misspelt_word(text: str, name: Lexeme) -> tuple[Lexeme, Lexeme | None]:
+def split_misspelt_word(text: str, name: Lexeme) -> tuple[Lexeme, Lexeme | None]:
     """An address without its last word, and that word, where it is one slip away from a precedence word."""
     blank = text.rfind(" ", name.start, name.end)
     if blank < 0 or nearest_word(text[blank + 1 : name.end]) is None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from cablelint.automaton import Lexeme
-from cablelint.classification import Level
+from cablelint.classification import LEVEL_OF_LETTERS, Level
 from cablelint.fields.dates import read_date
 from cablelint.fields.parts import by_kind
 from cablelint.fields.text import read_portion
@@ -26,15 +26,8 @@ from cablelint.source import Span
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
-_LEVELS = {
-    "UNCLAS": Level.UNCLASSIFIED,
-    "UNCLASSIFIED": Level.UNCLASSIFIED,
-    "LIMITEDOFFICIALUSE": Level.UNCLASSIFIED,
-    "RESTRICTED": Level.RESTRICTED,
-    "CONFIDENTIAL": Level.CONFIDENTIAL,
-    "SECRET": Level.SECRET,
-    "TOPSECRET": Level.TOP_SECRET,
-}
+# Stands in place of the classification of a message that had to be sent in clear (ACP 127(G) 209.b).
+_IN_CLEAR = "CLEAR"
 _DURATIONS = {
     "DATE": Duration.DATE,
     "EXEMPTION": Duration.EXEMPTION,
@@ -194,7 +187,9 @@ def reason(reader: "FieldReader", parts: list[Any]) -> Reason:
 def _read_level(words: str, *, spaced: bool) -> tuple[Level | None, Spelling]:
     """The level of the words of a classification, and how they are written."""
     letters = "".join(words.split())
-    level = _LEVELS.get(letters)
+    if letters == _IN_CLEAR:
+        return None, Spelling.SOLID
+    level = LEVEL_OF_LETTERS.get(letters)
     if level is None:
         return _nearest_level(letters), Spelling.GARBLED
     if spaced:
@@ -205,7 +200,7 @@ def _read_level(words: str, *, spaced: bool) -> tuple[Level | None, Spelling]:
 def _nearest_level(letters: str) -> Level | None:
     from cablelint.reference.nearest import nearest
 
-    levels = {_LEVELS[word] for word in nearest(letters, _LEVELS)}
+    levels = {LEVEL_OF_LETTERS[word] for word in nearest(letters, LEVEL_OF_LETTERS)}
     return levels.pop() if len(levels) == 1 else None
 
 

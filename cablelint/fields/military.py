@@ -1,13 +1,14 @@
-"""Military messages: the header of JANAP 128, the classification line, the general message number, the sets."""
+"""Military messages: header of JANAP 128, brief date-time group, classification line, general message number, sets."""
 
 from typing import TYPE_CHECKING, Any, cast
 
 from attrs import evolve
 
 from cablelint.automaton import Lexeme
+from cablelint.fields.envelope import date_time_group
 from cablelint.fields.header import classification
 from cablelint.fields.parts import by_kind
-from cablelint.model import BasicHeader, ClassificationLine, FileTime, GeneralMessage, MessageSet, Token
+from cablelint.model import BasicHeader, ClassificationLine, DateTimeGroup, FileTime, GeneralMessage, MessageSet, Token
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
@@ -41,6 +42,11 @@ def basic_header(reader: "FieldReader", parts: list[Any]) -> BasicHeader:
         ),
         end_of_routing=reader.lexeme(kinds.get("FULL_STOP")),
     )
+
+
+def brief_date_time_group(reader: "FieldReader", parts: list[Any]) -> DateTimeGroup:
+    """Format line 5 in the allied form without a year: `P 091630Z`."""
+    return date_time_group(reader, parts)
 
 
 def military_classification(reader: "FieldReader", parts: list[Any]) -> ClassificationLine:

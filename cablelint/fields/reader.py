@@ -33,6 +33,7 @@ _REDUCTIONS = {
         header.classified_by,
         header.reason,
         military.basic_header,
+        military.brief_date_time_group,
         military.military_classification,
         military.general_message,
         military.message_set,
@@ -115,12 +116,13 @@ class FieldReader:
     """
 
     def __init__(self, copy: Copy | Excerpt) -> None:
-        self._take(copy)
+        self.take(copy)
         self.role = Role.ACTION
         self._resumed: Role | None = None
         self.year: int | None = None
 
-    def _take(self, copy: Copy | Excerpt) -> None:
+    def take(self, copy: Copy | Excerpt) -> None:
+        """Read this from now on."""
         self.copy: Copy | Excerpt = copy
         self.text = copy.text
         self._sound = copy.sound
@@ -149,11 +151,11 @@ class FieldReader:
     def read_excerpt(self, start: str, excerpt: Excerpt) -> Any:
         """The node of a field whose lines had to be put together, or Malformed."""
         own = self.copy
-        self._take(excerpt)
+        self.take(excerpt)
         try:
             return self.read(start, 0, len(self.text))
         finally:
-            self._take(own)
+            self.take(own)
 
     def _malformed(self, first: int, last: int, unexpected: Unexpected) -> Malformed:
         start = end = min(unexpected.position, last)
@@ -176,7 +178,8 @@ class FieldReader:
         if lexeme is None:
             return None
         _, start, end = lexeme
-        return self.token(start, end)
+        span = _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end)
+        return Token(self.text[start:end], span)
 
     def printed(self, lexeme: Lexeme) -> Token | None:
         """A lexeme without blanks at its ends, its quotes and dashes as the copy has them; None for nothing."""
@@ -216,4 +219,4 @@ class FieldReader:
             return self.span(first.start, last.end)
         start = self.span(first.start, first.end) if type(first) is Lexeme else first.span
         end = self.span(last.start, last.end) if type(last) is Lexeme else last.span
-        return Span(start.start, end.end)
+        return _new(Span, (start.start, end.end))

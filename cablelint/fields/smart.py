@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from cablelint.automaton import Lexeme
 from cablelint.fields.dates import moment, read_date
+from cablelint.fields.envelope import split_misspelt_word
 from cablelint.fields.parts import by_kind
 from cablelint.model import (
     Addressee,
@@ -67,10 +68,12 @@ def listed_addressees(reader: "FieldReader", parts: list[Any]) -> tuple[Addresse
 
 def listed_addressee(reader: "FieldReader", parts: list[Lexeme]) -> Addressee:
     """`ANKARA, AMEMBASSY ROUTINE`: a place and its office, a collective, or a person."""
-    name = _on_one_line(reader, parts[0])
-    precedence = parts[1] if len(parts) > 1 else None
+    address, precedence = parts[0], parts[1] if len(parts) > 1 else None
+    if precedence is None:
+        address, precedence = split_misspelt_word(reader.text, address)
+    name = _on_one_line(reader, address)
     return Addressee(
-        span=Span(name.span.start, reader.place(parts[-1:]).end if precedence is not None else name.span.end),
+        span=Span(name.span.start, reader.place([precedence]).end if precedence is not None else name.span.end),
         role=reader.role,
         role_word=None,
         delivery_signal=None,

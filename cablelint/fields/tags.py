@@ -31,7 +31,8 @@ def tags(reader: "FieldReader", parts: list[Lexeme]) -> TagsLine:
         elif part.kind == "TAG":
             token = reader.trimmed(part, ".;:")
             if token is not None:
-                found.append(Tag(token.span, token.text.upper(), family(token.text.upper())))
+                code = token.text.upper()
+                found.append(Tag(token.span, code, family(code)))
         else:
             after_comma.add(len(found))
     lone = tuple(reader.token(part.start, part.end) for part in unbalanced)

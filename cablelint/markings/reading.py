@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, cast
 
 from cablelint.automaton import Automaton, Lexeme, Unexpected
 from cablelint.classification import Control, Level, Marking
@@ -37,6 +37,12 @@ def read_mark(text: str, span: Span) -> Mark:
     if isinstance(writing, MarkProblem):
         return Mark(span, text, None, writing)
     return Mark(span, text, _placed(writing.marking, text.strip("(). "), span))
+
+
+def place_mark(mark: Mark, span: Span) -> Mark:
+    """The same mark, one that could be read, at another place."""
+    meaning = cast("Marking", mark.marking)
+    return Mark(span, mark.text, _placed(meaning, meaning.text, span))
 
 
 def read_notice(text: str) -> Writing | MarkProblem:

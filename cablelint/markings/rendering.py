@@ -16,12 +16,16 @@ _LISTS = (Control.REL, Control.EYES)
 
 
 def portion(marking: Marking) -> str:
-    """The marking as a portion mark: `(S//REL TO USA, GBR)`. Read again, it gives an equal marking."""
+    """The marking as a portion mark: `(S//REL TO USA, GBR)`.
+
+    Read again, it gives an equal marking; but that may fail where a program is called like a control, or a compartment
+    is of no registered system, for these are known by their place alone.
+    """
     return f"({_joined(marking, _head(marking, marking.level.letter), short=True)})"
 
 
 def banner(marking: Marking) -> str:
-    """The marking in words: `SECRET//NOFORN`; read again, it gives an equal marking.
+    """The marking in words: `SECRET//NOFORN`; read again, it gives an equal marking, as far as a portion mark does.
 
     What is sensitive but unclassified and no more is written as State writes it.
     """

@@ -16,11 +16,13 @@ class TransmissionIdentifier:
     Attributes:
         channel: The three letters that name the circuit.
         number: The running number of the channel, as written; three or four digits where it is right.
+        security_prosign: UU (unclassified) or HH (classified) behind the number, in the allied form.
     """
 
     span: Span
     channel: Token | None
     number: Token | None
+    security_prosign: Token | None = None
 
 
 @frozen
@@ -154,8 +156,8 @@ class DateTimeGroup:
         precedences: The precedence prosigns, for action first; empty where there is none.
         day_time: Six digits: day of the month, hour, minute.
         zone: The letter of the time zone; Z is UTC.
-        month: As written.
-        year: Two or four digits, as written; two digits below 73 are of the 2000s.
+        month: As written; None where an allied message leaves it out, with the year.
+        year: Two or four digits, as written; two digits below 73 are of the 2000s. None where it is left out.
         instructions: Operating signals and message instructions behind the year.
         datetime: The moment, aware and in UTC; None where it does not exist, is not complete, or the zone is not Z.
         group: The place of the date-time group alone, from the day to the year.
@@ -165,8 +167,8 @@ class DateTimeGroup:
     precedences: tuple[Token, ...]
     day_time: Token
     zone: Token
-    month: Token
-    year: Token
+    month: Token | None
+    year: Token | None
     instructions: Token | None
     datetime: datetime | None
     group: Span

@@ -44,7 +44,7 @@ class ClassificationLine:
 
     Attributes:
         marking: The words of the classification, as written.
-        level: What they stand for; None where they are garbled beyond doubt.
+        level: What they stand for; None where they are garbled beyond doubt, and for CLEAR, in place of a level.
         spelling: How they are written.
         efto: The E F T O behind UNCLAS.
         section: The section; None in a telegram of one section.

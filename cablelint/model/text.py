@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from cablelint.classification import Marking
+from cablelint.classification import LEVEL_OF_LETTERS, Level, Marking
 from cablelint.model.tokens import Token
 from cablelint.source import Span
 from cablelint.values import frozen
@@ -130,6 +130,11 @@ class PageIdentification:
     routing_indicator: Token
     serial: Token
     classification: Token | None
+
+    @property
+    def level(self) -> Level | None:
+        """The level that the classification stands for; None where there is none, or it is garbled, or CLEAR."""
+        return LEVEL_OF_LETTERS.get("".join(self.classification.text.split())) if self.classification else None
 
 
 @frozen

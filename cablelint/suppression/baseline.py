@@ -17,6 +17,8 @@ from cablelint.engine import Options
 from cablelint.suppression.content import Contents
 
 VERSION = 1
+# A finding cannot occur more often in a file than that; longer numbers Python refuses to write.
+_MOST = 10**9
 # A finding of a file: the code of its rule, the hash of its content.
 Known = tuple[str, str]
 # That a file was not checked is never known.
@@ -84,7 +86,7 @@ def _entry(number: int, entry: Mapping[str, Any]) -> tuple[str, Known, int]:
     """A line of a baseline. Raises BaselineError."""
     path, code, content, count = (entry.get(key) for key in ("path", "rule", "hash", "count"))
     if isinstance(path, str) and isinstance(code, str) and isinstance(content, str) and type(count) is int:
-        return path, (code, content), max(count, 0)
+        return path, (code, content), min(max(count, 0), _MOST)
     raise BaselineError(f"finding {number} has no path, rule, hash or count")
 
 

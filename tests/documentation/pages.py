@@ -8,7 +8,7 @@ from cablelint.configuration.keys import keys
 from cablelint.configuration.writing import explanation
 from cablelint.engine import all_rules
 
-from . import library, model, rules
+from . import collections, library, model, rules
 
 DOCS = Path(__file__).parents[2] / "docs"
 FORMAT = DOCS / "the-format.md"
@@ -19,6 +19,7 @@ MODEL = DOCS / "model.md"
 LIBRARY = DOCS / "library.md"
 RULES = DOCS / "rules.md"
 CONFIGURATION = DOCS / "configuration.md"
+COLLECTIONS = DOCS / "collections.md"
 SCHEMA = DOCS / "cablelint.schema.json"
 
 BEGIN = "<!-- python -m tests.documentation writes what follows -->\n"
@@ -65,6 +66,7 @@ PAGES: dict[Path, Callable[[str], str]] = {
     LIBRARY: library.reference,
     RULES: rules.index,
     CONFIGURATION: configuration_keys,
+    COLLECTIONS: collections.columns,
 }
 
 

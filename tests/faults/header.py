@@ -97,6 +97,9 @@ FAULTS = [
     Fault("EO402", "error", "STATE FOR SCA/CEN", None, [("E.O. 12958: DECL: 03/01/2016\n", "")]),
     Fault("EO403", "warning", "1295", "display", [("E.O. 12958: DECL: 03/01/2016", "E.O. 1295: DECL: 03/01/2016")]),
     Fault("EO403", "warning", "12985", "display", [("E.O. 12958: DECL: 03/01/2016", "E.O. 12985: DECL: 03/01/2016")]),
+    Fault("EO420", "error", "50X1-HUM", None, [("DECL: 03/01/2016", "DECL: 50X1-HUM")]),
+    Fault("EO420", "error", "X9", None, [("DECL: 03/01/2016", "DECL: X9")]),
+    Fault("EO420", "error", "75X2", None, [("DECL: 03/01/2016", "DECL: 25X1, 75X2")]),
     Fault("EO404", "error", "12356", None, [("E.O. 12958: DECL: 03/01/2016", "E.O. 12356: DECL: 03/01/2016")]),
     Fault(
         "EO404",

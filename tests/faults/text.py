@@ -88,9 +88,9 @@ FAULTS = [
     Fault(
         "BD101", "error", "3", None, [("2. (U) HE LEFT AN HOUR LATER (REF A).\n\n", ""), ("CALLED.", "CALLED (REF A).")]
     ),
-    Fault("PG204", "error", "RUEHAK", None, [("\n3. (C)", "\nPAGE 2 RUEHAK 0123 UNCLAS\n\n3. (C)")]),
-    Fault("PG201", "error", "124B", None, [("\n3. (C)", "\nPAGE 2 RUEHTA 124B UNCLAS\n\n3. (C)")]),
-    Fault("PG201", "error", "0124", None, [("\n3. (C)", "\nPAGE 02 RUEHTA0124 UNCLAS\n\n3. (C)")]),
+    Fault("PG204", "error", "RUEHAK", None, [("\n3. (C)", "\nPAGE 2 RUEHAK 0123 C O N F I D E N T I A L\n\n3. (C)")]),
+    Fault("PG201", "error", "124B", None, [("\n3. (C)", "\nPAGE 2 RUEHTA 124B C O N F I D E N T I A L\n\n3. (C)")]),
+    Fault("PG201", "error", "0124", None, [("\n3. (C)", "\nPAGE 02 RUEHTA0124 C O N F I D E N T I A L\n\n3. (C)")]),
     Fault("PG204", "info", "LUMBER", None, [("ASTANA 00000123", "LUMBER 00000123")], base=telegrams.SECTIONED),
     Fault(
         "SU904",

@@ -1,6 +1,6 @@
 """Correct printed telegrams of 1973 to 1979, with invented content."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from attrs import evolve, frozen
@@ -17,6 +17,8 @@ _ORDERS_CHANGED = datetime(1978, 12, 1, tzinfo=UTC)
 @frozen
 class PrintedTelegram:
     """A telegram as it was printed; `banner_level`, `banner_number`, `page_step` and `recorded_level` make it wrong.
+
+    It was `received` so long after it was sent.
 
     `pages` are the paragraphs on each page, `offices` those that get copies, `total` is printed behind them.
     """
@@ -36,6 +38,7 @@ class PrintedTelegram:
     banner_number: int = 0
     page_step: int = 1
     recorded_level: str = ""
+    received: timedelta = timedelta(0)
 
     def changed(self, **changes: Any) -> "PrintedTelegram":
         """The telegram with something else in it."""
@@ -77,7 +80,12 @@ class PrintedTelegram:
 
     def _banner(self, page: int, *, level: str) -> list[str]:
         number = self.banner_number if self.banner_number and page > 1 else self.number
-        return [level or self.level, "", f"PAGE {page:02}  {self.station} {number:05}  {self.moment:%d%H%M}Z", ""]
+        return [
+            level or self.level,
+            "",
+            f"PAGE {page:02}  {self.station} {number:05}  {self.moment + self.received:%d%H%M}Z",
+            "",
+        ]
 
     def _heading(self) -> list[str]:
         (first, copies), *others = self.offices

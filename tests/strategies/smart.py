@@ -194,7 +194,7 @@ def _draw_fields(
         "MRN": (f"{moment:%y} {post.place} {number}",),
         "Date/DTG": (f"{day} / {moment:%d%H%M}Z {month} {moment:%y}",),
         "From": (post.address,),
-        "Action": (draw(st.sampled_from(("WASHDC, SECSTATE ROUTINE", "ANKARA, AMEMBASSY IMMEDIATE"))),),
+        "Action": (draw(st.sampled_from(("WASHDC, SECSTATE ROUTINE", "TOKYO, AMEMBASSY IMMEDIATE"))),),
         "E.O.": ("13526",),
         "TAGS": (", ".join((*subjects, *places)),),
         "Captions": (", ".join(captions),) if captions else (),

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import EVERY
+from cablelint.dialects import EVERY, UNKNOWN
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unchecked_message
@@ -33,5 +33,5 @@ from cablelint.source import Span
 
 @rule(code="CT001", name="empty-file", severity=Severity.WARNING, dialects=EVERY, needs=unchecked_message)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
-    if not context.source.binary and not context.source.text.strip():
+    if cable.dialect == UNKNOWN and not context.source.binary and not context.source.text.strip():
         yield finding(Span(0, 0), "the file is empty, expected a telegram")

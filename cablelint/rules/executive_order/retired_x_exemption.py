@@ -31,11 +31,14 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, ExecutiveOrderLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unusual_executive_order
 from cablelint.rules.text_header import show_date
 
 _RETIRED = date(2003, 9, 22)
+# X9 is none: EO420.
+_X = pattern(r"\(?(?:1\.6 ?)?X[1-8]")
 
 
 @rule(
@@ -46,7 +49,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line, sent = cable.executive_order, context.date
     if not isinstance(line, ExecutiveOrderLine) or context.order is None or sent is None or sent <= _RETIRED:
         return
-    retired = (token for token in line.exemptions if token.text.upper().lstrip("(").startswith("X"))
+    retired = (token for token in line.exemptions if _X.match(token.text.upper()))
     for token in list(retired)[:1]:
         yield finding(
             token.span,

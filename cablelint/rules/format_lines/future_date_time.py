@@ -41,7 +41,9 @@ from cablelint.source import Span
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield month and year of a group in the future."""
     dtg = cable.dtg
-    if dtg is not None and cable.date is not None and context.date is None:
+    if dtg is None or dtg.month is None or dtg.year is None:
+        return
+    if cable.date is not None and context.date is None:
         yield finding(
             Span(dtg.month.span.start, dtg.year.span.end),
             "{month} {year} is still to come",

@@ -16,12 +16,17 @@ _MOSTLY = 0.8
 def group_count(cable: Cable, context: Context) -> Token | None:
     """The GR and number between the addresses and the text."""
     addressees, text = cable.envelope.addressees, context.source.text
-    if not addressees:
+    if not addressees and cable.dtg is None:
         return None
-    start = addressees[-1].span.end
+    start = addressees[-1].span.end if addressees else cable.dtg.span.end if cable.dtg is not None else 0
     end = max(start, cable.envelope.span.end)
     match = _COUNT.search(text, start, end) if text.find("GR", start, end) >= 0 else None
     return Token(match[1], Span(*match.span(1))) if match is not None else None
+
+
+def is_encrypted(cable: Cable, context: Context) -> bool:
+    """Whether a group count and a text of groups are there."""
+    return group_count(cable, context) is not None and bool(groups(cable, context))
 
 
 def groups(cable: Cable, context: Context) -> list[str]:

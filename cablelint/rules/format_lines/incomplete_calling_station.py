@@ -1,7 +1,8 @@
 """DE line without a serial or a file time.
 
 ## What it does
-Looks for the serial and the file time behind the routing indicator of the DE line.
+Looks for the serial and the file time behind the routing indicator of the DE line. A service message, `UNCLAS SVC ...`,
+may do without a serial.
 
 ## Why
 A station asks for a repetition by them.
@@ -34,6 +35,7 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, CallingStation
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.transmissions import is_service
 from cablelint.rules.needs import unusual_calling_station
 
 
@@ -51,5 +53,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     parts = (("serial", station.serial), ("file time", station.file_time))
     missing = [name for name, part in parts if part is None]
+    if missing == ["serial"] and is_service(cable):
+        return
     if missing:
         yield finding(station.span, f"the DE line has no {' and no '.join(missing)}")

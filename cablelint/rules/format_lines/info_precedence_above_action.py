@@ -31,13 +31,20 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, Role
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import highest, info_above_action, misspelt_word, rank_of, word_of
 from cablelint.rules.needs import disagreeing_precedences
 
 
-@rule(code="FL801", name="info-precedence-above-action", severity=Severity.ERROR, needs=disagreeing_precedences)
+@rule(
+    code="FL801",
+    name="info-precedence-above-action",
+    severity=Severity.ERROR,
+    dialects=STATE_SINCE_1980,
+    needs=disagreeing_precedences,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the highest word behind an INFO addressee."""
     envelope = cable.envelope

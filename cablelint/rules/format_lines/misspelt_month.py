@@ -42,9 +42,9 @@ from cablelint.rules.needs import unusual_date_time_group
 @rule(code="FL503", name="misspelt-month", severity=Severity.WARNING, dialects=ENVELOPED, needs=unusual_date_time_group)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the month that is written out or misspelt."""
-    if cable.dtg is None:
+    month = cable.dtg.month if cable.dtg is not None else None
+    if month is None:
         return
-    month = cable.dtg.month
     number = month_number(month.text)
     meant = meant_month(month.text) if number is None else ABBREVIATIONS[number - 1]
     if meant is None or month.text.upper() == meant:

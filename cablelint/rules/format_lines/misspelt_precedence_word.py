@@ -28,13 +28,20 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
+from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import misspelt_word
 from cablelint.rules.needs import disagreeing_precedences
 
 
-@rule(code="FL702", name="misspelt-precedence-word", severity=Severity.WARNING, needs=disagreeing_precedences)
+@rule(
+    code="FL702",
+    name="misspelt-precedence-word",
+    severity=Severity.WARNING,
+    dialects=STATE_SINCE_1980,
+    needs=disagreeing_precedences,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the misspelt words."""
     for addressee in cable.envelope.addressees:

@@ -44,11 +44,12 @@ from cablelint.source import Span
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the letter and the month."""
     dtg = cable.dtg
-    if dtg is not None and dtg.zone.span.end == dtg.month.span.start:
+    month = dtg.month if dtg is not None else None
+    if dtg is not None and month is not None and dtg.zone.span.end == month.span.start:
         between = dtg.zone.span.end
         yield finding(
-            Span(dtg.zone.span.start, dtg.month.span.end),
+            Span(dtg.zone.span.start, month.span.end),
             "no blank between {zone} and {month}",
             zone=dtg.zone.text,
-            month=dtg.month.text,
+            month=month.text,
         ).fix([Edit(Span(between, between), " ")], "put a blank between them", safe=True)

@@ -40,6 +40,8 @@ from cablelint.rules.format_lines.months import meant_month
 from cablelint.rules.needs import unusual_date_time_group
 
 _DIGITS = 6
+_LEAP_YEAR = 2000
+_LONG_MONTH = 1
 
 
 @rule(
@@ -54,29 +56,31 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     dtg = cable.dtg
     if dtg is None or dtg.datetime is not None:
         return
-    month = month_number(dtg.month.text)
-    if month is None:
+    month = month_number(dtg.month.text) if dtg.month is not None else None
+    if dtg.month is not None and month is None:
         if meant_month(dtg.month.text) is None:
             yield finding(dtg.month.span, "there is no month {month}", month=dtg.month.text)
     elif len(dtg.day_time.text) == _DIGITS:
         yield from _out_of_range(dtg, month, context)
 
 
-def _out_of_range(dtg: DateTimeGroup, month: int, context: Context) -> Iterator[Finding]:
+def _out_of_range(dtg: DateTimeGroup, month: int | None, context: Context) -> Iterator[Finding]:
+    """The finding on a day, hour or minute that is none; without a month or a year the longest one counts."""
     from calendar import monthrange
 
     text = dtg.day_time.text
-    last = monthrange(max(1, full_year(dtg.year.text)), month)[1]
+    year = full_year(dtg.year.text) if dtg.year is not None else _LEAP_YEAR
+    last = monthrange(max(1, year), month or _LONG_MONTH)[1]
     parts = (("day", 1, last), ("hour", 0, 23), ("minute", 0, 59))
     for place, (name, low, high) in zip(range(0, _DIGITS, 2), parts, strict=True):
         if not low <= int(text[place : place + 2]) <= high:
             yield finding(
                 context.part(dtg.day_time, place, place + 2),
                 f"there is no {name} {{found}} in {{month}} {{year}}"
-                if name == "day"
+                if name == "day" and dtg.month is not None and dtg.year is not None
                 else f"there is no {name} {{found}}",
                 found=text[place : place + 2],
-                month=dtg.month.text,
-                year=dtg.year.text,
+                month=dtg.month.text if dtg.month is not None else "",
+                year=dtg.year.text if dtg.year is not None else "",
             )
             return

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import MARKED, SMART
 from cablelint.model import Addressee, Cable, Role
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import repeated
@@ -37,7 +37,13 @@ from cablelint.rules.needs import unusual_addressees
 from cablelint.rules.whole_lines import whole_line
 
 
-@rule(code="FL706", name="repeated-addressee", severity=Severity.WARNING, dialects=ENVELOPED, needs=unusual_addressees)
+@rule(
+    code="FL706",
+    name="repeated-addressee",
+    severity=Severity.WARNING,
+    dialects=MARKED,
+    needs=unusual_addressees,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second one of two equal addressees."""
     addressees = cable.envelope.addressees
@@ -56,7 +62,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         found = finding(addressee.name.span, "{name} is addressed twice", name=addressee.name.text).label(
             earlier.name.span, "addressed here"
         )
-        if addressee.role_word is None:
+        if addressee.role_word is None and cable.dialect != SMART:
             edits = [Edit(whole_line(context, addressee.span), "")]
             found = found.fix(edits, "delete the second line", safe=_says_the_same(earlier, addressee))
         yield found

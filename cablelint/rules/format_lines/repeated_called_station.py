@@ -29,8 +29,9 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
-from cablelint.model import Cable, CalledStations
+from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.indicators import called_stations
 from cablelint.rules.needs import unusual_routing_indicators
 from cablelint.source import Span
 
@@ -44,12 +45,12 @@ from cablelint.source import Span
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second routing indicator of each pair."""
-    stations = cable.envelope.called_stations
-    if not isinstance(stations, CalledStations):
+    stations = called_stations(cable)
+    if stations is None:
         return
     first: dict[str, Span] = {}
-    previous = stations.precedence
-    for token in stations.routing_indicators:
+    previous, indicators = stations
+    for token in indicators:
         if token.text in first:
             yield (
                 finding(token.span, "{indicator} is called twice", indicator=token.text)

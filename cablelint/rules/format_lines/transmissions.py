@@ -6,14 +6,17 @@ from datetime import datetime, timedelta, timezone
 
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ACP127
 from cablelint.kinds import ENDING, ENVELOPE, ROUTING
-from cablelint.model import BasicHeader, Cable, CallingStation, FileTime, Irregularity, OutOfOrder
+from cablelint.model import BasicHeader, Cable, CallingStation, ClassificationLine, FileTime, Irregularity, OutOfOrder
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding
+from cablelint.rules.format_lines.group_counts import is_encrypted
 
 # Retransmissions, corrected copies and answers get a new serial or file time (ACP 127(G) 417 to 420).
 _SENT_AGAIN = ("ZDK", "ZDS", "ZEL", "ZUI")
 _CORRECTED_COPY = "CORRECTED COPY"
+_SERVICE = "SVC"
 
 # O 201131Z OCT 08, anywhere on the line before an FM line; no more than so many characters of it are looked at.
 _LONG_LINE = 500
@@ -34,13 +37,40 @@ HEADING_KINDS = ENVELOPE - {"BREAK"}
 
 
 def is_addressed(cable: Cable, context: Context) -> bool:
-    """Whether originator and addressees must be there: in an archive's copy only if it has a routing line."""
-    return context.profile is not Profile.ARCHIVE or cable.envelope.routed
+    """Whether originator and addressees must be there: in an archive's copy only if it has a routing line.
+
+    In an encrypted text they may stand inside it (CODRESS, ACP 127(G) 146).
+    """
+    return _is_demanded(cable, context) and not (cable.dialect == ACP127 and context.derive(is_encrypted))
 
 
 def is_dated(cable: Cable, context: Context) -> bool:
     """Whether the date-time group must be there: a draft has none yet."""
-    return context.profile is not Profile.DRAFT and is_addressed(cable, context)
+    return context.profile is not Profile.DRAFT and _is_demanded(cable, context)
+
+
+def _is_demanded(cable: Cable, context: Context) -> bool:
+    return (context.profile is not Profile.ARCHIVE or cable.envelope.routed) and not is_abbreviated(cable)
+
+
+def is_abbreviated(cable: Cable) -> bool:
+    """Whether an allied message is between stations: without date-time group, originator and addressees.
+
+    So are abbreviated plaindress (ACP 127(G) 145.b) and service messages (404), whose heading is format lines 1 to 3.
+    """
+    envelope = cable.envelope
+    return (
+        cable.dialect == ACP127
+        and envelope.date_time_group is None
+        and envelope.originator is None
+        and not (envelope.addressees or envelope.malformed_addressees)
+    )
+
+
+def is_service(cable: Cable) -> bool:
+    """Whether the text begins with SVC behind the classification: a service message between stations."""
+    line = cable.classification_line
+    return isinstance(line, ClassificationLine) and any(word.text == _SERVICE for word in line.words[:1])
 
 
 def is_sent_again(cable: Cable) -> bool:

@@ -37,9 +37,9 @@ _FIRST_YEAR = 2006
 @rule(code="FL510", name="two-digit-year", severity=Severity.INFO, default=False, dialects=ENVELOPED)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the year."""
-    dtg = cable.dtg
-    if dtg is not None and context.date is not None and context.date.year >= _FIRST_YEAR and len(dtg.year.text) == 2:
+    year = cable.dtg.year if cable.dtg is not None else None
+    if year is not None and context.date is not None and context.date.year >= _FIRST_YEAR and len(year.text) == 2:
         full = str(context.date.year)
         yield finding(
-            dtg.year.span, "year {year} has two digits, the allied procedure has four since 2006", year=dtg.year.text
-        ).fix([Edit(dtg.year.span, full)], "write {year}", safe=True, year=full)
+            year.span, "year {year} has two digits, the allied procedure has four since 2006", year=year.text
+        ).fix([Edit(year.span, full)], "write {year}", safe=True, year=full)

@@ -29,9 +29,9 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
-from cablelint.model import Cable, CalledStations
+from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.indicators import COLLECTIVE, is_well_formed
+from cablelint.rules.format_lines.indicators import COLLECTIVE, called_stations, is_well_formed
 from cablelint.rules.needs import unusual_routing_indicators
 
 
@@ -44,10 +44,8 @@ from cablelint.rules.needs import unusual_routing_indicators
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the collective indicators in the form in which they are entered."""
-    stations = cable.envelope.called_stations
-    if not isinstance(stations, CalledStations):
-        return
-    for token in stations.routing_indicators:
+    stations = called_stations(cable)
+    for token in stations[1] if stations is not None else ():
         if token.text.startswith(COLLECTIVE) and is_well_formed(token.text):
             yield finding(
                 token.span,

@@ -58,7 +58,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     place = Span(message.number.span.start, message.year.span.end)
     written = context.text(place)
     expected = f"{int(message.number.text):0{_DIGITS}d}/{message.year.text[-_YEAR_DIGITS:]}"
-    if written != expected:
+    if len(message.number.text) > _DIGITS and message.number.text[0] != "0":
+        yield finding(message.number.span, "number {found} has more than three digits", found=message.number.text)
+    elif written != expected:
         yield finding(place, "number {found}, expected {expected}", found=written, expected=expected).suggest(
             [Edit(place, expected)], "write {expected}", expected=expected
         )

@@ -36,7 +36,9 @@ from cablelint.rule import Finding, finding, rule
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the year of the number."""
     message, dtg = cable.general_message, cable.dtg
-    if not isinstance(message, GeneralMessage) or message.year is None or dtg is None or dtg.datetime is None:
+    if not isinstance(message, GeneralMessage) or message.year is None:
+        return
+    if dtg is None or dtg.datetime is None or dtg.year is None:
         return
     written, sent = message.year, dtg.datetime.year
     expected = f"{sent % 100:02d}"

@@ -39,7 +39,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the month of MSGID."""
     dtg, sets = cable.dtg, cable.sets("MSGID")
     written = next((field for field in reversed(sets[0].fields) if field is not None), None) if sets else None
-    if written is None or dtg is None or dtg.datetime is None:
+    if written is None or dtg is None or dtg.datetime is None or dtg.month is None:
         return
     month, sent = month_number(written.text), dtg.datetime.month
     if month is not None and month != sent:

@@ -2,7 +2,7 @@
 
 ## What it does
 The first field of MSGID names the format of the message, GENADMIN for free text. Reports an empty field, and the name
-of a series of general messages (NAVADMIN, ALNAV, MARADMIN) in its place.
+of a series of general messages (NAVADMIN, ALNAV, MARADMIN) in its place, or a slip for GENADMIN.
 
 ## Why
 The series is named by the general message number; a program looks the format up by this field.
@@ -31,6 +31,7 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import GENADMIN
 from cablelint.model import Cable
 from cablelint.patterns import pattern
+from cablelint.reference.nearest import nearest
 from cablelint.rule import Finding, finding, rule
 
 _SERIES = pattern(r"[A-Z]{3,7}ADMIN|NAVOP|AL(?:NAV|COM|MAR|COAST|ARACT)[A-Z]*")
@@ -48,3 +49,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             yield finding(
                 written.span, "{series} is a series of messages, expected a type such as GENADMIN", series=written.text
             ).suggest([Edit(written.span, _TYPE)], "write GENADMIN")
+        elif nearest(written.text, (_TYPE,)):
+            yield finding(written.span, "{type} is no message type, expected GENADMIN", type=written.text).suggest(
+                [Edit(written.span, _TYPE)], "write GENADMIN"
+            )

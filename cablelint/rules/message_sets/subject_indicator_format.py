@@ -2,7 +2,7 @@
 
 ## What it does
 The Standard Subject Identification Code stands behind the classification of a Navy message, between double slants.
-Reports one that is not the letter N and five digits.
+Reports one that is not the letter N and five digits, and one without the slants.
 
 ## Why
 Messages are routed and filed by this code.
@@ -44,6 +44,11 @@ _CODE = pattern(r"N\d{5}")
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the code."""
     line = cable.classification_line
-    code = line.subject_indicator if isinstance(line, ClassificationLine) else None
+    if not isinstance(line, ClassificationLine):
+        return
+    code = line.subject_indicator
     if code is not None and not _CODE.fullmatch(code.text):
         yield finding(code.span, "subject indicator {code}, expected N and five digits", code=code.text)
+    bare = next((word for word in line.words if _CODE.fullmatch(word.text)), None) if code is None else None
+    if bare is not None:
+        yield finding(bare.span, "subject indicator {code} without the double slants around it", code=bare.text)

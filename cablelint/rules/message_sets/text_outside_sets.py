@@ -1,7 +1,8 @@
 """Text that stands in no set.
 
 ## What it does
-Reports paragraphs behind the sets that are in none of them: the identifier RMKS is missing before the first.
+Reports paragraphs behind the sets that are in none of them: the identifier RMKS is missing before the first. Where the
+first paragraph is lost with it, BD101 says so.
 
 ## Why
 A program that reads the sets does not find the text of the message at all.
@@ -38,7 +39,7 @@ from cablelint.source import Span
 @rule(code="GA517", name="text-outside-sets", severity=Severity.WARNING, dialects=(GENADMIN,))
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number of the first paragraph."""
-    if not cable.paragraphs or cable.sets("RMKS", "GENTEXT"):
+    if not cable.paragraphs or cable.paragraphs[0].number != 1 or cable.sets("RMKS", "GENTEXT"):
         return
     head = cable.paragraphs[0].head
     yield finding(head, "the text stands in no set, expected RMKS/ before it").suggest(

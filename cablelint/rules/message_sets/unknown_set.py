@@ -1,8 +1,9 @@
 """Set of an unknown name.
 
 ## What it does
-Looks the identifier of each set up in a list. One that a slip of the keyboard turns into a known one is a warning; any
-other is told as information, for there are hundreds of formats with sets of their own.
+Looks the identifier of each set up in a list. One that a slip of the keyboard turns into a known one is a warning, and
+so are SUBJECT and REMARKS, written out; any other is told as information, for there are hundreds of formats with sets
+of their own.
 
 ## Why
 A program skips a set that it does not know.
@@ -38,15 +39,18 @@ from cablelint.reference.nearest import nearest
 from cablelint.reference.sets import identifiers
 from cablelint.rule import Finding, finding, rule
 
+_WRITTEN_OUT = {"SUBJECT": "SUBJ", "REMARKS": "RMKS"}
+
 
 @rule(code="GA513", name="unknown-set", severity=Severity.INFO, dialects=(GENADMIN,))
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the identifier."""
     for item in cable.message_sets:
-        if item.name in identifiers():
+        written = item.identifier.text.upper()
+        if item.name in identifiers() and written not in _WRITTEN_OUT:
             continue
-        found = finding(item.identifier.span, "{set} is no known set", set=item.name)
-        meant = list(nearest(item.name, identifiers()))
+        found = finding(item.identifier.span, "{set} is no known set", set=written)
+        meant = [_WRITTEN_OUT[written]] if written in _WRITTEN_OUT else list(nearest(written, identifiers()))
         if len(meant) == 1:
             found = found.at(Severity.WARNING).suggest(
                 [Edit(item.identifier.span, meant[0])], "write {expected}", expected=meant[0]

@@ -51,6 +51,7 @@ __all__ = [
     "nothing_in_a_message",
     "overall_controls",
     "page_lines",
+    "printed_around",
     "second_heading",
     "several_sections",
     "unchecked_message",
@@ -95,6 +96,11 @@ def lines_out_of_order(cable: Cable, context: Context) -> bool:
 def damage(cable: Cable, context: Context) -> bool:
     """The copy is damaged, or has directives in it."""
     return bool(cable.damage)
+
+
+def printed_around(cable: Cable, context: Context) -> bool:
+    """Banners of pages, lists of offices and the like were printed around the telegram."""
+    return cable.printed is not None
 
 
 def second_heading(cable: Cable, context: Context) -> bool:

@@ -17,7 +17,7 @@ from cablelint.model import (
 )
 from cablelint.reference import posts
 from cablelint.reference.precedence import PROSIGN_OF_WORD
-from cablelint.rules.format_lines.indicators import is_known, routing_indicators
+from cablelint.rules.format_lines.indicators import called_stations, is_known, routing_indicators
 from cablelint.rules.format_lines.precedences import MOST_PROSIGNS, PROSIGNS, highest, prosign_ranks
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH
 from cablelint.rules.format_lines.transmissions import EARLIEST, NORMAL, delay, exists
@@ -75,8 +75,8 @@ def unusual_routing_indicators(cable: Cable, context: Context) -> bool:
     """A routing indicator is malformed, of no nation or a collective one, or a station is called twice."""
     if not all(map(is_known, [token.text for token in routing_indicators(context)])):
         return True
-    stations = cable.envelope.called_stations
-    called = stations.routing_indicators if isinstance(stations, CalledStations) else ()
+    stations = called_stations(cable)
+    called = stations[1] if stations is not None else ()
     return len({token.text for token in called}) != len(called)
 
 
@@ -86,6 +86,7 @@ def unusual_date_time_group(cable: Cable, context: Context) -> bool:
     return group is not None and not (
         group.datetime is not None
         and context.date is not None
+        and group.month is not None
         and group.month.text in _MONTHS
         and group.zone.span.end < group.month.span.start
         and tuple([token.text for token in group.precedences]) in _PRECEDENCES

@@ -3,7 +3,8 @@
 ## What it does
 Compares the number in every line between pages (`ASTANA 00002080  002 OF 002`) with the telegram's number. Where all
 other places agree against the classification line, CL114 reports that line instead. In the allied form
-(`PAGE 2 RUEHTA 0123 UNCLAS`) it is the station serial of the DE line that every page must repeat.
+(`PAGE 2 RUEHTA 0123 UNCLAS`) it is the station serial of the DE line, or of the header of JANAP 128, that every page
+of a section must repeat.
 
 ## Why
 The communication centre put the same number on every page. Another number means that it was mistyped, or that pages
@@ -47,13 +48,15 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine, Token
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import page_lines
-from cablelint.rules.pages.repeated import heading_of_pages, one_for_each
+from cablelint.rules.pages.identifications import identified_pages, is_same_serial
+from cablelint.rules.pages.repeated import one_for_each
 
 
-@rule(code="PG201", name="page-line-number-differs", severity=Severity.ERROR, needs=page_lines)
+@rule(code="PG201", name="page-line-number-differs", severity=Severity.ERROR, dialects=ENVELOPED, needs=page_lines)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for each wrong number."""
     yield from _numbers(cable, context)
@@ -78,16 +81,17 @@ def _numbers(cable: Cable, context: Context) -> Iterator[Finding]:
 
 
 def _serials(cable: Cable) -> Iterator[Finding]:
-    """The station serials on pages of the allied form."""
-    calling = heading_of_pages(cable)
-    if calling is None or calling.serial is None:
-        return
-    own = calling.serial
+    """The station serials on pages of the allied form; JN107 has a header that all of them contradict."""
+    end = cable.ending.serial
+    for section in identified_pages(cable):
+        own = section.serial
+        wrong = [page.serial for page in section.pages if not is_same_serial(page.serial, own)]
+        if len(wrong) == len(section.pages) and end is not None and {end.text.lstrip("# ")} == {s.text for s in wrong}:
+            continue
 
-    def report(written: Token) -> Finding:
-        return finding(
-            written.span, "page line has the serial {written}, the DE line {own}", written=written.text, own=own.text
-        ).label(own.span, "the telegram's serial is set here")
+        def report(written: Token, own: Token = own) -> Finding:
+            return finding(
+                written.span, "page line has the serial {written}, expected {own}", written=written.text, own=own.text
+            ).label(own.span, "the serial is set here")
 
-    serials = (page.serial for page in cable.page_identifications)
-    yield from one_for_each((serial for serial in serials if serial.text.lstrip("0") != own.text.lstrip("0")), report)
+        yield from one_for_each(wrong, report)

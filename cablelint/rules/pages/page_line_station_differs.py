@@ -2,9 +2,9 @@
 
 ## What it does
 Compares the post in every line between pages with the classification line's. Page lines cut long names short, to ten
-letters, or to six in the form that begins with PAGE; the allied form has the routing indicator of the DE line. Where
-the page lines agree with the FM line, the classification line is the odd one out, and FL606 has it. A name that is no
-post's, beside the telegram's own number, is damage of the copy and an info.
+letters, or to six in the form that begins with PAGE; the allied form has the routing indicator of the DE line, or of
+the header of JANAP 128. Where the page lines agree with the FM line, the classification line is the odd one out, and
+FL606 has it. A name that is no post's, beside the telegram's own number, is damage of the copy and an info.
 
 ## Why
 The communication centre put the same post on every page. Another one means that it was mistyped, or that pages of
@@ -47,19 +47,21 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine, Originator, Token
 from cablelint.reference.posts import station_of
 from cablelint.reference.stations import begins_station, canonical_station
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import page_lines
-from cablelint.rules.pages.repeated import heading_of_pages, one_for_each
+from cablelint.rules.pages.identifications import identified_pages
+from cablelint.rules.pages.repeated import one_for_each
 from cablelint.rules.stations import meant_station
 
 LENGTH = 10
 LENGTH_AFTER_PAGE = 6
 
 
-@rule(code="PG204", name="page-line-station-differs", severity=Severity.ERROR, needs=page_lines)
+@rule(code="PG204", name="page-line-station-differs", severity=Severity.ERROR, dialects=ENVELOPED, needs=page_lines)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for each wrong name."""
     yield from _stations(cable, context)
@@ -88,18 +90,16 @@ def _stations(cable: Cable, context: Context) -> Iterator[Finding]:
 
 def _routing_indicators(cable: Cable) -> Iterator[Finding]:
     """The routing indicators on pages of the allied form."""
-    calling = heading_of_pages(cable)
-    if calling is None:
-        return
-    own = calling.routing_indicator
+    for section in identified_pages(cable):
+        own = section.routing_indicator
 
-    def report(written: Token) -> Finding:
-        return finding(
-            written.span, "page line is of {written}, the DE line of {own}", written=written.text, own=own.text
-        ).label(own.span, "the calling station is set here")
+        def report(written: Token, own: Token = own) -> Finding:
+            return finding(
+                written.span, "page line is of {written}, expected {own}", written=written.text, own=own.text
+            ).label(own.span, "the calling station is set here")
 
-    indicators = (page.routing_indicator for page in cable.page_identifications)
-    yield from one_for_each((indicator for indicator in indicators if indicator.text != own.text), report)
+        indicators = (page.routing_indicator for page in section.pages)
+        yield from one_for_each((indicator for indicator in indicators if indicator.text != own.text), report)
 
 
 def _names_originator(name: str, cable: Cable) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from cablelint.model import Cable, CallingStation, ClassificationLine, Token
+from cablelint.model import Token
 from cablelint.rule import Finding
 
 
@@ -13,14 +13,3 @@ def one_for_each(wrong: Iterable[Token], report: Callable[[Token], Finding]) -> 
         known = found.get(token.text)
         found[token.text] = known.label(token.span, "and here") if known is not None else report(token)
     yield from found.values()
-
-
-def heading_of_pages(cable: Cable) -> CallingStation | None:
-    """The DE line whose routing indicator and serial every page of the allied form repeats; None without one.
-
-    Also None for a telegram in sections, each of which has a serial of its own (ACP 127(G) 208.f).
-    """
-    line, calling = cable.classification_line, cable.envelope.calling_station
-    if isinstance(line, ClassificationLine) and line.section is not None:
-        return None
-    return calling if isinstance(calling, CallingStation) else None

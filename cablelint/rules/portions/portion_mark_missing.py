@@ -1,7 +1,8 @@
 """Paragraph without a portion mark.
 
 ## What it does
-Asks for a mark before every numbered paragraph of a classified telegram from 14 October 1995 on. In an unclassified
+Asks for a mark before every numbered paragraph of a classified telegram from 14 October 1995 on; of a message over
+ACP 127 only where a station of the United States sent it. In an unclassified
 one, where marks are not required, it is a warning, and only where other paragraphs have marks. Quoted texts and
 paragraphs that were blacked out are left out; where no paragraph at all has a mark, it is one finding.
 
@@ -37,11 +38,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import MARKED
-from cablelint.model import Cable, ClassificationLine
+from cablelint.dialects import ACP127, MARKED
+from cablelint.model import Cable, CallingStation, ClassificationLine
+from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unmarked_paragraph
 from cablelint.rules.portions.reading import MARKS_REQUIRED, entire_text_notice, is_unmarked
+
+_UNITED_STATES = "United States"
 
 
 @rule(code="PM303", name="portion-mark-missing", severity=Severity.ERROR, dialects=MARKED, needs=unmarked_paragraph)
@@ -50,7 +54,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     overall, line = context.overall, cable.classification_line
     if overall is None or not isinstance(line, ClassificationLine) or entire_text_notice(context):
         return
-    if context.date is None or context.date < MARKS_REQUIRED:
+    if context.date is None or context.date < MARKS_REQUIRED or not _is_american(cable):
         return
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
     unmarked = [paragraph for paragraph in own if is_unmarked(paragraph)]
@@ -68,3 +72,11 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             .help("mark it with its own level, as in {number}. (U)", number=paragraph.number)
             .at(Severity.ERROR if overall.classified else Severity.WARNING)
         )
+
+
+def _is_american(cable: Cable) -> bool:
+    """Whether the orders of the United States hold: always, but for allied messages of other stations."""
+    calling = cable.envelope.calling_station
+    if cable.dialect != ACP127 or not isinstance(calling, CallingStation):
+        return cable.dialect != ACP127 or cable.envelope.basic_header is not None
+    return posts.nation(calling.routing_indicator.text) == _UNITED_STATES

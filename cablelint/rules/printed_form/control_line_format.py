@@ -2,7 +2,7 @@
 
 ## What it does
 Looks at the line of dashes above the heading: until November 1976 it ends in six digits, from December 1976 on it has
-the time of filing, six digits and Z, as well.
+a time, six digits and Z, as well.
 
 ## Why
 A line in the form of another time shows that the date-time group, or the line, was damaged.
@@ -34,13 +34,14 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_1970S
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
 
 # Some months of grace on both sides.
 _OLD_FORM_ENDS = date(1977, 3, 1)
 _NEW_FORM_BEGINS = date(1976, 9, 1)
 
 
-@rule(code="AD403", name="control-line-format", severity=Severity.INFO, dialects=(STATE_1970S,))
+@rule(code="AD403", name="control-line-format", severity=Severity.INFO, dialects=(STATE_1970S,), needs=printed_around)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each line of the other form."""
     sent = context.date
@@ -48,6 +49,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     for line in cable.printed.control_lines:
         if line.time is None and sent >= _OLD_FORM_ENDS:
-            yield finding(line.span, "the line of dashes has no time of filing, expected one such as 011205Z")
+            yield finding(line.span, "the line of dashes has no time, expected one such as 011205Z")
         elif line.time is not None and sent < _NEW_FORM_BEGINS:
-            yield finding(line.time.span, "the line of dashes has a time of filing, which came in December 1976")
+            yield finding(line.time.span, "the line of dashes has a time, which came in December 1976")

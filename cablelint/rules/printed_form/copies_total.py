@@ -2,7 +2,9 @@
 
 ## What it does
 Adds the numbers behind the offices of an ACTION or ORIGIN line and of the INFO lines below it, and compares the sum
-with the three digits behind the slant.
+with the three digits behind the slant. A warning until 1979; an info later, of which there is little to be seen.
+
+The examples are of the dialect `state1970s`; later telegrams that are printed in the same form are judged too.
 
 ## Why
 The computer printed both. Where they differ, a line of the list is lost or a digit of the copy is wrong.
@@ -30,20 +32,28 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE_1970S
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
+
+_LAST_YEAR_SEEN = 1979
 
 
-@rule(code="AD401", name="copies-total", severity=Severity.WARNING, dialects=(STATE_1970S,))
+@rule(code="AD401", name="copies-total", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=printed_around)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each total that is not the sum."""
+    later = context.date is not None and context.date.year > _LAST_YEAR_SEEN
     for item in cable.printed.distributions if cable.printed is not None else ():
         copies = sum(office.copies for office in item.offices)
         if item.total is not None and item.offices and int(item.total.text) != copies:
-            yield finding(
-                item.total.span,
-                "the total is {total}, the offices get {copies} copies",
-                total=item.total.text,
-                copies=copies,
-            ).label(item.role.span, "the list of offices begins here")
+            yield (
+                finding(
+                    item.total.span,
+                    "the total is {total}, the offices get {copies} copies",
+                    total=item.total.text,
+                    copies=copies,
+                )
+                .label(item.role.span, "the list of offices begins here")
+                .at(Severity.INFO if later else Severity.WARNING)
+            )

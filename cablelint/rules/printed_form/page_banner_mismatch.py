@@ -4,6 +4,8 @@
 Compares every classification printed above and below the pages with the classification of the telegram. A letter that
 the copy garbled (`CONFID*NTIAL`) counts as right.
 
+The examples are of the dialect `state1970s`; later telegrams that are printed in the same form are judged too.
+
 ## Why
 Whoever holds one page sees only the word on it. A lower one there gives the text away, and of two different ones
 nobody knows which holds.
@@ -32,15 +34,18 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE_1970S
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine, Token
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
 
 _GARBLED = "*#"
 _ABBREVIATED = {"UNCLAS": "UNCLASSIFIED"}
 
 
-@rule(code="AD402", name="page-banner-mismatch", severity=Severity.ERROR, dialects=(STATE_1970S,))
+@rule(
+    code="AD402", name="page-banner-mismatch", severity=Severity.ERROR, dialects=STATE_TELEGRAMS, needs=printed_around
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each other word; where all pages agree against the classification line, only the first."""
     line = cable.classification_line

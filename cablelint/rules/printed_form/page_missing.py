@@ -3,6 +3,8 @@
 ## What it does
 Follows the numbers of the pages, which begin with 1 in each section.
 
+The examples are of the dialect `state1970s`; later telegrams that are printed in the same form are judged too.
+
 ## Why
 A page that is missing takes part of the text with it.
 
@@ -77,12 +79,13 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE_1970S
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
 
 
-@rule(code="AD406", name="page-missing", severity=Severity.WARNING, dialects=(STATE_1970S,))
+@rule(code="AD406", name="page-missing", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=printed_around)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each page that does not follow the one before it."""
     before = 0

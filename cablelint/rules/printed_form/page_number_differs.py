@@ -4,6 +4,8 @@
 Compares the number on the banner of each page with the number on the classification line. Where all banners agree
 against the line, the line is named once.
 
+The examples are of the dialect `state1970s`; later telegrams that are printed in the same form are judged too.
+
 ## Why
 A page of another telegram may have been filed here, or a digit was misread.
 
@@ -30,12 +32,15 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import STATE_1970S
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import printed_around
 
 
-@rule(code="AD407", name="page-number-differs", severity=Severity.WARNING, dialects=(STATE_1970S,))
+@rule(
+    code="AD407", name="page-number-differs", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=printed_around
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each other number."""
     line = cable.classification_line

@@ -3,7 +3,7 @@
 ## What it does
 Compares the classification above the header with the one below the signature block, with that of the older
 classification line above the text where there is one, and with the portion marks. The place that disagrees with two
-others is reported; of two places the one further down.
+others is reported; of two places the one further down. SBU below the one and not below the other is a warning.
 
 ## Why
 The classification at top and bottom is what a reader goes by. One that is too low gives the text away.
@@ -64,7 +64,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import SMART
-from cablelint.model import Cable, ClassificationLine
+from cablelint.model import Cable, ClassificationLine, SmartFields
 from cablelint.rule import Finding, finding, rule
 
 
@@ -94,3 +94,17 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 written=line.marking.text,
                 level=level.words,
             ).label(top.marking.span, "the classification above the header")
+    yield from _handling(smart)
+
+
+def _handling(smart: SmartFields) -> Iterator[Finding]:
+    """The finding on SBU that stands at one end of the message alone."""
+    if smart.top is None or smart.bottom is None or smart.top.line.level is not smart.bottom.line.level:
+        return
+    above, below = smart.top.handling, smart.bottom.handling
+    if above is None and below is not None:
+        found = finding(below.span, "SBU stands below the message, not above it")
+        yield found.label(smart.top.span, "the classification above the header").at(Severity.WARNING)
+    elif above is not None and below is None:
+        found = finding(smart.bottom.line.marking.span, "SBU stands above the message, not below it")
+        yield found.label(above.span, "SBU above the header").at(Severity.WARNING)
