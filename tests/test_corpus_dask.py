@@ -30,7 +30,6 @@ def cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 def kill_a_worker(cluster: Any, out: str) -> Future[None]:
     """Kill one of the workers as soon as a batch is finished."""
-
     with distributed.Client(cluster.scheduler_address, set_as_default=False) as client:
         process = next(iter(client.run(os.getpid).values()))
 
