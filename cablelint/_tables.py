@@ -104,8 +104,8 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            '// Navy subject code\n'
            'OVERALL_CONTROLS.4: /(?:\\/\\/?(?!N0)(?:(?:REL TO|DISPLAY ONLY) [A-Z]{2,4}(?:, ?[A-Z]{2,4})*|FGI(?: [A-Z]{3,4}(?! '
            '+\\d))+|[A-Z\\-]+SIGMA(?: \\d{1,2}(?!\\d))+|[A-Z]{2,4}-[A-Z]+(?: [A-Z]{4}(?=\\/))+|SAR-MULTIPLE PROGRAMS|SAR-[A-Z0-9]+(?: '
-           '[A-Z0-9]+)*(?:\\/[A-Z0-9]+(?: [A-Z0-9]+)*)*(?=\\/\\/)|DEA SENSITIVE|TALENT KEYHOLE|RESTRICTED DATA|[A-Z][A-Z0-9\\-]*)(?![A-Z0-9]))+(?= '
-           '|\\s*\\Z)/\n'
+           '[A-Z0-9]+)*(?:\\/[A-Z0-9]+(?: [A-Z0-9]+)*)*(?=\\/\\/)|DEA SENSITIVE|TALENT KEYHOLE|RESTRICTED '
+           'DATA|[A-Z][A-Z0-9\\-]*)(?![A-Z0-9])){1,30}(?= |\\s*\\Z)/\n'
            'EFTO.4: /E ?F ?T ?O(?= )/\n'
            'DOUBLE_SLASH: "//"\n'
            'SECTION_WORD.4: /SECTION(?= )/\n'
@@ -1611,7 +1611,7 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                            '(?:\\/\\/?(?!N0)(?:(?:REL TO|DISPLAY ONLY) [A-Z]{2,4}(?:, ?[A-Z]{2,4})*|FGI(?: [A-Z]{3,4}(?! +\\d))+|[A-Z\\-]+SIGMA(?: '
                            '\\d{1,2}(?!\\d))+|[A-Z]{2,4}-[A-Z]+(?: [A-Z]{4}(?=\\/))+|SAR-MULTIPLE PROGRAMS|SAR-[A-Z0-9]+(?: '
                            '[A-Z0-9]+)*(?:\\/[A-Z0-9]+(?: [A-Z0-9]+)*)*(?=\\/\\/)|DEA SENSITIVE|TALENT KEYHOLE|RESTRICTED '
-                           'DATA|[A-Z][A-Z0-9\\-]*)(?![A-Z0-9]))+(?= |\\s*\\Z)'),
+                           'DATA|[A-Z][A-Z0-9\\-]*)(?![A-Z0-9])){1,30}(?= |\\s*\\Z)'),
                           ('REFERENCE_LABEL',
                            '(?i:(?:¶\\s*|-\\s*(?=\\())?(?:\\([A-Z]{1,2}\\)|\\[[A-Z]{1,2}\\]|(?:A[A-F]|[A-Z])(?:\\.?\\)|[.:](?!\\w\\.)))[.:]?)'),
                           ('REFERENCE_LABEL', "(?i:[A-Z](?: -(?=\\s)|(?=[ ]+(?:'?\\d{2,4} )?[A-Z][A-Z.' ]{1,30}\\d)))"),

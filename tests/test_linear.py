@@ -175,7 +175,8 @@ def test_every_field_is_linear() -> None:
     for start, opening, atom in product(tables.load()["fields"]["starts"], OPENINGS, ATOMS):
 
         def read(text: str, start: str = start) -> None:
-            FieldReader(Copy(Source(text))).read(start, 0, len(text))
+            reader = FieldReader(Copy(Source(text)))
+            reader.read(start, 0, len(reader.text))
 
         def make(size: int, opening: str = opening, atom: str = atom) -> str:
             return opening + atom * (size // len(atom))
@@ -200,7 +201,7 @@ def test_every_marking_is_linear(form: str) -> None:
     assert slow == []
 
 
-@pytest.mark.parametrize("grammar", [name for name in tables.GRAMMARS if name not in ("fields", "markings")])
+@pytest.mark.parametrize("grammar", ["telegram", "genadmin", "smart"])
 def test_every_order_of_lines_is_linear(grammar: str) -> None:
     kinds = sorted({name for name, _ in tables.load()[grammar]["terminals"]})
     slow = []

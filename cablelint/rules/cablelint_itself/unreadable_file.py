@@ -1,7 +1,8 @@
 """The file is missing or cannot be read.
 
 ## What it does
-Reports a file that was named on the command line and does not exist, and any file that the system refuses to open.
+Reports a file that was named on the command line and does not exist, and any file that the system refuses to open,
+that is larger than `max-file-size`, or a pipe that no process writes to.
 All other files are still checked; the command ends with 2.
 
 ## Why
@@ -14,7 +15,8 @@ A file that was not checked must not pass for a clean one, and must not keep the
 `cablelint telegram.txt`, where the file is there and may be read.
 
 ## Fix
-None. Check the name, and the permissions of the file and its directories.
+None. Check the name, and the permissions of the file and its directories; leave a file that is too large out by
+`exclude`, or raise `max-file-size`.
 
 ## Source
 Observed practice: what every tool over many files does.
