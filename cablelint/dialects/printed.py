@@ -173,9 +173,16 @@ class _Form:
         found = self.found
         if not (found.banners or found.words or found.distributions or found.control_lines):
             return None
-        parts = [*found.words, *(line for line, _ in found.banners), *found.control_lines, *found.drafting]
-        first = min(line.first for line in parts)
-        last = max(line.last for line in parts)
+        lines = [
+            *found.words,
+            *found.banners,
+            *found.channel_numbers,
+            *found.control_lines,
+            *found.drafting,
+            *found.stamps,
+        ]
+        places = [*((line.first, line.last) for line in lines), *found.distributions]
+        first, last = min(place[0] for place in places), max(place[1] for place in places)
         return PrintedForm(
             span=self.reader.span(first, last),
             pages=tuple(self._pages()),
@@ -202,10 +209,10 @@ class _Form:
         return self.reader.token(line.first, line.last)
 
     def _pages(self) -> Iterator[PageBanner]:
-        for line, word in self.found.banners:
+        for line in self.found.banners:
             node = self._node("page_banner", line.first, line.last)
             if isinstance(node, PageBanner):
-                yield evolve(node, classification=self._token(word) if word is not None else None)
+                yield node
 
     def _drafting(self) -> Drafting | None:
         lines = self.found.drafting
