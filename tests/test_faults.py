@@ -4,7 +4,6 @@ import pytest
 from faults import Fault, format_lines, header, telegrams, text
 
 from cablelint import fix, lint
-from cablelint.engine import Options
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 
 FAULTS = [*format_lines.FAULTS, *header.FAULTS, *text.FAULTS]
@@ -17,16 +16,15 @@ def test_without_a_fault_there_is_no_finding(base: str) -> None:
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: f"{fault.code}-{fault.words[:30]}")
 def test_fault(fault: Fault) -> None:
-    options = Options(extend_select=(fault.code,), profile=fault.profile)
     found = [
         (item.code, item.severity.value, fault.text[slice(*item.span)], item.fix and item.fix.applicability.value)
-        for item in lint(fault.text, options=options).diagnostics
+        for item in lint(fault.text, options=fault.options).diagnostics
     ]
     assert found == [(fault.code, fault.level, fault.words, fault.fix)]
     if fault.fix == "safe":
-        mended = fix(fault.text, options=options)
+        mended = fix(fault.text, options=fault.options)
         assert mended.remaining.diagnostics == ()
-        assert fix(mended.text, options=options).text == mended.text
+        assert fix(mended.text, options=fault.options).text == mended.text
 
 
 def numbered(*numbers: int) -> str:

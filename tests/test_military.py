@@ -177,6 +177,7 @@ def test_a_fault_of_a_complete_transmission(old: str, new: str, code: str) -> No
 def test_a_template_gets_one_verdict(text: str, placeholder: str) -> None:
     (found,) = lint(text).diagnostics
     assert (found.code, text[found.span.start : found.span.end]) == ("CT007", placeholder)
+    assert str(found.message) == f"the message is a template: {placeholder} stands in place of a field"
 
 
 def test_prose_about_messages_is_none() -> None:

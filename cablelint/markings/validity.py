@@ -134,14 +134,17 @@ def _coded_below(writing: Writing, level: Level, meaning: str, *codes: str) -> l
 
 
 def _disordered(writing: Writing, meaning: str, *first: str) -> list[Entry]:
-    """The lists of codes out of order; one of a single code has none, and names of countries are not judged."""
+    """The lists of codes out of order; one of a single code has none, and names of countries are not judged.
+
+    A code that stands twice is `duplicate-entry` and no disorder.
+    """
     return [
         entry
         for entry in _entries(writing, meaning)
         if len(entry.codes) > 1
         and entry.control is not Control.EYES
         and all(len(code) in _CODE_LENGTHS for code in entry.codes)
-        and list(entry.codes) != list(dict.fromkeys([*first, *release_order(entry.codes)]))
+        and list(dict.fromkeys(entry.codes)) != list(dict.fromkeys([*first, *release_order(entry.codes)]))
     ]
 
 

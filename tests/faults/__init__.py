@@ -6,6 +6,7 @@ The mutations (tests/mutations) break generated telegrams of every kind; here ar
 from attrs import field, frozen
 
 from cablelint.context import Profile
+from cablelint.engine import Options
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 from faults.telegrams import changed
 
@@ -26,3 +27,8 @@ class Fault:
     def text(self) -> str:
         """The telegram with the fault in it."""
         return changed(self.base, *self.edits)
+
+    @property
+    def options(self) -> Options:
+        """The options with which the fault is found: the rule is selected, off by default or not."""
+        return Options(extend_select=(self.code,), profile=self.profile)
