@@ -9,6 +9,7 @@ from cablelint.api import fix, parse
 from cablelint.diagnostic import Report
 from cablelint.lines import classify
 from cablelint.model import Cable, ClassificationLine, Paragraph
+from cablelint.model.printed import PageBanner
 from cablelint.parser import parse as parse_source
 from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Source, Span
@@ -33,6 +34,9 @@ def spans_nest(text: str) -> None:
             assert parent[0].start <= child[0].start <= child[0].end <= parent[0].end, (parent[1], child[1])
 
 
+_ELSEWHERE = ("heading", "first", "label", "station", "release_stamps")
+
+
 def nested(node: object, parent: Span, path: str) -> Iterator[tuple[tuple[Span, str], tuple[Span, str]]]:
     """Every node's place with that of the node around it, and where they stand in the model."""
     kind = type(node)
@@ -45,9 +49,10 @@ def nested(node: object, parent: Span, path: str) -> Iterator[tuple[tuple[Span, 
         own = getattr(node, "span", None) or parent
         yield (parent, path), (own, path)
         for field in attrs.fields(kind):
-            # A heading stands above its paragraph; an earlier line of a kind stands elsewhere, and so may the label and
-            # the post that references share.
-            around = parent if field.name in ("heading", "first", "label", "station") else own
+            # A heading stands above its paragraph, the word of a printed page above its banner; an earlier line of a
+            # kind stands elsewhere, and so may the label and the post that references share, and the archive's stamps.
+            above = isinstance(node, PageBanner) and field.name == "classification"
+            around = parent if above or field.name in _ELSEWHERE else own
             yield from nested(getattr(node, field.name), around, f"{path}.{field.name}")
 
 

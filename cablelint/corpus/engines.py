@@ -128,8 +128,7 @@ class Dask:
     @property
     def _room(self) -> int:
         """How many batches may be under way now; workers come and go."""
-        workers = self._client.scheduler_info(n_workers=-1)["workers"].values()
-        threads: int = sum(worker["nthreads"] for worker in workers)
+        threads: int = sum(self._client.nthreads().values())
         return _AHEAD * max(threads, 1)
 
     def stop(self) -> None:

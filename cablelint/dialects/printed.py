@@ -30,9 +30,11 @@ from cablelint.source import Span
 from cablelint.telegrams import LineGroup
 from cablelint.values import evolve
 
+# What a boundary begins with: words are searched for thirty times as fast as the beginnings of lines.
+_OPENINGS = ("PAGE ", "Message ")
 # Where a printed telegram may begin, and where the archive's record of one does.
 _BOUNDARY = pattern(
-    r"^[ \t]*(?:(?P<text>Message Text[ \t]*$)|(?P<record>Message Attributes[ \t]*$)"
+    r"(?:(?P<text>Message Text[ \t]*$)|(?P<record>Message Attributes[ \t]*$)"
     r"|PAGE +0{1,2}1\b *(?:\r?\n[ \t]*)?(?P<identity>[A-Z][A-Z .'\-]{1,25}? *\d{4,6})\b"
     r"(?P<later> +(?!01)\d\d OF \d\d\b)?)",
     re.MULTILINE,
@@ -60,7 +62,7 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     start: int | None = None
     identity = ""
     recorded = False
-    for match in _BOUNDARY.finditer(text):
+    for line, match in _boundaries(text):
         begins = False
         if match["identity"] is not None:
             number = " ".join(match["identity"].split())
@@ -73,13 +75,31 @@ def find(text: str) -> Iterator[tuple[int, int]]:
         else:
             begins = start is None or recorded
         if begins:
-            above = _with_lines_above(text, match.start(), start or 0)
+            above = _with_lines_above(text, line, start or 0)
             if start is not None:
                 yield start, above
             start, recorded = above, False
         recorded = recorded or match["record"] is not None
     if start is not None:
         yield start, len(text)
+
+
+def _boundaries(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """The lines at which a telegram may begin or a record does: where each begins, and what stands there."""
+    for place in sorted(place for word in _OPENINGS for place in _places(text, word)):
+        line = place
+        while line and text[line - 1] in " \t":
+            line -= 1
+        match = _BOUNDARY.match(text, place) if not line or text[line - 1] == "\n" else None
+        if match is not None:
+            yield line, match
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _lists_offices(text: str, place: int) -> bool:
@@ -153,9 +173,16 @@ class _Form:
         found = self.found
         if not (found.banners or found.words or found.distributions or found.control_lines):
             return None
-        parts = [*found.words, *(line for line, _ in found.banners), *found.control_lines, *found.drafting]
-        first = min(line.first for line in parts)
-        last = max(line.last for line in parts)
+        lines = [
+            *found.words,
+            *found.banners,
+            *found.channel_numbers,
+            *found.control_lines,
+            *found.drafting,
+            *found.stamps,
+        ]
+        places = [*((line.first, line.last) for line in lines), *found.distributions]
+        first, last = min(place[0] for place in places), max(place[1] for place in places)
         return PrintedForm(
             span=self.reader.span(first, last),
             pages=tuple(self._pages()),
@@ -182,10 +209,10 @@ class _Form:
         return self.reader.token(line.first, line.last)
 
     def _pages(self) -> Iterator[PageBanner]:
-        for line, word in self.found.banners:
+        for line in self.found.banners:
             node = self._node("page_banner", line.first, line.last)
             if isinstance(node, PageBanner):
-                yield evolve(node, classification=self._token(word) if word is not None else None)
+                yield node
 
     def _drafting(self) -> Drafting | None:
         lines = self.found.drafting

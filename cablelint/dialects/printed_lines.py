@@ -36,15 +36,15 @@ class PrintedLines:
     """The lines of one printed telegram, sorted.
 
     `pieces` are the places of the telegram itself, and `sections` where in these, put together, its second and later
-    sections begin; `words` the classifications at the edges of pages; `banners` the
-    banners, each with the word above it; `distributions` the places of the office lists; `drafting` the lines of the
+    sections begin; `words` the classifications at the edges of pages; `banners` those
+    of the pages; `distributions` the places of the office lists; `drafting` the lines of the
     drafting block; `record` the place of the archive's record.
     """
 
     pieces: list[tuple[int, int]] = field(factory=list)
     sections: list[int] = field(factory=list)
     words: list[Line] = field(factory=list)
-    banners: list[tuple[Line, Line | None]] = field(factory=list)
+    banners: list[Line] = field(factory=list)
     channel_numbers: list[Line] = field(factory=list)
     distributions: list[tuple[int, int]] = field(factory=list)
     control_lines: list[Line] = field(factory=list)
@@ -128,8 +128,8 @@ class _Reading:
         if kind in _ANYWHERE:
             self._take_archive(line)
         elif kind == "PAGE_BANNER":
-            words = self._cut_words()
-            self.found.banners.append((line, words[-1] if words else None))
+            self._cut_words()
+            self.found.banners.append(line)
             self.front = self.page(line) == 1
             self.below_banner = not self.front
             return
@@ -182,7 +182,7 @@ class _Reading:
         else:
             self.kept.append(line)
 
-    def _cut_words(self) -> list[Line]:
+    def _cut_words(self) -> None:
         """Take the classifications at the edge of a page off the end of the telegram, and the blank lines at them."""
         kept = self.kept
         place, words = len(kept), 0
@@ -192,14 +192,12 @@ class _Reading:
             if kept[place].kind == "CLASSIFICATION_WORD":
                 words += 1
                 begin = place
-        cut = [line for line in kept[begin:] if line.kind == "CLASSIFICATION_WORD"]
+        self.found.words += [line for line in kept[begin:] if line.kind == "CLASSIFICATION_WORD"]
         del kept[begin:]
-        self.found.words += cut
-        return cut
 
     def finish(self) -> PrintedLines:
         """All lines, once the last was taken."""
-        begins = iter([line.end for line, _ in self.found.banners if self.page(line) == 1][1:])
+        begins = iter([line.end for line in self.found.banners if self.page(line) == 1][1:])
         begin = next(begins, None)
         length = 0
         for line in self.kept:

@@ -1,6 +1,5 @@
 """What was printed around a telegram: the banner of a page, the offices that get copies, the line of dashes."""
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from cablelint.fields.parts import by_kind
@@ -29,12 +28,7 @@ def page_banner(reader: "FieldReader", parts: list[Any]) -> PageBanner:
 def distribution(reader: "FieldReader", parts: list[Any]) -> Distribution:
     """`ACTION ARA-15 INFO OCT-01 ISO-00 /016 W`."""
     kinds = by_kind(parts)
-    offices = []
-    for name, copies in pairwise(parts):
-        if name.kind == "OFFICE_OF_COPIES" and copies.kind == "COPIES":
-            office = reader.token(name.start, name.end)
-            number = int(reader.text[copies.start + 1 : copies.end])
-            offices.append(OfficeCopies(reader.span(name.start, copies.end), office, number))
+    offices = [_office(reader, part.start, part.end) for part in parts if part.kind == "OFFICE_OF_COPIES"]
     return Distribution(
         span=reader.place(parts),
         role=reader.token(parts[0].start, parts[0].end),
@@ -42,6 +36,12 @@ def distribution(reader: "FieldReader", parts: list[Any]) -> Distribution:
         total=_behind_slant(reader, kinds.get("TOTAL_COPIES")),
         letter=reader.lexeme(kinds.get("DISTRIBUTION_LETTER")),
     )
+
+
+def _office(reader: "FieldReader", start: int, end: int) -> OfficeCopies:
+    """`ARA-15`: two digits behind the hyphen."""
+    hyphen = end - 3
+    return OfficeCopies(reader.span(start, end), reader.token(start, hyphen), int(reader.text[hyphen + 1 : end]))
 
 
 def control_line(reader: "FieldReader", parts: list[Any]) -> ControlLine:

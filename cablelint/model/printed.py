@@ -20,7 +20,6 @@ class PageBanner:
         section: The section, as written; None in a telegram of one.
         total: How many sections there are, as written.
         time: When the telegram was received: day, hour and minute, Zulu time.
-        classification: The word above the line; None where there is none.
     """
 
     span: Span
@@ -30,7 +29,6 @@ class PageBanner:
     section: Token | None
     total: Token | None
     time: Token | None
-    classification: Token | None = None
 
 
 @frozen
