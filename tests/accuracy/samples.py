@@ -10,11 +10,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 from attrs import field, frozen
 
 from cablelint import Severity, lint
+from cablelint.rules import ALL
 from cablelint.testing import MODEL_GENADMIN
 
 # The telegrams that were read whole, to see what the rules miss: the same ones at every run.
@@ -77,15 +79,20 @@ def chosen(folder: Path, count: int = READ_WHOLE) -> list[str]:
 
 
 def costs(folder: Path) -> tuple[float, float]:
-    """Units for a telegram on average, and for the dearest one over 4,000 characters: each once, in a fresh process."""
+    """Units for a telegram on average, and for the dearest one over 4,000 characters: each once, in a fresh process.
+
+    Of three processes the one with the least average, for other work on the machine only adds.
+    """
     command = [sys.executable, "-m", "tests.accuracy.samples", str(folder)]
-    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    average, worst = output.split()
-    return float(average), float(worst)
+    outputs = [subprocess.run(command, check=True, capture_output=True, text=True).stdout for _ in range(3)]
+    average, worst = min([float(figure) for figure in output.split()] for output in outputs)
+    return average, worst
 
 
 def _measure(folder: Path) -> Iterator[tuple[int, float]]:
-    """Characters and units of every telegram; samples come first, since start-up is measured by itself."""
+    """Characters and units of every telegram. Modules are imported before: start-up is measured by itself."""
+    for rule in ALL:
+        import_module(rule.module)
     lint(_SAMPLE.read_bytes())
     lint(MODEL_GENADMIN)
     for path in sorted(folder.glob("*.txt")):
