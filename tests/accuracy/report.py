@@ -11,7 +11,7 @@ from cablelint import Severity
 
 from .archive import Comparison, shares
 from .conformance import Score
-from .samples import READ_WHOLE, Survey
+from .samples import READ_WHOLE, Costs, Survey
 
 _HERE = Path(__file__).parent
 _ROOT = _HERE.parents[1]
@@ -102,14 +102,14 @@ class Collection:
 
     name: str
     survey: Survey
-    costs: tuple[float, float]
+    costs: Costs
     judged: frozenset[str]
 
 
 def write(
     scores: list[Score],
     survey: Survey | None,
-    costs: tuple[float, float] | None,
+    costs: Costs | None,
     collections: Iterable[Collection] = (),
     archived: list[Comparison] | None = None,
 ) -> str:
@@ -177,13 +177,13 @@ def _divergences(scores: list[Score]) -> Iterator[str]:
             )
 
 
-def _facts(survey: Survey, costs: tuple[float, float]) -> Iterator[str]:
-    average, worst = costs
+def _facts(survey: Survey, costs: Costs) -> Iterator[str]:
     yield from ("| | |", "| --- | ---: |")
     yield f"| telegrams | {survey.total} |"
     yield f"| without error or warning | {survey.clean} ({100 * survey.clean / survey.total:.0f} %) |"
-    yield f"| cost of a telegram, on average | {average:.1f} units |"
-    yield f"| cost of the dearest one over 4,000 characters | {worst:.1f} units |"
+    yield f"| cost of all of them, in units of all their text | {costs.of_all_text:.1f} units |"
+    yield f"| cost of one, on average: a short one counts as much as a long one | {costs.average:.1f} units |"
+    yield f"| cost of the dearest one over 4,000 characters | {costs.dearest:.1f} units |"
 
 
 def _findings(survey: Survey) -> Iterator[str]:
