@@ -181,6 +181,17 @@ class TestOptions:
         assert result.exit_code == 2
         assert said in result.output
 
+    @pytest.mark.parametrize("name", ["nowhere", "-", "*.none", "foo://bucket/a.txt"])
+    def test_a_source_that_is_a_mistake_begins_no_run(self, name: str) -> None:
+        Path("a.txt").write_text(CLEAN)
+        result = corpus("a.txt", name, "--out", "out")
+        assert result.exit_code == 2
+        assert f"Error: {name}: " in result.stderr
+        assert not Path("out").exists()
+        made("a.txt")
+        assert corpus(name, "--out", "out", "--restart").exit_code == 2
+        assert len(rows("out", "telegrams")) == 1
+
     def test_without_the_extra(self, monkeypatch: pytest.MonkeyPatch) -> None:
         find = importlib.util.find_spec
         monkeypatch.setattr(

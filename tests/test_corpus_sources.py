@@ -136,6 +136,9 @@ def test_an_address() -> None:
     assert items("memory://collection/a.txt.gz") == [Item(data=A)]
     with pytest.raises(CorpusError, match=r"^memory://nothing"):
         items("memory://nothing")
+    put("e/only/a.txt", A)
+    with pytest.raises(CorpusError, match=r"no telegrams there"):
+        items(f"{here}/e/*")
 
 
 class TestDirectories:

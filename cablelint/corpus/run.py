@@ -31,10 +31,12 @@ def run(
 ) -> None:
     """Make the tables of all sources in a directory, or go on with it. Raises CorpusError; what was finished stays."""
     try:
+        # Before anything is written: a name that stands for nothing begins no run.
+        found = list_sources(names, how.reading) if restart or not directory.is_listed else iter(())
         begun = directory.open(asked(names, how, batch_size), restart=restart)
         # A run that goes on the next day judges all telegrams by the same day.
         how = evolve(how, options=evolve(how.options, today=_date(begun["today"])))
-        sources, size = directory.list(list_sources(names, how.reading))
+        sources, size = directory.list(found)
         progress.begin(sources, size)
         waiting = _Waiting(directory, batches(directory.sources(), how.reading, batch_size), progress)
         for batch, made in engine.results(iter(waiting), how):

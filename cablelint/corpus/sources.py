@@ -4,6 +4,7 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,17 @@ def list_sources(names: Iterable[str], reading: Reading) -> Iterator[Listed]:
     """The sources that names stand for, each once, in an order that is the same every time.
 
     Of a directory the files that have a telegram's name or hold many; links to directories are not followed. Raises
-    CorpusError where a name stands for nothing.
+    CorpusError at once where a name stands for nothing.
     """
     names = tuple(dict.fromkeys(names))
-    found = (listed for name in names for listed in _found(name, reading))
+    found = chain.from_iterable([_begun(_found(name, reading)) for name in names])
     # Of one name no source comes twice; what has come is kept in mind only where it must be.
     return found if len(names) == 1 else _once(found)
+
+
+def _begun(found: Iterator[Listed]) -> Iterator[Listed]:
+    """The same, with the first one found already."""
+    return chain([next(found)], found)
 
 
 def _once(found: Iterable[Listed]) -> Iterator[Listed]:
@@ -132,12 +138,12 @@ def _elsewhere(address: str, reading: Reading) -> Iterator[Listed]:
             details = {path: system.info(path)}
     except Exception as error:  # each of the packages that read addresses raises exceptions of its own
         raise CorpusError(f"{address}: {reason(error)}") from error
-    if not details:
+    files = {name: detail for name, detail in details.items() if detail.get("type") != "directory"}
+    if not files:
         raise CorpusError(f"{address}: no telegrams there")
-    alone = path in details
-    for name, detail in sorted(details.items()):
-        if detail.get("type") != "directory":
-            yield Listed(address if alone else _address(system, name), int(detail.get("size") or 0))
+    alone = path in files
+    for name, detail in sorted(files.items()):
+        yield Listed(address if alone else _address(system, name), int(detail.get("size") or 0))
 
 
 def _address(system: Any, path: str) -> str:
