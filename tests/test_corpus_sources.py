@@ -155,6 +155,14 @@ class TestDirectories:
         assert found("d/**/*.txt") == ["d/a.txt", "d/e/b.txt"]
         assert found(f"{Path.cwd()}/d/*.txt") == [f"{Path.cwd()}/d/a.txt"]
 
+    def test_what_a_run_wrote_is_passed_over(self) -> None:
+        for name in ("d/a.txt", "d/tables/_run/run.json", "d/tables/_run/sources.jsonl", "d/_run/b.txt"):
+            put(name, A)
+        assert found("d") == ["d/_run/b.txt", "d/a.txt"]
+        assert found("d/**/*.*") == found("d/*") == ["d/_run/b.txt", "d/a.txt"]
+        with pytest.raises(CorpusError, match="no such file"):
+            found(f"{Path.cwd()}/**/*.jsonl")
+
     def test_a_source_that_is_named_twice_is_read_once(self) -> None:
         put("d/a.txt", A)
         assert found("d", "d/a.txt", "./d/a.txt", "d/*") == ["d/a.txt"]

@@ -150,6 +150,14 @@ class Directory:
                 path.unlink()
 
 
+def is_run(directory: Path) -> bool:
+    """Whether a run was begun in a directory, be it finished or not; False where that may not be seen."""
+    try:
+        return (directory / _RUN / "run.json").is_file()
+    except OSError:
+        return False
+
+
 def read_asked(directory: Path) -> dict[str, Any] | None:
     """What was asked for when the run in a directory was begun; None where there is none."""
     try:

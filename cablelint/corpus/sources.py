@@ -4,11 +4,13 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from cablelint.corpus import CorpusError
+from cablelint.corpus.directory import is_run
 from cablelint.corpus.documents import Listed, Reading
 from cablelint.corpus.kinds import is_wanted
 from cablelint.corpus.streams import UnreadableError, is_address, reason
@@ -17,8 +19,8 @@ from cablelint.corpus.streams import UnreadableError, is_address, reason
 def list_sources(names: Iterable[str], reading: Reading) -> Iterator[Listed]:
     """The sources that names stand for, each once, in an order that is the same every time.
 
-    Of a directory the files that have a telegram's name or hold many; links to directories are not followed. Raises
-    CorpusError at once where a name stands for nothing.
+    Of a directory the files that have a telegram's name or hold many; links to directories are not followed, and
+    directories of runs are passed over. Raises CorpusError at once where a name stands for nothing.
     """
     names = tuple(dict.fromkeys(names))
     found = chain.from_iterable([_begun(_found(name, reading)) for name in names])
@@ -58,9 +60,15 @@ def _found(name: str, reading: Reading) -> Iterator[Listed]:
 def _matching(pattern: str, reading: Reading) -> list[str]:
     """What a pattern names, in order; `**` follows no link to a directory."""
     anchor = Path(pattern).anchor
-    if anchor:
-        return sorted(str(path) for path in Path(anchor).glob(str(Path(pattern).relative_to(anchor))))
-    return sorted(str(path.relative_to(reading.base)) for path in Path(reading.base).glob(pattern))
+    top = Path(anchor or reading.base)
+
+    @cache
+    def is_passed_over(directory: Path) -> bool:
+        return directory != top and (is_run(directory) or is_passed_over(directory.parent))
+
+    matches = top.glob(str(Path(pattern).relative_to(anchor)))
+    taken = (path for path in matches if not is_run(path) and not is_passed_over(path.parent))
+    return sorted(str(path if anchor else path.relative_to(top)) for path in taken)
 
 
 def _named(name: str, reading: Reading) -> Iterator[Listed]:
@@ -93,6 +101,8 @@ def _inside(top: str, reading: Reading) -> Iterator[Listed]:
         name, is_directory = pending.pop()
         if not is_directory:
             yield _listed(name, reading)
+            continue
+        if is_run(Path(reading.base, name)):
             continue
         try:
             with os.scandir(Path(reading.base, name)) as scan:
