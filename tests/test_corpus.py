@@ -192,6 +192,14 @@ class TestOptions:
         assert corpus(name, "--out", "out", "--restart").exit_code == 2
         assert len(rows("out", "telegrams")) == 1
 
+    def test_a_wrong_column_is_said(self) -> None:
+        name = put_collection(6)
+        result = corpus(name, "--out", "out", "--jobs", "1", "--text-column", "txet")
+        assert result.exit_code == 2
+        said = 'the commonest reason why texts could not be read (6 of 7): no key "txet", expected a text'
+        assert result.stderr.splitlines()[-1] == said
+        assert said in corpus("--report", "out").stdout.splitlines()
+
     def test_without_the_extra(self, monkeypatch: pytest.MonkeyPatch) -> None:
         find = importlib.util.find_spec
         monkeypatch.setattr(
@@ -203,8 +211,9 @@ class TestOptions:
 
     def test_sizes_have_units(self) -> None:
         Path("a.txt").write_text(CLEAN * 2)
-        made("a.txt", "--limit", "1k")
-        assert [row["problem"] for row in rows("out", "telegrams")] == ["longer than the limit of 1024 bytes"]
+        Path("b.txt").write_text("1. SHORT\n")
+        made("a.txt", "b.txt", "--limit", "1k")
+        assert [row["problem"] for row in rows("out", "telegrams")] == ["longer than the limit of 1024 bytes", None]
 
 
 class TestEngines:
