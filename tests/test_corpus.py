@@ -192,6 +192,11 @@ class TestOptions:
         assert corpus(name, "--out", "out", "--restart").exit_code == 2
         assert len(rows("out", "telegrams")) == 1
 
+    def test_where_nothing_can_be_written_no_run_was_begun(self) -> None:
+        Path("a.txt").write_text(CLEAN)
+        assert corpus("a.txt", "--out", "a.txt").stderr == "Error: a.txt: file exists\n"
+        assert corpus("a.txt", "--out", "a.txt/b").stderr == "Error: a.txt/b: not a directory\n"
+
     def test_a_wrong_column_is_said(self) -> None:
         name = put_collection(6)
         result = corpus(name, "--out", "out", "--jobs", "1", "--text-column", "txet")

@@ -10,7 +10,7 @@ from attrs import asdict, evolve
 from cablelint import __version__
 from cablelint.corpus import CorpusError
 from cablelint.corpus.batches import Batch, batches
-from cablelint.corpus.directory import Directory
+from cablelint.corpus.directory import Directory, is_run
 from cablelint.corpus.engines import Engine
 from cablelint.corpus.progress import Progress
 from cablelint.corpus.sources import list_sources
@@ -44,9 +44,8 @@ def run(
             progress.advance(batch.weight, made.counts)
         directory.complete(waiting.count)
     except OSError as error:
-        raise CorpusError(
-            f"{directory.path}: {reason(error)}; what is finished is whole, the same command goes on"
-        ) from error
+        goes_on = "; what is finished is whole, the same command goes on" if is_run(directory.path) else ""
+        raise CorpusError(f"{directory.path}: {reason(error)}{goes_on}") from error
 
 
 class _Waiting:
