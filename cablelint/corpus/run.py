@@ -13,7 +13,7 @@ from cablelint.corpus.batches import Batch, batches
 from cablelint.corpus.directory import Directory, is_run
 from cablelint.corpus.engines import Engine
 from cablelint.corpus.progress import Progress
-from cablelint.corpus.sources import list_sources
+from cablelint.corpus.sources import list_sources, normal
 from cablelint.corpus.streams import is_address, reason
 from cablelint.corpus.tables import TABLES
 from cablelint.corpus.work import How
@@ -76,7 +76,7 @@ def asked(names: Sequence[str], how: How, batch_size: int) -> dict[str, Any]:
     return {
         "version of cablelint": __version__,
         "columns": {name: [column.name for column in table.columns] for name, table in TABLES.items()},
-        "sources": list(names),
+        "sources": [normal(name) for name in names],
         "batch size": batch_size,
         "text kept": how.with_text,
         "ways of reading": reading,

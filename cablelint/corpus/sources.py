@@ -28,6 +28,11 @@ def list_sources(names: Iterable[str], reading: Reading) -> Iterator[Listed]:
     return found if len(names) == 1 else _once(found)
 
 
+def normal(name: str) -> str:
+    """A name as all ways of writing it have it: `d` for `./d` and `d/`. Behind a link, `..` may lead elsewhere."""
+    return name if is_address(name) or os.pardir in name else os.path.normpath(name)
+
+
 def _begun(found: Iterator[Listed]) -> Iterator[Listed]:
     """The same, with the first one found already."""
     return chain([next(found)], found)
@@ -36,7 +41,7 @@ def _begun(found: Iterator[Listed]) -> Iterator[Listed]:
 def _once(found: Iterable[Listed]) -> Iterator[Listed]:
     seen: set[str] = set()
     for listed in found:
-        name = listed.name if is_address(listed.name) or os.pardir in listed.name else os.path.normpath(listed.name)
+        name = normal(listed.name)
         if name not in seen:
             seen.add(name)
             yield listed
