@@ -218,7 +218,7 @@ class TestOptions:
         Path("a.txt").write_text(CLEAN * 2)
         Path("b.txt").write_text("1. SHORT\n")
         made("a.txt", "b.txt", "--limit", "1k")
-        assert [row["problem"] for row in rows("out", "telegrams")] == ["longer than the limit of 1024 bytes", None]
+        assert [row["problem"] for row in rows("out", "telegrams")] == ["longer than the limit of 1000 bytes", None]
 
 
 class TestEngines:

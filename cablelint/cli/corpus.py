@@ -27,7 +27,7 @@ _Row = tuple[tuple[str, ...], int]
 
 _PROCESSES, _DASK = "processes", "dask"
 _KINDS = ("text", "mbox", "jsonl", "csv", "zip", "tar")
-_UNITS = {"k": 2**10, "m": 2**20, "g": 2**30}
+_UNITS = {"k": 10**3, "m": files.MEGABYTE, "g": 10**9}
 _INTERRUPTED = 130
 _ROWS_SHOWN = 30
 _WIDTH_OF_NO_TERMINAL = 120
@@ -81,7 +81,7 @@ def _size(_: click.Context, __: click.Parameter, written: str) -> int:
     show_default=True,
     callback=_size,
     metavar="SIZE",
-    help="The most bytes that a text may have; a longer one is a row that says so.",
+    help="The most bytes that a text may have; a longer one is a row that says so. 1M is a megabyte, 1,000,000 bytes.",
 )
 @click.option(
     "--jobs",
