@@ -301,7 +301,7 @@ class TestProgress:
             "cablelint: 100% 113 telegrams, 1 unreadable, 3/s, 0 s left",
         ]
         assert progress.verdict == (
-            "113 telegrams, 1 texts could not be read; 0 errors and 0 warnings; 31 s, 3 telegrams a second; "
+            "113 telegrams, 1 text could not be read; 0 errors and 0 warnings; 31 s, 3 telegrams a second; "
             "20 of the telegrams were done earlier"
         )
 
@@ -328,7 +328,7 @@ def test_the_report() -> None:
     result = corpus("--report", "out")
     assert result.exit_code == 0
     said = result.stdout
-    assert "9 telegrams, 1 texts that could not be read" in said
+    assert "9 telegrams, 1 text that could not be read" in said
     cells = {tuple(cell.strip() for cell in line.split("│")[1:-1]) for line in said.splitlines() if "│" in line}
     assert {("2006", "9"), ("ASTANA", "9"), ("CONFIDENTIAL", "9")} <= cells
     assert ("PM301", "portion-above-overall", "error", "6") in cells

@@ -285,10 +285,12 @@ def _show(name: str, colour: str) -> None:
 
 
 def _draw(console: "Console", summary: "Summary") -> None:
+    from cablelint.corpus.progress import counted
     from cablelint.corpus.report import commonest
 
     state = "" if summary.complete else "; the run is not finished"
-    console.print(f"{summary.telegrams:,} telegrams, {summary.unreadable:,} texts that could not be read{state}")
+    read, unreadable = counted(summary.telegrams, "telegram"), counted(summary.unreadable, "text")
+    console.print(f"{read}, {unreadable} that could not be read{state}")
     if summary.problems:
         console.print(visible(commonest(summary.problems)), markup=False, highlight=False, soft_wrap=True)
     _draw_counts(console, ("year",), sorted(_named(summary.years)), "telegrams", most=len(summary.years))
