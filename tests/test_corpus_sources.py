@@ -161,6 +161,8 @@ class TestDirectories:
             put(name, A)
         assert found("d") == ["d/_run/b.txt", "d/a.txt"]
         assert found("d/**/*.*") == found("d/*") == ["d/_run/b.txt", "d/a.txt"]
+        here = f"file://{Path.cwd()}"
+        assert found(f"{here}/d") == [f"{here}/d/_run/b.txt", f"{here}/d/a.txt"]
         with pytest.raises(CorpusError, match="no such file"):
             found(f"{Path.cwd()}/**/*.jsonl")
 

@@ -25,6 +25,8 @@ from cablelint.corpus.tables import TABLES
 from cablelint.corpus.work import Made
 
 _RUN = "_run"
+# Where it stands, a run was begun.
+JOURNAL = f"{_RUN}/run.json"
 _TEMPORARY = ".writing"
 
 
@@ -153,7 +155,7 @@ class Directory:
 def is_run(directory: Path) -> bool:
     """Whether a run was begun in a directory, be it finished or not; False where that may not be seen."""
     try:
-        return (directory / _RUN / "run.json").is_file()
+        return (directory / JOURNAL).is_file()
     except OSError:
         return False
 
@@ -161,7 +163,7 @@ def is_run(directory: Path) -> bool:
 def read_asked(directory: Path) -> dict[str, Any] | None:
     """What was asked for when the run in a directory was begun; None where there is none."""
     try:
-        asked: dict[str, Any] = json.loads((directory / _RUN / "run.json").read_bytes())
+        asked: dict[str, Any] = json.loads((directory / JOURNAL).read_bytes())
     except FileNotFoundError:
         return None
     return asked

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cablelint.corpus import CorpusError
-from cablelint.corpus.directory import is_run
+from cablelint.corpus.directory import JOURNAL, is_run
 from cablelint.corpus.documents import Listed, Reading
 from cablelint.corpus.kinds import is_wanted
 from cablelint.corpus.streams import UnreadableError, is_address, reason
@@ -144,10 +144,12 @@ def _elsewhere(address: str, reading: Reading) -> Iterator[Listed]:
         if glob.has_magic(path):
             details = system.glob(path, detail=True)
         elif system.isdir(path):
+            below = system.find(path, detail=True)
+            runs = tuple(name.removesuffix(JOURNAL) for name in below if name.endswith(f"/{JOURNAL}"))
             details = {
                 name: detail
-                for name, detail in system.find(path, detail=True).items()
-                if is_wanted(name, reading.include)
+                for name, detail in below.items()
+                if is_wanted(name, reading.include) and not name.startswith(runs)
             }
         else:
             details = {path: system.info(path)}
