@@ -151,6 +151,16 @@ FAULTS = {
     "another character in the header": ("RTTUZYUW", "R9TUZYUW", "JN101"),
     "no hyphen in the header": ("1205-UUUU", "1205UUUU", "JN101"),
     "no first line of the remarks": ("RMKS/1.  THIS MESSAGE ANNOUNCES A TEST IN LINE WITH REF A.\n", "", "BD101"),
+    "a page with a higher classification": (
+        "2.  COMMANDS",
+        "PAGE 02 RUEWABC0123 SECRET\n2.  COMMANDS",
+        "PG209",
+    ),
+    "a page of two words of classification": (
+        "2.  COMMANDS",
+        "PAGE 02 RUEWABC0123 TOP SECRET\n2.  COMMANDS",
+        "PG209",
+    ),
     "no classification above passing instructions": (
         "UNCLAS //N01000//\n",
         "PASS TO OFFICE CODES:\nFM COMNAVEXAMPLE NORFOLK VA//N7//\n",
