@@ -151,6 +151,7 @@ FAULTS = {
     "another character in the header": ("RTTUZYUW", "R9TUZYUW", "JN101"),
     "no hyphen in the header": ("1205-UUUU", "1205UUUU", "JN101"),
     "no first line of the remarks": ("RMKS/1.  THIS MESSAGE ANNOUNCES A TEST IN LINE WITH REF A.\n", "", "BD101"),
+    "INFO in place of TO": ("TO NAVADMIN", "INFO NAVADMIN", "FL710"),
     "a page with a higher classification": (
         "2.  COMMANDS",
         "PAGE 02 RUEWABC0123 SECRET\n2.  COMMANDS",
