@@ -148,9 +148,11 @@ FAULTS = {
     "a station of no nation": ("RUEWXYZ", "RVEWXYZ", "FL204"),
     "a station called twice": ("RUEWXYZ", "RUEWXYZ RUEWXYZ", "FL206"),
     "a collective that was not expanded": ("RUEWXYZ", "RHCRXYZ", "FL208"),
+    "a short first group of the header": ("RTTUZYUW", "RTTUZYU", "JN101"),
     "another character in the header": ("RTTUZYUW", "R9TUZYUW", "JN101"),
     "no hyphen in the header": ("1205-UUUU", "1205UUUU", "JN101"),
     "no first line of the remarks": ("RMKS/1.  THIS MESSAGE ANNOUNCES A TEST IN LINE WITH REF A.\n", "", "BD101"),
+    "a leap year in the date-time group": ("R 011200Z MAR 06", "R 011200Z MAR 08", "GA518"),
     "INFO in place of TO": ("TO NAVADMIN", "INFO NAVADMIN", "FL710"),
     "a page with a higher classification": (
         "2.  COMMANDS",

@@ -1,8 +1,8 @@
 """AMPN that does not stand behind a reference.
 
 ## What it does
-AMPN says what the reference above it is, or all those above it, as in an example of the Navy's training manuals. Reports one that
-follows a NARR set, or has no set before it; one that follows another set is told as information.
+AMPN says what the reference above it is, or all those above it, as in the manual's own figure. Reports one
+that follows a NARR set, or has no set before it; one that follows another set is told as information.
 
 ## Why
 It amplifies the set above it; where that has been explained already, or is none, it hangs in the air.
