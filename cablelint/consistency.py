@@ -112,19 +112,29 @@ def marks(cable: Cable) -> tuple[Mark, ...]:
 def settle_number(cable: Cable) -> Settled[int]:
     """The telegram's number: the classification line's, unless all other places, at least two, agree against it.
 
-    These are the station serial, the serial at the end, and every page line. The number is known modulo 10000 where
-    only serials state it.
+    These are the station serial, the serial at the end, every page line, every banner of a printed page and the
+    archive's record. The number is known modulo 10000 where only serials state it.
     """
     line = cable.classification_line
     if not isinstance(line, ClassificationLine) or line.number is None:
         return Settled(None, contradicted=False)
     written = int(line.number.text)
-    paged = [int(page.number.text) for page in cable.page_lines]
+    paged = [int(page.number.text) for page in cable.page_lines] + _printed_numbers(cable, written)
     numbers = paged + _serials(cable)
     agreed = len(set(paged)) < 2 and len({number % SERIAL_MODULUS for number in numbers}) == 1
     if len(numbers) > 1 and agreed and not same_number(numbers[0], written, serial=not paged):
         return Settled(numbers[0], contradicted=True)
     return Settled(written, contradicted=False)
+
+
+def _printed_numbers(cable: Cable, written: int) -> list[int]:
+    """The numbers on the banners of the pages, and that of the record where a banner differs from the line."""
+    banners = [int(page.number.text) for page in cable.printed.pages] if cable.printed is not None else []
+    if all(number == written for number in banners) or cable.archive_record is None:
+        return banners
+    document = cable.archive_record.value("Document Number")
+    digits = document.text[len(document.text.rstrip("0123456789")) :] if document is not None else ""
+    return [*banners, int(digits)] if digits else banners
 
 
 def same_number(number: int, other: int, *, serial: bool) -> bool:

@@ -1,7 +1,9 @@
 """Faults of printed telegrams of 1973 to 1979."""
 
+from cablelint.testing import MODEL_STATE_1970S as PRINTED
 from faults import Fault, telegrams
 
 FAULTS = [
+    Fault("CL114", "warning", "1243", "display", [("L LIMA 1234", "L LIMA 1243")], base=PRINTED),
     Fault("PM301", "error", "(S)", None, [("2. HE", "2. (S) HE")], base=telegrams.LIMITED),
 ]

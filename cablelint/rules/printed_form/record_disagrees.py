@@ -91,7 +91,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     yield from _classification(record, line)
     yield from _restrictions(record, cable)
-    yield from _number(record, cable, line)
+    if not context.settled_number.contradicted:
+        yield from _number(record, cable, line)
 
 
 def _classification(record: ArchiveRecord, line: ClassificationLine) -> Iterator[Finding]:
