@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from cablelint.classification import Level
+from cablelint.classification import LEVEL_OF_LETTERS, Level
 from cablelint.model import (
     BasicHeader,
     Cable,
@@ -50,8 +50,8 @@ def settle_classification(cable: Cable, marks: Iterable[Mark]) -> Settled[Level]
     """The overall level: the classification line's, unless two other places agree against it.
 
     These are the security line, or the banner below a SMART message, and the highest paragraph, or the header of JANAP
-    128; where one of them is missing, the E.O. line and Classified By, which tell classified from unclassified; without
-    a security line also most of the paragraphs.
+    128, or the words at the edges of printed pages and the archive's record; where one of them is missing, the E.O. line
+    and Classified By, which tell classified from unclassified; without a security line also most of the paragraphs.
     """
     written = cable.classification
     if written is None:
@@ -61,6 +61,10 @@ def settle_classification(cable: Cable, marks: Iterable[Mark]) -> Settled[Level]
     if isinstance(header, BasicHeader) and signalled is not None and header.level == signalled != written:
         return Settled(signalled, contradicted=True)
     levels = [mark.marking.level for mark in marks if mark.marking is not None]
+    if signalled is None:
+        signalled = _level_printed(cable)
+        if signalled is not None and not levels and signalled == _level_recorded(cable) != written:
+            return Settled(signalled, contradicted=True)
     value = _agreed_against(cable, written, signalled, levels)
     return Settled(written if value is None else value, contradicted=value is not None)
 
@@ -69,6 +73,19 @@ def _level_below(cable: Cable) -> Level | None:
     """The level that a SMART message states below its signature block, where it states one above its header too."""
     smart = cable.smart
     return smart.bottom.line.level if smart is not None and smart.top is not None and smart.bottom is not None else None
+
+
+def _level_printed(cable: Cable) -> Level | None:
+    """The level at the edges of all printed pages; None where they differ, or none can be read."""
+    words = cable.printed.classifications if cable.printed is not None else ()
+    levels = {LEVEL_OF_LETTERS.get("".join(word.text.partition("POSS")[0].split())) for word in words} - {None}
+    return levels.pop() if len(levels) == 1 else None
+
+
+def _level_recorded(cable: Cable) -> Level | None:
+    """The original classification in the archive's record."""
+    stated = cable.archive_record.value("Original Classification") if cable.archive_record is not None else None
+    return LEVEL_OF_LETTERS.get("".join(stated.text.split())) if stated is not None else None
 
 
 def _agreed_against(cable: Cable, written: Level, signalled: Level | None, levels: list[Level]) -> Level | None:

@@ -4,6 +4,14 @@ from cablelint.testing import MODEL_STATE_1970S as PRINTED
 from faults import Fault, telegrams
 
 FAULTS = [
+    Fault(
+        "CL113",
+        "error",
+        "C O N F I D E N T I A L",
+        None,
+        [("LIMITED OFFICIAL USE LIMA", "C O N F I D E N T I A L LIMA")],
+        base=telegrams.LIMITED,
+    ),
     Fault("CL114", "warning", "1243", "display", [("L LIMA 1234", "L LIMA 1243")], base=PRINTED),
     Fault("PM301", "error", "(S)", None, [("2. HE", "2. (S) HE")], base=telegrams.LIMITED),
 ]

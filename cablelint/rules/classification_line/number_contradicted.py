@@ -2,7 +2,8 @@
 
 ## What it does
 Compares the telegram's number with the station serial on format line 3, the serial at the end and the lines between
-pages, in a printed telegram with the banners of its pages and the archive's record. Where all of these, at least two, agree against the classification line, that line is reported.
+pages, in a printed telegram with the banners of its pages and the archive's record. Where all of these, at least two,
+agree against the classification line, that line is reported.
 
 ## Why
 The post and the number are how the telegram is cited and filed. With another number it can't be found.
