@@ -50,7 +50,7 @@ def settle_classification(cable: Cable, marks: Iterable[Mark]) -> Settled[Level]
     """The overall level: the classification line's, unless two other places agree against it.
 
     These are the security line, or the banner below a SMART message, and the highest paragraph, or the header of JANAP
-    128, or the words at the edges of printed pages and the archive's record; where one of them is missing, the E.O. line
+    128, or the edges of printed pages and the archive's record; where one of them is missing, the E.O. line
     and Classified By, which tell classified from unclassified; without a security line also most of the paragraphs.
     """
     written = cable.classification
