@@ -4,6 +4,9 @@ from cablelint.testing import MODEL_STATE_1970S as PRINTED
 from faults import Fault, telegrams
 
 FAULTS = [
+    Fault("FL606", "warning", "AMEMBASSY QUITO", None, [("FM AMEMBASSY LIMA", "FM AMEMBASSY QUITO")], base=PRINTED),
+    Fault("FL702", "warning", "PRIORTY", "display", [("R 0112", "P 0112"), ("DC 12", "DC PRIORTY 12")], base=PRINTED),
+    Fault("FL703", "error", "FLASH", None, [("R 0112", "P 0112"), ("DC 12", "DC FLASH 12")], base=PRINTED),
     Fault(
         "CL113",
         "error",
