@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from cablelint.classification import Level
+from cablelint.classification import LEVEL_OF_LETTERS, Level
 from cablelint.model import (
     BasicHeader,
     Cable,
@@ -50,8 +50,8 @@ def settle_classification(cable: Cable, marks: Iterable[Mark]) -> Settled[Level]
     """The overall level: the classification line's, unless two other places agree against it.
 
     These are the security line, or the banner below a SMART message, and the highest paragraph, or the header of JANAP
-    128; where one of them is missing, the E.O. line and Classified By, which tell classified from unclassified; without
-    a security line also most of the paragraphs.
+    128, or the edges of printed pages and the archive's record; where one of them is missing, the E.O. line
+    and Classified By, which tell classified from unclassified; without a security line also most of the paragraphs.
     """
     written = cable.classification
     if written is None:
@@ -61,6 +61,10 @@ def settle_classification(cable: Cable, marks: Iterable[Mark]) -> Settled[Level]
     if isinstance(header, BasicHeader) and signalled is not None and header.level == signalled != written:
         return Settled(signalled, contradicted=True)
     levels = [mark.marking.level for mark in marks if mark.marking is not None]
+    if signalled is None:
+        signalled = _level_printed(cable)
+        if signalled is not None and not levels and signalled == _level_recorded(cable) != written:
+            return Settled(signalled, contradicted=True)
     value = _agreed_against(cable, written, signalled, levels)
     return Settled(written if value is None else value, contradicted=value is not None)
 
@@ -69,6 +73,19 @@ def _level_below(cable: Cable) -> Level | None:
     """The level that a SMART message states below its signature block, where it states one above its header too."""
     smart = cable.smart
     return smart.bottom.line.level if smart is not None and smart.top is not None and smart.bottom is not None else None
+
+
+def _level_printed(cable: Cable) -> Level | None:
+    """The level at the edges of all printed pages; None where they differ, or none can be read."""
+    words = cable.printed.classifications if cable.printed is not None else ()
+    levels = {LEVEL_OF_LETTERS.get("".join(word.text.partition("POSS")[0].split())) for word in words} - {None}
+    return levels.pop() if len(levels) == 1 else None
+
+
+def _level_recorded(cable: Cable) -> Level | None:
+    """The original classification in the archive's record."""
+    stated = cable.archive_record.value("Original Classification") if cable.archive_record is not None else None
+    return LEVEL_OF_LETTERS.get("".join(stated.text.split())) if stated is not None else None
 
 
 def _agreed_against(cable: Cable, written: Level, signalled: Level | None, levels: list[Level]) -> Level | None:
@@ -112,19 +129,29 @@ def marks(cable: Cable) -> tuple[Mark, ...]:
 def settle_number(cable: Cable) -> Settled[int]:
     """The telegram's number: the classification line's, unless all other places, at least two, agree against it.
 
-    These are the station serial, the serial at the end, and every page line. The number is known modulo 10000 where
-    only serials state it.
+    These are the station serial, the serial at the end, every page line, every banner of a printed page and the
+    archive's record. The number is known modulo 10000 where only serials state it.
     """
     line = cable.classification_line
     if not isinstance(line, ClassificationLine) or line.number is None:
         return Settled(None, contradicted=False)
     written = int(line.number.text)
-    paged = [int(page.number.text) for page in cable.page_lines]
+    paged = [int(page.number.text) for page in cable.page_lines] + _printed_numbers(cable, written)
     numbers = paged + _serials(cable)
     agreed = len(set(paged)) < 2 and len({number % SERIAL_MODULUS for number in numbers}) == 1
     if len(numbers) > 1 and agreed and not same_number(numbers[0], written, serial=not paged):
         return Settled(numbers[0], contradicted=True)
     return Settled(written, contradicted=False)
+
+
+def _printed_numbers(cable: Cable, written: int) -> list[int]:
+    """The numbers on the banners of the pages, and that of the record where a banner differs from the line."""
+    banners = [int(page.number.text) for page in cable.printed.pages] if cable.printed is not None else []
+    if all(number == written for number in banners) or cable.archive_record is None:
+        return banners
+    document = cable.archive_record.value("Document Number")
+    digits = document.text[len(document.text.rstrip("0123456789")) :] if document is not None else ""
+    return [*banners, int(digits)] if digits else banners
 
 
 def same_number(number: int, other: int, *, serial: bool) -> bool:

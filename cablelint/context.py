@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cablelint import consistency
-from cablelint.classification import Level, MarkingProfile
+from cablelint.classification import Control, Level, MarkingProfile
 from cablelint.dialects import MILITARY
 from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Mark, Token
 from cablelint.source import Source, Span
@@ -123,6 +123,15 @@ class Context:
     def overall(self) -> Level | None:
         """The overall level that every other place is compared with; None where the classification line gives none."""
         return self.settled_classification.value
+
+    @property
+    def overall_words(self) -> str | None:
+        """What messages call the overall level: LIMITED OFFICIAL USE where the line has these words, else the level."""
+        line, overall = self.cable.classification_line, self.overall
+        if overall is None:
+            return None
+        limited = isinstance(line, ClassificationLine) and line.marking.text == Control.LOU.value
+        return Control.LOU.value if limited and not overall.classified else overall.words
 
     @cached_property
     def settled_number(self) -> consistency.Settled[int]:

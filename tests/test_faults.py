@@ -1,12 +1,12 @@
 """Every clause of the rules: one fault in an otherwise correct telegram gives one finding, the right one."""
 
 import pytest
-from faults import Fault, format_lines, header, telegrams, text
+from faults import Fault, format_lines, header, printed, telegrams, text
 
 from cablelint import fix, lint
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 
-FAULTS = [*format_lines.FAULTS, *header.FAULTS, *text.FAULTS]
+FAULTS = [*format_lines.FAULTS, *header.FAULTS, *text.FAULTS, *printed.FAULTS]
 
 
 @pytest.mark.parametrize("base", telegrams.CORRECT)

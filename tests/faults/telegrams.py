@@ -1,5 +1,6 @@
 """The correct telegrams that faults are put into; all are made from the model telegram."""
 
+from cablelint.testing import MODEL_STATE_1970S as PRINTED
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 
 
@@ -28,5 +29,10 @@ OF_1994 = changed(UNCLASSIFIED, ("MAR 06", "MAR 94"), ("12958", "12356"), ("05 A
 OF_2011 = changed(
     MODEL, ("MAR 06", "MAR 11"), ("12958", "13526"), ("05 ASTANA", "10 ASTANA"), ("03/01/2016", "03/01/2020")
 )
+LIMITED = changed(
+    PRINTED.replace("CONFIDENTIAL", "LIMITED OFFICIAL USE"),
+    ("C O N F I D E N T I A L", "LIMITED OFFICIAL USE"),
+    ("E.O. 11652: GDS", "E.O. 11652: N/A"),
+)
 
-CORRECT = (MODEL, UNCLASSIFIED, SECRET, SECTIONED, OF_1994, OF_2011)
+CORRECT = (MODEL, UNCLASSIFIED, SECRET, SECTIONED, OF_1994, OF_2011, PRINTED, LIMITED)

@@ -2,8 +2,8 @@
 
 ## What it does
 Compares the level on the classification line with the security line, the highest paragraph, the E.O. line and
-Classified By. Where two of these agree against it, the classification line is reported, and every other rule goes by
-what they agree on.
+Classified By, in a printed telegram with the edges of its pages and the archive's record. Where two of these agree
+against it, the classification line is reported, and every other rule goes by what they agree on.
 
 ## Why
 A telegram whose classification line is too low will be shown to people who may not see it; one that is too high is
@@ -28,7 +28,7 @@ None: a fix never touches a classification.
 
 from collections.abc import Iterator
 
-from cablelint.classification import Level
+from cablelint.classification import Control, Level
 from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
@@ -53,11 +53,17 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             line.marking.span,
             "the classification line says {written}, the rest of the telegram is {level}",
             written=line.marking.text,
-            level=settled.value.words,
+            level=_words(cable, settled.value),
         )
         yield _label_witnesses(found, cable, settled.value).help(
             "correct the classification line, or all the other places"
         )
+
+
+def _words(cable: Cable, level: Level) -> str:
+    """What the other places call the level: LIMITED OFFICIAL USE where a page has these words at its edge."""
+    words = {word.text for word in cable.printed.classifications} if cable.printed is not None else set()
+    return Control.LOU.value if Control.LOU.value in words and not level.classified else level.words
 
 
 def _label_witnesses(found: Finding, cable: Cable, level: Level) -> Finding:
@@ -68,6 +74,9 @@ def _label_witnesses(found: Finding, cable: Cable, level: Level) -> Finding:
     header = cable.envelope.basic_header
     if isinstance(header, BasicHeader) and header.level is level:
         found = found.label(header.classification.span, "the header says {level}", level=level.words)
+    printed = cable.printed.classifications if cable.printed is not None else ()
+    if printed:
+        found = found.label(printed[0].span, "the edge of the page says {word}", word=printed[0].text)
     highest = next((mark for mark in marks(cable) if mark.marking is not None and mark.marking.level is level), None)
     if highest is not None:
         found = found.label(highest.span, "the highest paragraph mark is {mark}", mark=highest.text)

@@ -2,7 +2,8 @@
 
 ## What it does
 Compares the telegram's number with the station serial on format line 3, the serial at the end and the lines between
-pages. Where all of these, at least two, agree against the classification line, that line is reported.
+pages, in a printed telegram with the banners of its pages and the archive's record. Where all of these, at least two,
+agree against the classification line, that line is reported.
 
 ## Why
 The post and the number are how the telegram is cited and filed. With another number it can't be found.
@@ -57,6 +58,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         found = found.label(calling.serial.span, "the station serial stands here")
     if cable.page_lines:
         found = found.label(cable.page_lines[0].number.span, "the first page line has the number here")
+    if cable.printed is not None and cable.printed.pages:
+        found = found.label(cable.printed.pages[0].number.span, "the banner of the first page has the number here")
     if cable.ending.serial is not None:
         found = found.label(cable.ending.serial.span, "the serial stands again here")
     expected = str(settled.value).zfill(len(line.number.text))

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.dialects import STATE_SINCE_1980
+from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import misspelt_word
@@ -39,7 +39,7 @@ from cablelint.rules.needs import disagreeing_precedences
     code="FL702",
     name="misspelt-precedence-word",
     severity=Severity.WARNING,
-    dialects=STATE_SINCE_1980,
+    dialects=STATE,
     needs=disagreeing_precedences,
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:

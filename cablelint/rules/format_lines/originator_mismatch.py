@@ -29,13 +29,14 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, CallingStation, ClassificationLine, Originator
 from cablelint.reference import posts, stations
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import another_post
 
 
-@rule(code="FL606", name="originator-mismatch", severity=Severity.WARNING, needs=another_post)
+@rule(code="FL606", name="originator-mismatch", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=another_post)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the originator, or the station where other places agree with the originator."""
     originator, line = cable.envelope.originator, cable.classification_line

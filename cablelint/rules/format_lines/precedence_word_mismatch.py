@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
+from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Addressee, Cable, Role, Token
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.precedences import (
@@ -49,7 +50,13 @@ from cablelint.rules.format_lines.precedences import (
 from cablelint.rules.needs import disagreeing_precedences
 
 
-@rule(code="FL703", name="precedence-word-mismatch", severity=Severity.ERROR, needs=disagreeing_precedences)
+@rule(
+    code="FL703",
+    name="precedence-word-mismatch",
+    severity=Severity.ERROR,
+    dialects=STATE_TELEGRAMS,
+    needs=disagreeing_precedences,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the highest word, or the first action addressee where there is none."""
     dtg, ranks = cable.dtg, prosign_ranks(context)

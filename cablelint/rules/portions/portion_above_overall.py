@@ -54,7 +54,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                     "{place} is marked {mark}, above the overall {overall}",
                     place=portion.place,
                     mark=portion.mark.text,
-                    overall=overall.words,
+                    overall=context.overall_words,
                 )
                 .label(line.marking.span, "overall classification is set here")
                 .note("a telegram takes the highest classification of its paragraphs")

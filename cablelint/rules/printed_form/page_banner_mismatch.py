@@ -1,7 +1,8 @@
 """Classification at the edge of a page is not that of the telegram.
 
 ## What it does
-Compares every classification printed above and below the pages with the classification of the telegram. A letter that
+Compares every classification printed above and below the pages with the classification of the telegram, unless this
+is itself the odd one out (CL113). A letter that
 the copy garbled (`CONFID*NTIAL`) counts as right.
 
 The examples are of the dialect `state1970s`; later telegrams that are printed in the same form are judged too.
@@ -50,6 +51,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each other word; where all pages agree against the classification line, only the first."""
     line = cable.classification_line
     if cable.printed is None or not isinstance(line, ClassificationLine) or line.level is None:
+        return
+    if context.settled_classification.contradicted:
         return
     letters = "".join(line.marking.text.split())
     expected = _ABBREVIATED.get(letters, letters)

@@ -2,7 +2,7 @@
 
 ## What it does
 Compares the number on the banner of each page with the number on the classification line. Where all banners agree
-against the line, the line is named once.
+against the line, only the first is named, or the line itself where it is the odd one out (CL114).
 
 The examples are of the dialect `state1970s`; later telegrams that are printed in the same form are judged too.
 
@@ -46,14 +46,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.classification_line
     if cable.printed is None or not isinstance(line, ClassificationLine) or line.number is None:
         return
-    number = int(line.number.text)
-    wrong = [banner for banner in cable.printed.pages if int(banner.number.text) != number]
-    if len(wrong) > 1 and len(wrong) == len(cable.printed.pages) and len({item.number.text for item in wrong}) == 1:
-        found = wrong[0].number
-        yield finding(
-            line.number.span, "the number is {number}, on every page {found}", number=line.number.text, found=found.text
-        ).label(found.span, "the number on the first page")
-        return
+    wrong = [banner for banner in cable.printed.pages if int(banner.number.text) != context.settled_number.value]
+    if len(wrong) == len(cable.printed.pages) and len({item.number.text for item in wrong}) == 1:
+        wrong = wrong[:1]
     for banner in wrong:
         yield finding(
             banner.number.span,

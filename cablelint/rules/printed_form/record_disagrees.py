@@ -89,9 +89,11 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     record, line = cable.archive_record, cable.classification_line
     if record is None or not isinstance(line, ClassificationLine):
         return
-    yield from _classification(record, line)
+    if not context.settled_classification.contradicted:
+        yield from _classification(record, line)
     yield from _restrictions(record, cable)
-    yield from _number(record, cable, line)
+    if not context.settled_number.contradicted:
+        yield from _number(record, cable, line)
 
 
 def _classification(record: ArchiveRecord, line: ClassificationLine) -> Iterator[Finding]:
