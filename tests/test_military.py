@@ -148,6 +148,7 @@ FAULTS = {
     "a station of no nation": ("RUEWXYZ", "RVEWXYZ", "FL204"),
     "a station called twice": ("RUEWXYZ", "RUEWXYZ RUEWXYZ", "FL206"),
     "a collective that was not expanded": ("RUEWXYZ", "RHCRXYZ", "FL208"),
+    "remarks without their slant": ("RMKS/1.", "RMKS1.", "GA517"),
     "words behind the remarks": ("N1.//\nBT", "N1.//\nEXTRA WORDS.\nBT", "GA517"),
     "a short first group of the header": ("RTTUZYUW", "RTTUZYU", "JN101"),
     "another character in the header": ("RTTUZYUW", "R9TUZYUW", "JN101"),

@@ -2,7 +2,8 @@
 
 ## What it does
 Reports paragraphs behind the sets that are in none of them: the identifier RMKS is missing before the first. Where the
-first paragraph is lost with it, BD101 says so. Reports words behind the double slant that ends the remarks, too.
+first paragraph is lost with it, BD101 says so. Reports words behind the double slant that ends the remarks too, and
+RMKS without the slant behind it.
 
 ## Why
 A program that reads the sets does not find the text of the message at all.
@@ -25,7 +26,7 @@ RMKS/1.  THIS MESSAGE ANNOUNCES A TEST IN LINE WITH REFS A AND B.//
 ```
 
 ## Fix
-Shown only: RMKS/ before the first paragraph. None for words behind the remarks.
+Shown only: RMKS/ before the first paragraph, the slant behind RMKS. None for words behind the remarks.
 
 ## Source
 NAVEDTRA 14292 fig. 2-3.
@@ -36,7 +37,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import GENADMIN
-from cablelint.model import Cable
+from cablelint.model import Cable, MessageSet
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.message_sets.sets import words_behind
 from cablelint.source import Span
@@ -46,6 +47,9 @@ from cablelint.source import Span
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the number of the first paragraph, or the first line behind the end of the remarks."""
     for item in cable.sets("RMKS", "GENTEXT"):
+        text = item.field(0)
+        if text is not None and "/" not in context.text(Span(item.identifier.span.end, text.span.start)):
+            yield _without_slant(item)
         words = words_behind(cable, item, context)
         if words is not None:
             yield finding(words, "words behind the end of {set} stand in no set", set=item.name)
@@ -54,4 +58,12 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     head = cable.paragraphs[0].head
     yield finding(head, "the text stands in no set, expected RMKS/ before it").suggest(
         [Edit(Span(head.start, head.start), "RMKS/")], "write RMKS/ before it"
+    )
+
+
+def _without_slant(item: MessageSet) -> Finding:
+    """The finding for the identifier of the remarks, written without its slant."""
+    place = item.identifier.span
+    return finding(place, "{set} without a slant behind it begins no set", set=item.name).suggest(
+        [Edit(Span(place.end, place.end), "/")], "write the slant"
     )
