@@ -314,12 +314,12 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            'CONTROL_NUMBER.3: /\\d[\\dA-F]{5}(?![\\dA-Z])/\n'
            'CONTROL_CHANNEL.3: /\\/\\d{1,3}/\n'
            '\n'
-           '// PAGE 2 RBDTRQ 115B R E S T R I C T E D        PAGE 02 RUCOWCA6937 UNCLAS, ACP 127(G) 208.c\n'
+           '// PAGE 2 RBDTRQ 115B R E S T R I C T E D        PAGE 02 RUCOWCA6937 UNCLAS, ACP 127(G) 208.c; a higher one is also written unspaced\n'
            'page_identification: PAGE_WORD PAGE PAGE_ORIGINATOR PAGE_SERIAL PAGE_LEVEL?\n'
            'PAGE: /\\d{1,2}(?!\\d)/\n'
            'PAGE_ORIGINATOR: /[RQ][A-Z]{3,6}(?![A-Z])/\n'
            'PAGE_SERIAL: /\\d{1,4}[A-Z]?(?![A-Z0-9])/\n'
-           'PAGE_LEVEL: /(?:UNCLAS|CLEAR|[A-Z](?: [A-Z]){5,})(?=\\s*\\Z)/\n'
+           'PAGE_LEVEL: /(?:UNCLAS(?:SIFIED)?|CLEAR|RESTRICTED|CONFIDENTIAL|(?:TOP )?SECRET|[A-Z](?: {1,2}[A-Z]){5,})(?=\\s*\\Z)/\n'
            '\n'
            '// --- the values of SMART messages, without their labels (grammar/smart.lark) ---------------------------------------------\n'
            '// 11 ASTANA 1234        12 USUN NEW YORK 336\n'
@@ -788,7 +788,8 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
              '// ASTANA 00002080  001.2 OF 002        PAGE 02 ROME 02045 06 OF 06 121723Z        PAGE 2 RBDTRQ 115B UNCLAS, ACP 127(G) 208.c\n'
              "PAGE_LINE.1: /[A-Z][A-Z .'\\-]{0,12} +\\d{8} +\\d{3}(?:\\.\\d{1,2})? +(?:OF|of) +\\d{3}\\b|PAGE +\\d{2} +[A-Z][A-Z .'\\-]{1,25}? "
              '+(?:\\d{4,6}(?= +(?:\\d\\d OF \\d\\d|\\d{6}Z)\\b)|\\d{5,6}(?=[ \\t]*(?:[\\r\\n]|\\Z)))|PAGE +(?:\\d{1,2} +[RQ][A-Z]{3,6} '
-             '?\\d{1,4}[A-Z]? +(?:UNCLAS|CLEAR|[A-Z](?: [A-Z]){5,})|\\d{2} +R[UH][A-Z]{2,5} ?\\d{4})(?=[ \\t]*(?:[\\r\\n]|\\Z))/\n'
+             '?\\d{1,4}[A-Z]? +(?:UNCLAS(?:SIFIED)?|CLEAR|RESTRICTED|CONFIDENTIAL|(?:TOP )?SECRET|[A-Z](?: {1,2}[A-Z]){5,})|\\d{2} +R[UH][A-Z]{2,5} '
+             '?\\d{4})(?=[ \\t]*(?:[\\r\\n]|\\Z))/\n'
              '// #2080, and what it may be garbled to: #20800, # 2O80\n'
              'END_SERIAL: /#[ \\t]?(?=[A-Z]{0,5}\\d)[A-Z0-9]{3,6}[ \\t]*(?=[\\r\\n]|\\Z)/\n'
              '// C WA 1500Z POSITION\n'
@@ -1697,8 +1698,8 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                            '+\\d+)?\\s*(?:$|,? *XMT[ \\/])|\\d{1,6}\\s*(?:$|,? *XMT[ \\/])|XMT[ \\/])(?:[^\\s,]++|,(?! *XMT[ \\/]))+)*'),
                           ('LISTED_ADDRESS',
                            '(?!\\s)(?:[^;\\sFINPR]++|\\s++|(?!(?:FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE)\\s*(?:;|\\Z))[FINPR])+'),
+                          ('PAGE_LEVEL', '(?:UNCLAS(?:SIFIED)?|CLEAR|RESTRICTED|CONFIDENTIAL|(?:TOP )?SECRET|[A-Z](?: {1,2}[A-Z]){5,})(?=\\s*\\Z)'),
                           ('ORDER_NUMBER', '\\d{4,6}\\s*[:;,.]?'), ('ORDER_NUMBER', '\\d\\d\\W\\d{3}(?!\\d)\\s*[:;,.]?'),
-                          ('PAGE_LEVEL', '(?:UNCLAS|CLEAR|[A-Z](?: [A-Z]){5,})(?=\\s*\\Z)'),
                           ('MRN_STATION', "[A-Z][A-Z.'\\-]*(?:\\s+[A-Z][A-Z.'\\-]*)*"), ('SET_FIELD', '[^\\/\\s](?:[^\\/]*[^\\/\\s])?'),
                           ('SLANTS', '\\/++(?:\\s*+\\/++)*+'), ('STATION_ONLY', "[A-Z][A-Z .'\\-]*\\S"), ('ROUTING_INDICATOR', '[A-Z][A-Z0-9]{2,}'),
                           ('LISTED_ORIGINATOR', '\\S(?:[\\s\\S]*\\S)?'), ('OFFICIAL_NAME', '\\S(?:[\\s\\S]*\\S)?'),
@@ -4512,8 +4513,8 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                              "PAGE +\\d{2} +[A-Z][A-Z .'\\-]{1,25}? +(?:\\d{4,6}(?= +(?:\\d\\d OF \\d\\d|\\d{6}Z)\\b)|\\d{5,6}(?=[ \t]*(?:[\r\n"
                              ']|\\Z)))'),
                             ('PAGE_LINE',
-                             'PAGE +(?:\\d{1,2} +[RQ][A-Z]{3,6} ?\\d{1,4}[A-Z]? +(?:UNCLAS|CLEAR|[A-Z](?: [A-Z]){5,})|\\d{2} +R[UH][A-Z]{2,5} '
-                             '?\\d{4})(?=[ \t]*(?:[\r\n'
+                             'PAGE +(?:\\d{1,2} +[RQ][A-Z]{3,6} ?\\d{1,4}[A-Z]? +(?:UNCLAS(?:SIFIED)?|CLEAR|RESTRICTED|CONFIDENTIAL|(?:TOP '
+                             ')?SECRET|[A-Z](?: {1,2}[A-Z]){5,})|\\d{2} +R[UH][A-Z]{2,5} ?\\d{4})(?=[ \t]*(?:[\r\n'
                              ']|\\Z))'),
                             ('CLASSIFICATION', 'UNCLAS'), ('CLASSIFICATION', '(?:SBU|SENSITIVE)(?= [A-Z][A-Z .]{2,20} \\d{4,6}[ \t]*(?:[\r\n]|\\Z))'),
                             ('CLASSIFICATION', 'CONFIDENTIAL\\b'), ('CLASSIFICATION', 'SECRET\\b'), ('CLASSIFICATION', 'TOP SECRET\\b'),

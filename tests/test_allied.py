@@ -32,6 +32,11 @@ ALLIED = {
     "a page of another station": ("ACKNOWLEDGE.\n", "PAGE 2 RBDCCD 107A UNCLAS\nACKNOWLEDGE.\n", "PG204"),
     "a page passed over": ("ACKNOWLEDGE.\n", "PAGE 3 RBDCCC 107A UNCLAS\nACKNOWLEDGE.\n", "PG208"),
     "a classified page": ("ACKNOWLEDGE.\n", "PAGE 2 RBDCCC 107A R E S T R I C T E D\nACKNOWLEDGE.\n", "PG209"),
+    "a page whose classification is not spaced": (
+        "ACKNOWLEDGE.\n",
+        "PAGE 2 RBDCCC 107A SECRET\nACKNOWLEDGE.\n",
+        "PG209",
+    ),
     "a day that no month has": ("221850Z APR 1998", "321850Z", "FL502"),
     "a year that cannot be read": ("APR 1998", "APR O8", "FL501"),
     "a DE line without a serial": ("107A ", "", "FL307"),

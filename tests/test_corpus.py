@@ -181,6 +181,30 @@ class TestOptions:
         assert result.exit_code == 2
         assert said in result.output
 
+    @pytest.mark.parametrize("name", ["nowhere", "-", "*.none", "foo://bucket/a.txt"])
+    def test_a_source_that_is_a_mistake_begins_no_run(self, name: str) -> None:
+        Path("a.txt").write_text(CLEAN)
+        result = corpus("a.txt", name, "--out", "out")
+        assert result.exit_code == 2
+        assert f"Error: {name}: " in result.stderr
+        assert not Path("out").exists()
+        made("a.txt")
+        assert corpus(name, "--out", "out", "--restart").exit_code == 2
+        assert len(rows("out", "telegrams")) == 1
+
+    def test_where_nothing_can_be_written_no_run_was_begun(self) -> None:
+        Path("a.txt").write_text(CLEAN)
+        assert corpus("a.txt", "--out", "a.txt").stderr == "Error: a.txt: file exists\n"
+        assert corpus("a.txt", "--out", "a.txt/b").stderr == "Error: a.txt/b: not a directory\n"
+
+    def test_a_wrong_column_is_said(self) -> None:
+        name = put_collection(6)
+        result = corpus(name, "--out", "out", "--jobs", "1", "--text-column", "txet")
+        assert result.exit_code == 2
+        said = 'the commonest reason why texts could not be read (6 of 7): no key "txet", expected a text'
+        assert result.stderr.splitlines()[-1] == said
+        assert said in corpus("--report", "out").stdout.splitlines()
+
     def test_without_the_extra(self, monkeypatch: pytest.MonkeyPatch) -> None:
         find = importlib.util.find_spec
         monkeypatch.setattr(
@@ -192,8 +216,9 @@ class TestOptions:
 
     def test_sizes_have_units(self) -> None:
         Path("a.txt").write_text(CLEAN * 2)
-        made("a.txt", "--limit", "1k")
-        assert [row["problem"] for row in rows("out", "telegrams")] == ["longer than the limit of 1024 bytes"]
+        Path("b.txt").write_text("1. SHORT\n")
+        made("a.txt", "b.txt", "--limit", "1k")
+        assert [row["problem"] for row in rows("out", "telegrams")] == ["longer than the limit of 1000 bytes", None]
 
 
 class TestEngines:
@@ -276,7 +301,7 @@ class TestProgress:
             "cablelint: 100% 113 telegrams, 1 unreadable, 3/s, 0 s left",
         ]
         assert progress.verdict == (
-            "113 telegrams, 1 texts could not be read; 0 errors and 0 warnings; 31 s, 3 telegrams a second; "
+            "113 telegrams, 1 text could not be read; 0 errors and 0 warnings; 31 s, 3 telegrams a second; "
             "20 of the telegrams were done earlier"
         )
 
@@ -303,7 +328,7 @@ def test_the_report() -> None:
     result = corpus("--report", "out")
     assert result.exit_code == 0
     said = result.stdout
-    assert "9 telegrams, 1 texts that could not be read" in said
+    assert "9 telegrams, 1 text that could not be read" in said
     cells = {tuple(cell.strip() for cell in line.split("│")[1:-1]) for line in said.splitlines() if "│" in line}
     assert {("2006", "9"), ("ASTANA", "9"), ("CONFIDENTIAL", "9")} <= cells
     assert ("PM301", "portion-above-overall", "error", "6") in cells

@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import os
+import re
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
@@ -136,6 +137,9 @@ def test_an_address() -> None:
     assert items("memory://collection/a.txt.gz") == [Item(data=A)]
     with pytest.raises(CorpusError, match=r"^memory://nothing"):
         items("memory://nothing")
+    put("e/only/a.txt", A)
+    with pytest.raises(CorpusError, match=r"no telegrams there"):
+        items(f"{here}/e/*")
 
 
 class TestDirectories:
@@ -151,6 +155,14 @@ class TestDirectories:
         assert found("d/*.txt") == ["d/a.txt"]
         assert found("d/**/*.txt") == ["d/a.txt", "d/e/b.txt"]
         assert found(f"{Path.cwd()}/d/*.txt") == [f"{Path.cwd()}/d/a.txt"]
+
+    def test_what_a_run_wrote_is_passed_over(self) -> None:
+        for name in ("d/a.txt", "d/tables/_run/run.json", "d/tables/_run/sources.jsonl", "d/_run/b.txt"):
+            put(name, A)
+        assert found("d") == ["d/_run/b.txt", "d/a.txt"]
+        assert found("d/**/*.*") == found("d/*") == ["d/_run/b.txt", "d/a.txt"]
+        with pytest.raises(CorpusError, match="no such file"):
+            found(f"{Path.cwd()}/**/*.jsonl")
 
     def test_a_source_that_is_named_twice_is_read_once(self) -> None:
         put("d/a.txt", A)
@@ -241,7 +253,7 @@ class TestDamage:
         *before, last = items(put("a.jsonl.gz", gzip.compress(lines(*objects))[:-3_000]))
         assert before
         assert all(item.data for item in before)
-        assert "EOFError" in (last.problem or "")
+        assert "file ended before" in (last.problem or "")
         whole = tarred([("a.txt", A), ("b.txt", B * 200)])
         first, second, *_ = items(put("a.tar", whole[:2_000]))
         assert first == Item("a.txt", data=A)
@@ -256,6 +268,10 @@ class TestDamage:
         else:
             (item,) = items(name)
             assert item.problem
+            assert not re.search(r"Error|Bad", item.problem)
+
+    def test_a_tar_file_that_is_none(self) -> None:
+        assert items(put("a.tar", b"<html>not found</html>\n" * 40)) == [Item(problem="it is no tar file")]
 
     def test_an_archive_in_an_archive(self) -> None:
         inner = zipped([("a.txt", A)])
@@ -283,6 +299,8 @@ class TestDamage:
     def test_objects_that_are_none(self) -> None:
         data = b'{"text": "x"}\n{"text": \n\n[1]\n{"id": 3}\n{"text": 4}\n' + b"[" * 100_000 + b'\n{"text": "y"}'
         problems = [item.problem for item in items(put("a.jsonl", data))]
+        assert "no JSON: expecting value" in problems
+        assert "no JSON: nested too deeply" in problems
         assert [problem and problem.split(":")[0] for problem in problems] == [
             None,
             "no JSON",

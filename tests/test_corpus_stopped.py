@@ -134,11 +134,19 @@ class TestWhatCannotGoOn:
         assert "begun with other rules and options; " in self.said(*asked, "--select", "PM")
         assert "begun with other text kept; " in self.said(*asked, "--with-text")
         assert "begun with other ways of reading; " in self.said(*asked, "--id-column", "no")
-        assert "begun with other sources; " in self.said("./collection.jsonl", *asked[1:])
+        assert "begun with other sources; " in self.said("*.jsonl", *asked[1:])
         assert files("quiet") == before
         assert corpus(name, "--out", "quiet", "--batch-size", "4", "--jobs", "1", "--restart").exit_code == 0
         assert len(rows("quiet", "telegrams")) == 13
         assert len(files("quiet")) == 4 * 3
+
+    def test_another_way_of_writing_a_source(self) -> None:
+        Path("d").mkdir()
+        Path("d/a.txt").write_text(CLEAN)
+        assert corpus("d", "--out", "out", "--jobs", "1").exit_code == 0
+        for name in ("d/", "./d", "d//."):
+            again = corpus(name, "--out", "out", "--jobs", "1")
+            assert "1 of the telegrams were done earlier" in again.stderr
 
     def test_another_version(self) -> None:
         name = self.begun()
@@ -205,7 +213,10 @@ class TestDisk:
             monkeypatch.setattr(os, "fsync", full)
             result = corpus(*arguments, "--restart")
             assert result.exit_code == 2
-            assert "out: no space left on device; what is finished is whole" in " ".join(result.stderr.split())
+            said = " ".join(result.stderr.split())
+            assert "out: no space left on device" in said
+            # At the first file, which says what was asked for, no run is begun.
+            assert ("; what is finished is whole" in said) == (full_at > 1)
             assert not list(Path("out").rglob("*.writing"))
             assert files("out").items() <= files("quiet").items()
             monkeypatch.setattr(os, "fsync", flush)

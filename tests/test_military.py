@@ -148,9 +148,23 @@ FAULTS = {
     "a station of no nation": ("RUEWXYZ", "RVEWXYZ", "FL204"),
     "a station called twice": ("RUEWXYZ", "RUEWXYZ RUEWXYZ", "FL206"),
     "a collective that was not expanded": ("RUEWXYZ", "RHCRXYZ", "FL208"),
+    "words behind the remarks": ("N1.//\nBT", "N1.//\nEXTRA WORDS.\nBT", "GA517"),
+    "a short first group of the header": ("RTTUZYUW", "RTTUZYU", "JN101"),
     "another character in the header": ("RTTUZYUW", "R9TUZYUW", "JN101"),
     "no hyphen in the header": ("1205-UUUU", "1205UUUU", "JN101"),
     "no first line of the remarks": ("RMKS/1.  THIS MESSAGE ANNOUNCES A TEST IN LINE WITH REF A.\n", "", "BD101"),
+    "a leap year in the date-time group": ("R 011200Z MAR 06", "R 011200Z MAR 08", "GA518"),
+    "INFO in place of TO": ("TO NAVADMIN", "INFO NAVADMIN", "FL710"),
+    "a page with a higher classification": (
+        "2.  COMMANDS",
+        "PAGE 02 RUEWABC0123 SECRET\n2.  COMMANDS",
+        "PG209",
+    ),
+    "a page of two words of classification": (
+        "2.  COMMANDS",
+        "PAGE 02 RUEWABC0123 TOP SECRET\n2.  COMMANDS",
+        "PG209",
+    ),
     "no classification above passing instructions": (
         "UNCLAS //N01000//\n",
         "PASS TO OFFICE CODES:\nFM COMNAVEXAMPLE NORFOLK VA//N7//\n",

@@ -114,7 +114,7 @@ class Check(click.Command):
     "--max-file-size",
     type=click.IntRange(1, 100_000),
     metavar="MB",
-    help="Read no file of more than MB megabytes; a larger one is an error.  [default: 10]",
+    help="Read no file of more than MB megabytes, of 1,000,000 bytes; a larger one is an error.  [default: 10]",
 )
 @click.option("--baseline", metavar="FILE", help="Do not count the findings that are known by this file.")
 @click.option(

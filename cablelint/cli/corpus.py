@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cablelint.cli import files, options
+from cablelint.cli import EXIT_TROUBLE, files, options
 from cablelint.cli.outputs import standard_error, standard_output, wants_colour
 from cablelint.dialects import CHECKED
 from cablelint.output import writer
@@ -27,7 +27,7 @@ _Row = tuple[tuple[str, ...], int]
 
 _PROCESSES, _DASK = "processes", "dask"
 _KINDS = ("text", "mbox", "jsonl", "csv", "zip", "tar")
-_UNITS = {"k": 2**10, "m": 2**20, "g": 2**30}
+_UNITS = {"k": 10**3, "m": files.MEGABYTE, "g": 10**9}
 _INTERRUPTED = 130
 _ROWS_SHOWN = 30
 _WIDTH_OF_NO_TERMINAL = 120
@@ -81,7 +81,7 @@ def _size(_: click.Context, __: click.Parameter, written: str) -> int:
     show_default=True,
     callback=_size,
     metavar="SIZE",
-    help="The most bytes that a text may have; a longer one is a row that says so.",
+    help="The most bytes that a text may have; a longer one is a row that says so. 1M is a megabyte, 1,000,000 bytes.",
 )
 @click.option(
     "--jobs",
@@ -147,7 +147,8 @@ def command(
 
     A run that was stopped goes on with the same command. What cannot be read is a row that says why.
 
-    Exit codes: 0 all was read, or is a row that says why not; 2 wrong usage, or the run could not go on.
+    Exit codes: 0 all was read, or is a row that says why not; 2 wrong usage, nothing at all could be read, or the run
+    could not go on.
     """  # noqa: D301 - click takes the sign as it is
     if (out is None) == (report is None):
         raise click.UsageError("give --out DIR to write tables, or --report DIR to see what is in them")
@@ -231,6 +232,7 @@ def _run(
     from cablelint.corpus import CorpusError
     from cablelint.corpus.directory import Directory
     from cablelint.corpus.progress import Progress
+    from cablelint.corpus.report import commonest, problems
     from cablelint.corpus.run import run
 
     directory, progress = Directory(Path(out)), Progress(standard_error())
@@ -252,6 +254,10 @@ def _run(
             engine.stop()
         directory.close()
     click.echo(progress.verdict, err=True)
+    if progress.counts["unreadable"]:
+        click.echo(visible(commonest(problems(directory.path))), err=True)
+        if not progress.counts["telegrams"]:
+            click.get_current_context().exit(EXIT_TROUBLE)
 
 
 def _show(name: str, colour: str) -> None:
@@ -279,8 +285,14 @@ def _show(name: str, colour: str) -> None:
 
 
 def _draw(console: "Console", summary: "Summary") -> None:
+    from cablelint.corpus.progress import counted
+    from cablelint.corpus.report import commonest
+
     state = "" if summary.complete else "; the run is not finished"
-    console.print(f"{summary.telegrams:,} telegrams, {summary.unreadable:,} texts that could not be read{state}")
+    read, unreadable = counted(summary.telegrams, "telegram"), counted(summary.unreadable, "text")
+    console.print(f"{read}, {unreadable} that could not be read{state}")
+    if summary.problems:
+        console.print(visible(commonest(summary.problems)), markup=False, highlight=False, soft_wrap=True)
     _draw_counts(console, ("year",), sorted(_named(summary.years)), "telegrams", most=len(summary.years))
     _draw_counts(console, ("post",), _by_count(_named(summary.posts)), "telegrams")
     _draw_counts(console, ("classification",), _by_count(_named(summary.classifications)), "telegrams")

@@ -40,7 +40,11 @@ def in_tar(stream: IO[bytes], reading: Reading) -> Iterator[Member]:
 
     guarded: Any = _Guarded(stream)
     guarded.left = _LONGEST_HEADER
-    with tarfile.open(fileobj=guarded, mode="r|") as archive:
+    try:
+        opened = tarfile.open(fileobj=guarded, mode="r|")  # noqa: SIM115 - entered below
+    except tarfile.ReadError as error:
+        raise UnreadableError("it is no tar file") from error
+    with opened as archive:
         while (member := archive.next()) is not None:
             guarded.left = None
             if member.isfile() and is_wanted(member.name, reading.include):

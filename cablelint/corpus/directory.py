@@ -34,6 +34,7 @@ class Directory:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._run = path / _RUN
+        self._listing = self._run / "sources.jsonl"
         self._lock: IO[bytes] | None = None
 
     def open(self, asked: Mapping[str, Any], *, restart: bool) -> dict[str, Any]:
@@ -71,12 +72,16 @@ class Directory:
         if self._lock is not None:
             self._lock.close()
 
+    @property
+    def is_listed(self) -> bool:
+        """Whether the list of sources is kept."""
+        return self._listing.exists()
+
     def list(self, sources: Iterable[Listed]) -> tuple[int, int]:
         """Keep the list of sources, if there is none yet; how many there are, and their bytes."""
-        path = self._run / "sources.jsonl"
-        if not path.exists():
+        if not self.is_listed:
             lines = (_json(listed) + b"\n" for listed in sources)
-            _write_parts(path, lines)
+            _write_parts(self._listing, lines)
         count = size = 0
         for listed in self.sources():
             count += 1
@@ -85,7 +90,7 @@ class Directory:
 
     def sources(self) -> Iterator[Listed]:
         """The sources, in order."""
-        with (self._run / "sources.jsonl").open("rb") as stream:
+        with self._listing.open("rb") as stream:
             for line in stream:
                 yield Listed(*json.loads(line))
 
@@ -138,11 +143,19 @@ class Directory:
 
     def _clear(self) -> None:
         """Throw the run away; first that anything is finished."""
-        for path in (self._run / "complete", self._run / "run.json", self._run / "sources.jsonl"):
+        for path in (self._run / "complete", self._run / "run.json", self._listing):
             path.unlink(missing_ok=True)
         for directory in (self._run / "done", *(self.path / name for name in TABLES)):
             for path in (*directory.glob("*.json"), *directory.glob("*.parquet")):
                 path.unlink()
+
+
+def is_run(directory: Path) -> bool:
+    """Whether a run was begun in a directory, be it finished or not; False where that may not be seen."""
+    try:
+        return (directory / _RUN / "run.json").is_file()
+    except OSError:
+        return False
 
 
 def read_asked(directory: Path) -> dict[str, Any] | None:

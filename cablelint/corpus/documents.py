@@ -31,7 +31,7 @@ class Reading:
     id_column: str = "id"
     header: bool = True
     escape: str | None = None
-    limit: int = 16 * 2**20
+    limit: int = 16_000_000
 
 
 class Listed(NamedTuple):

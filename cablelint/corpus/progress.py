@@ -27,7 +27,7 @@ class Progress:
         self._total = size
         self._started = self._told = self._clock()
         if not self._stream.isatty():
-            self._say(f"{sources:,} source{'s' * (sources != 1)}, {size:,} bytes")
+            self._say(f"{counted(sources, 'source')}, {counted(size, 'byte')}")
             return
         from rich.console import Console
         from rich.progress import BarColumn, TaskProgressColumn, TextColumn
@@ -77,19 +77,19 @@ class Progress:
     def line(self) -> str:
         """How far the run is, in words."""
         unreadable = f", {self.counts['unreadable']:,} unreadable" if self.counts["unreadable"] else ""
-        said = f"{self.counts['telegrams']:,} telegrams{unreadable}, {self.rate:,.0f}/s"
+        said = f"{counted(self.counts['telegrams'], 'telegram')}{unreadable}, {self.rate:,.0f}/s"
         return f"{said}, {duration(self.remaining)} left" if self.remaining is not None else said
 
     @property
     def verdict(self) -> str:
         """What came of the run, in words."""
         counts = self.counts
-        unreadable = f", {counts['unreadable']:,} texts could not be read" if counts["unreadable"] else ""
-        found = f"{counts['errors']:,} errors and {counts['warnings']:,} warnings"
+        unreadable = f", {counted(counts['unreadable'], 'text')} could not be read" if counts["unreadable"] else ""
+        found = f"{counted(counts['errors'], 'error')} and {counted(counts['warnings'], 'warning')}"
         speed = f"{duration(self.seconds)}, {self.rate:,.0f} telegrams a second"
         earlier = counts["telegrams"] - self.fresh["telegrams"]
         before = f"; {earlier:,} of the telegrams were done earlier" if earlier else ""
-        return f"{counts['telegrams']:,} telegrams{unreadable}; {found}; {speed}{before}"
+        return f"{counted(counts['telegrams'], 'telegram')}{unreadable}; {found}; {speed}{before}"
 
     @property
     def _share(self) -> float:
@@ -98,6 +98,11 @@ class Progress:
     def _say(self, line: str) -> None:
         self._stream.write(f"cablelint: {line}\n")
         self._stream.flush()
+
+
+def counted(count: int, noun: str) -> str:
+    """`1 text`, `2,000 texts`."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def duration(seconds: float) -> str:

@@ -57,7 +57,12 @@ def objects(stream: IO[bytes], reading: Reading) -> Iterator[Item]:
 def _object(line: bytes, reading: Reading) -> Item:
     try:
         value = json.loads(line)
-    except (ValueError, RecursionError) as error:
+    except json.JSONDecodeError as error:
+        # Without the place, which differs from line to line: equal faults are counted together.
+        return Item(problem=f"no JSON: {error.msg.lower()}")
+    except RecursionError:
+        return Item(problem="no JSON: nested too deeply")
+    except ValueError as error:
         return Item(problem=f"no JSON: {reason(error)}")
     if not isinstance(value, dict):
         return Item(problem="no JSON object")

@@ -22,6 +22,7 @@ class Summary:
         years: By the year of the date-time group.
         posts: By post.
         classifications: By the level of the classification line.
+        problems: Why texts could not be read.
         rules: Findings that are not suppressed, by code, name and severity.
     """
 
@@ -31,6 +32,7 @@ class Summary:
     years: Counter[str] = field(factory=Counter)
     posts: Counter[str] = field(factory=Counter)
     classifications: Counter[str] = field(factory=Counter)
+    problems: Counter[str] = field(factory=Counter)
     rules: Counter[tuple[str, str, str]] = field(factory=Counter)
 
 
@@ -41,7 +43,7 @@ def summarise(path: Path) -> Summary:
 
     if directory.read_asked(path) is None:
         raise CorpusError(f"{path}: there is no run in it")
-    summary = Summary(complete=directory.is_complete(path))
+    summary = Summary(complete=directory.is_complete(path), problems=problems(path))
     for file in directory.finished_files(path, "telegrams"):
         columns = ["problem", "date_time_group", "post", "classification"]
         table = pyarrow.parquet.ParquetFile(file).read(columns=columns)
@@ -59,6 +61,23 @@ def summarise(path: Path) -> Summary:
         for row in grouped.to_pylist():
             summary.rules[row["code"], row["name"], row["severity"]] += row["count_all"]
     return summary
+
+
+def problems(path: Path) -> Counter[str]:
+    """Why texts could not be read, of the batches that are finished."""
+    import pyarrow.parquet
+
+    found: Counter[str] = Counter()
+    for file in directory.finished_files(path, "telegrams"):
+        table = pyarrow.parquet.ParquetFile(file).read(columns=["problem"])
+        found.update(_counts(table["problem"].drop_null()))
+    return found
+
+
+def commonest(counts: Counter[str]) -> str:
+    """Why most texts could not be read, in words; of reasons as frequent the first by name."""
+    problem, count = min(counts.items(), key=lambda item: (-item[1], item[0]))
+    return f"the commonest reason why texts could not be read ({count:,} of {counts.total():,}): {problem}"
 
 
 def _counts(values: Any) -> dict[str, int]:

@@ -10,10 +10,10 @@ from attrs import asdict, evolve
 from cablelint import __version__
 from cablelint.corpus import CorpusError
 from cablelint.corpus.batches import Batch, batches
-from cablelint.corpus.directory import Directory
+from cablelint.corpus.directory import Directory, is_run
 from cablelint.corpus.engines import Engine
 from cablelint.corpus.progress import Progress
-from cablelint.corpus.sources import list_sources
+from cablelint.corpus.sources import list_sources, normal
 from cablelint.corpus.streams import is_address, reason
 from cablelint.corpus.tables import TABLES
 from cablelint.corpus.work import How
@@ -31,10 +31,12 @@ def run(
 ) -> None:
     """Make the tables of all sources in a directory, or go on with it. Raises CorpusError; what was finished stays."""
     try:
+        # Before anything is written: a name that stands for nothing begins no run.
+        found = list_sources(names, how.reading) if restart or not directory.is_listed else iter(())
         begun = directory.open(asked(names, how, batch_size), restart=restart)
         # A run that goes on the next day judges all telegrams by the same day.
         how = evolve(how, options=evolve(how.options, today=_date(begun["today"])))
-        sources, size = directory.list(list_sources(names, how.reading))
+        sources, size = directory.list(found)
         progress.begin(sources, size)
         waiting = _Waiting(directory, batches(directory.sources(), how.reading, batch_size), progress)
         for batch, made in engine.results(iter(waiting), how):
@@ -42,9 +44,8 @@ def run(
             progress.advance(batch.weight, made.counts)
         directory.complete(waiting.count)
     except OSError as error:
-        raise CorpusError(
-            f"{directory.path}: {reason(error)}; what is finished is whole, the same command goes on"
-        ) from error
+        goes_on = "; what is finished is whole, the same command goes on" if is_run(directory.path) else ""
+        raise CorpusError(f"{directory.path}: {reason(error)}{goes_on}") from error
 
 
 class _Waiting:
@@ -75,7 +76,7 @@ def asked(names: Sequence[str], how: How, batch_size: int) -> dict[str, Any]:
     return {
         "version of cablelint": __version__,
         "columns": {name: [column.name for column in table.columns] for name, table in TABLES.items()},
-        "sources": list(names),
+        "sources": [normal(name) for name in names],
         "batch size": batch_size,
         "text kept": how.with_text,
         "ways of reading": reading,

@@ -4,10 +4,13 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from cablelint.corpus import CorpusError
+from cablelint.corpus.directory import is_run
 from cablelint.corpus.documents import Listed, Reading
 from cablelint.corpus.kinds import is_wanted
 from cablelint.corpus.streams import UnreadableError, is_address, reason
@@ -16,19 +19,29 @@ from cablelint.corpus.streams import UnreadableError, is_address, reason
 def list_sources(names: Iterable[str], reading: Reading) -> Iterator[Listed]:
     """The sources that names stand for, each once, in an order that is the same every time.
 
-    Of a directory the files that have a telegram's name or hold many; links to directories are not followed. Raises
-    CorpusError where a name stands for nothing.
+    Of a directory the files that have a telegram's name or hold many; links to directories are not followed, and
+    directories of runs are passed over. Raises CorpusError at once where a name stands for nothing.
     """
     names = tuple(dict.fromkeys(names))
-    found = (listed for name in names for listed in _found(name, reading))
+    found = chain.from_iterable([_begun(_found(name, reading)) for name in names])
     # Of one name no source comes twice; what has come is kept in mind only where it must be.
     return found if len(names) == 1 else _once(found)
+
+
+def normal(name: str) -> str:
+    """A name as all ways of writing it have it: `d` for `./d` and `d/`. Behind a link, `..` may lead elsewhere."""
+    return name if is_address(name) or os.pardir in name else os.path.normpath(name)
+
+
+def _begun(found: Iterator[Listed]) -> Iterator[Listed]:
+    """The same, with the first one found already."""
+    return chain([next(found)], found)
 
 
 def _once(found: Iterable[Listed]) -> Iterator[Listed]:
     seen: set[str] = set()
     for listed in found:
-        name = listed.name if is_address(listed.name) or os.pardir in listed.name else os.path.normpath(listed.name)
+        name = normal(listed.name)
         if name not in seen:
             seen.add(name)
             yield listed
@@ -52,9 +65,15 @@ def _found(name: str, reading: Reading) -> Iterator[Listed]:
 def _matching(pattern: str, reading: Reading) -> list[str]:
     """What a pattern names, in order; `**` follows no link to a directory."""
     anchor = Path(pattern).anchor
-    if anchor:
-        return sorted(str(path) for path in Path(anchor).glob(str(Path(pattern).relative_to(anchor))))
-    return sorted(str(path.relative_to(reading.base)) for path in Path(reading.base).glob(pattern))
+    top = Path(anchor or reading.base)
+
+    @cache
+    def is_passed_over(directory: Path) -> bool:
+        return directory != top and (is_run(directory) or is_passed_over(directory.parent))
+
+    matches = top.glob(str(Path(pattern).relative_to(anchor)))
+    taken = (path for path in matches if not is_run(path) and not is_passed_over(path.parent))
+    return sorted(str(path if anchor else path.relative_to(top)) for path in taken)
 
 
 def _named(name: str, reading: Reading) -> Iterator[Listed]:
@@ -87,6 +106,8 @@ def _inside(top: str, reading: Reading) -> Iterator[Listed]:
         name, is_directory = pending.pop()
         if not is_directory:
             yield _listed(name, reading)
+            continue
+        if is_run(Path(reading.base, name)):
             continue
         try:
             with os.scandir(Path(reading.base, name)) as scan:
@@ -132,12 +153,12 @@ def _elsewhere(address: str, reading: Reading) -> Iterator[Listed]:
             details = {path: system.info(path)}
     except Exception as error:  # each of the packages that read addresses raises exceptions of its own
         raise CorpusError(f"{address}: {reason(error)}") from error
-    if not details:
+    files = {name: detail for name, detail in details.items() if detail.get("type") != "directory"}
+    if not files:
         raise CorpusError(f"{address}: no telegrams there")
-    alone = path in details
-    for name, detail in sorted(details.items()):
-        if detail.get("type") != "directory":
-            yield Listed(address if alone else _address(system, name), int(detail.get("size") or 0))
+    alone = path in files
+    for name, detail in sorted(files.items()):
+        yield Listed(address if alone else _address(system, name), int(detail.get("size") or 0))
 
 
 def _address(system: Any, path: str) -> str:

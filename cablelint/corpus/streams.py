@@ -94,4 +94,5 @@ def reason(error: Exception) -> str:
     if isinstance(error, UnreadableError):
         return str(error)
     said = " ".join(str(error).split())[:_LONGEST_REASON]
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+    # A first word in capitals is a name, as ZSTD.
+    return (said if said[:2].isupper() else said[:1].lower() + said[1:]) or "it cannot be read"

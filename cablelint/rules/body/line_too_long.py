@@ -62,7 +62,7 @@ def overlong_lines(cable: Cable, context: Context) -> Iterator[Finding]:
     if long:
         yield finding(
             long[0],
-            "a line of {length} characters, expected at most {longest}; there are {count} such lines",
+            "a line of {length} characters, expected at most {longest} (such lines: {count})",
             count=len(long),
             longest=longest,
             length=longest + long[0].end - long[0].start,

@@ -44,6 +44,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         Span(start + match.start(), start + match.end()) for match in _TRAILING.finditer(context.text(cable.span))
     ]
     if places:
-        yield finding(places[0], "blanks at the end of a line; there are {count} such lines", count=len(places)).fix(
+        yield finding(places[0], "blanks at the end of a line (such lines: {count})", count=len(places)).fix(
             [Edit(place, "") for place in places], "remove them", safe=True
         )

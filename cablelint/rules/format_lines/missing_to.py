@@ -35,21 +35,17 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, Role
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.transmissions import is_addressed
-from cablelint.rules.format_lines.unread import neighbour, unread_line
+from cablelint.rules.format_lines.unread import has_info_alone, neighbour
 from cablelint.rules.needs import incomplete_envelope
 
 
 @rule(code="FL710", name="missing-to", severity=Severity.WARNING, dialects=ENVELOPED, needs=incomplete_envelope)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that TO should have followed."""
-    envelope = cable.envelope
-    if not is_addressed(cable, context) or envelope.malformed_addressees or not envelope.addressed(Role.INFO):
-        return
-    if not envelope.addressed(Role.ACTION) and unread_line(cable, context, "addressees") is None:
+    if has_info_alone(cable, context):
         place, side = neighbour(cable, context, "addressees")
         yield (
             finding(place, f"no TO line {side} this line")
-            .label(envelope.addressed(Role.INFO)[0].span, "the first INFO addressee")
+            .label(cable.envelope.addressed(Role.INFO)[0].span, "the first INFO addressee")
             .help("add format line 7, in the form of `TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604`")
         )

@@ -1,8 +1,9 @@
 """Format line given twice.
 
 ## What it does
-Reports a second line of a kind that a heading has once. A second FM line is FL602's, BT is FL111's. Pilots
-and readdressals, which put a second heading in front of the first, are let pass.
+Reports a second line of a kind that a heading has once. A second FM line is FL602's, BT is FL111's; of two different
+INFO lines without a TO line one was meant for TO, and FL710 says that it is missing. Pilots and readdressals, which put
+a second heading in front of the first, are let pass.
 
 ## Why
 Which of the two counts is not known. Often a line was doubled when the copy was made.
@@ -30,11 +31,13 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
-from cablelint.model import Cable, Irregularity
+from cablelint.model import Cable, Irregularity, OutOfOrder
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import line_name, out_of_order
+from cablelint.rules.format_lines.unread import has_info_alone
 from cablelint.rules.needs import lines_out_of_order
 from cablelint.rules.whole_lines import delete_repeated
+from cablelint.source import Span
 
 
 @rule(
@@ -43,7 +46,16 @@ from cablelint.rules.whole_lines import delete_repeated
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second line of each kind, and further ones."""
     for item in out_of_order(cable, context, Irregularity.REPEATED):
-        if item.first is None:
+        if item.first is None or _stands_for_to(item, item.first, context):
             continue
         found = finding(item.span, f"a second {line_name(item.line)}").label(item.first, "the first one")
         yield delete_repeated(found, item.first, context)
+
+
+def _stands_for_to(item: OutOfOrder, first: Span, context: Context) -> bool:
+    """Whether one of two different INFO lines was written in place of TO."""
+    return (
+        item.line == "INFO"
+        and context.text(item.span) != context.text(first)
+        and has_info_alone(context.cable, context)
+    )

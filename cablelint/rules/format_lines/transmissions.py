@@ -99,8 +99,11 @@ def _delay(cable: Cable, context: Context) -> timedelta | None:
     if isinstance(header, BasicHeader):
         file_time = header.file_time
     sent = cable.dtg.datetime if cable.dtg is not None else None
-    if file_time is None or sent is None or not exists(file_time):
-        return None
+    return None if file_time is None or sent is None or not exists(file_time) else _between(sent, file_time)
+
+
+def _between(sent: datetime, file_time: FileTime) -> timedelta | None:
+    """From a moment to a file time that exists."""
     # Ready-made UTC is slower than timezone.utc; see cablelint.fields.dates.
     start = datetime(sent.year, 1, 1, file_time.hour, file_time.minute, tzinfo=timezone.utc)  # noqa: UP017
     if file_time.day_of_year is not None and file_time.day_of_year < LAST_DAY_OF_YEAR:
@@ -154,6 +157,15 @@ def file_time_findings(context: Context, filed: FileTime) -> Iterator[Finding]:
         .label(dtg.group, "date-time group, day {day:03d} of its year", day=dtg.datetime.timetuple().tm_yday)
         .note("a telegram is filed after its date-time group, within a day")
     )
+
+
+def fits_in_year(context: Context, filed: FileTime, year: int) -> bool:
+    """Whether the file time is normal for the date-time group, were that of another year."""
+    sent = context.cable.dtg.datetime if context.cable.dtg is not None else None
+    if sent is None or (sent.month == 2 and sent.day == 29):
+        return False
+    gap = _between(sent.replace(year=year), filed)
+    return gap is not None and EARLIEST <= gap < NORMAL
 
 
 def _in_words(gap: timedelta) -> str:

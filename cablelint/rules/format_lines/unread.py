@@ -12,6 +12,7 @@ from cablelint.model import Cable, Role, Token
 from cablelint.openings import opening
 from cablelint.patterns import pattern
 from cablelint.reference.precedence import PROSIGN_OF_WORD
+from cablelint.rules.format_lines.transmissions import is_addressed
 from cablelint.source import Span
 
 # The fields of an envelope in the order of their format lines.
@@ -104,6 +105,14 @@ def unread_addressees(cable: Cable, context: Context) -> Iterator[Token]:
         inside = addressees[0].span.start < token.span.start < line.span.start
         if inside and _ADDRESSEE.match(token.text) and not _ADDRESS_CHARACTERS.fullmatch(token.text):
             yield token
+
+
+def has_info_alone(cable: Cable, context: Context) -> bool:
+    """Whether there must be a TO line, and INFO addressees alone are there (FL710)."""
+    envelope = cable.envelope
+    if not is_addressed(cable, context) or envelope.malformed_addressees or envelope.addressed(Role.ACTION):
+        return False
+    return bool(envelope.addressed(Role.INFO)) and unread_line(cable, context, "addressees") is None
 
 
 def in_lower_case(text: str) -> bool:

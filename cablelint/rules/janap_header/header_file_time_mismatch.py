@@ -3,7 +3,8 @@
 ## What it does
 Compares day of the year and time in the header with the date-time group, leap years included. Filing up to a day after
 it is normal. One to three days is a warning; more, or more than ten minutes before it, an error, unless the message
-says that it was sent again. A day, hour or minute that does not exist is an error too.
+says that it was sent again. A day, hour or minute that does not exist is an error too. Where the general message number
+is of another year, in which the file time fits, GA518 alone reports it.
 
 ## Why
 One of the two is wrong, and with it perhaps the date of the message.
@@ -34,9 +35,10 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import MILITARY
-from cablelint.model import BasicHeader, Cable
+from cablelint.fields.dates import full_year
+from cablelint.model import BasicHeader, Cable, FileTime, GeneralMessage
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.format_lines.transmissions import exists, file_time_findings
+from cablelint.rules.format_lines.transmissions import exists, file_time_findings, fits_in_year
 
 
 @rule(code="JN105", name="header-file-time-mismatch", severity=Severity.ERROR, dialects=MILITARY)
@@ -49,5 +51,14 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(
             header.file_time.span, "file time {time} does not exist", time=context.text(header.file_time.span)
         )
-    else:
+    elif not _is_of_year_of_number(cable, context, header.file_time):
         yield from file_time_findings(context, header.file_time)
+
+
+def _is_of_year_of_number(cable: Cable, context: Context, filed: FileTime) -> bool:
+    """Whether the general message number has another year than the date-time group, and the file time fits there."""
+    message, dtg = cable.general_message, cable.dtg
+    if not isinstance(message, GeneralMessage) or message.year is None or dtg is None or dtg.datetime is None:
+        return False
+    year = full_year(message.year.text[-2:])
+    return year != dtg.datetime.year and fits_in_year(context, filed, year)

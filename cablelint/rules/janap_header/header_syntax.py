@@ -38,6 +38,7 @@ from cablelint.model import BasicHeader, Cable, Malformed
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.syntax import malformed
 
+_FIRST_GROUP = 8
 _FORM = "RTTUZYUW RUEWABC0123 0601205-UUUU--RUEWXYZ."
 
 
@@ -45,10 +46,31 @@ _FORM = "RTTUZYUW RUEWABC0123 0601205-UUUU--RUEWXYZ."
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield what does not fit, or the single hyphen."""
     header = cable.envelope.basic_header
-    if isinstance(header, Malformed):
+    if isinstance(header, Malformed) and header.unexpected.span.start == header.span.start:
+        yield _first_group(header)
+    elif isinstance(header, Malformed):
         yield malformed(header, "header of JANAP 128", _FORM)
     elif isinstance(header, BasicHeader) and len(header.start_of_routing.text) == 1:
         span = header.start_of_routing.span
         yield finding(span, "one hyphen before the stations called, expected two").fix(
             [Edit(span, "--")], "write two hyphens", safe=True
         )
+
+
+def _first_group(header: Malformed) -> Finding:
+    """The finding for a first group of the wrong length or with other characters."""
+    written = header.unexpected
+    found = finding(
+        written.span,
+        "first group {found} of the header of JANAP 128 has {length} characters, expected {expected}",
+        found=written.text,
+        length=len(written.text),
+        expected=_FIRST_GROUP,
+    )
+    if len(written.text) == _FIRST_GROUP:
+        found = finding(
+            written.span,
+            "first group {found} of the header of JANAP 128 is not of seven letters and a letter or digit",
+            found=written.text,
+        )
+    return found.help(f"write it in the form of `{_FORM}`")

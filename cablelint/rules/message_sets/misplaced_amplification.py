@@ -1,8 +1,8 @@
 """AMPN that does not stand behind a reference.
 
 ## What it does
-AMPN says what the reference above it is. Reports one that follows a NARR set, or has no set before it; one that follows
-another set is told as information.
+AMPN says what the reference above it is, or all those above it, as in the manual's own figure. Reports one
+that follows a NARR set, or has no set before it; one that follows another set is told as information.
 
 ## Why
 It amplifies the set above it; where that has been explained already, or is none, it hangs in the air.
@@ -18,6 +18,12 @@ AMPN/REF B IS NAVADMIN 100/06.//
 REF/A/DOC/OPNAV/15JAN2005//
 AMPN/REF A IS THE INSTRUCTION ON TESTS//
 REF/B/MSG/COMNAVEXAMPLE/101200ZFEB2006//
+```
+
+```cable
+REF/A/DOC/OPNAV/15JAN2005//
+REF/B/MSG/COMNAVEXAMPLE/101200ZFEB2006//
+AMPN/REF A IS THE INSTRUCTION ON TESTS.  REF B IS NAVADMIN 100/06.//
 ```
 
 ## Fix

@@ -2,7 +2,8 @@
 
 ## What it does
 Looks at the end of each set. No slant or a single one is an error; three, or two with blanks or a line end between
-them, a warning. The last set of a copy that ends without BT and NNNN may have been cut off, and is left alone.
+them, a warning. Words behind the end of the remarks are GA517's. The
+last set of a copy that ends without BT and NNNN may have been cut off, and is left alone.
 
 ## Why
 Programs read a set up to the double slant: without it they take the next set for a part of this one.
@@ -36,7 +37,7 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import GENADMIN
 from cablelint.model import Cable, MessageSet
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.message_sets.sets import inner_slants, is_cut_off
+from cablelint.rules.message_sets.sets import inner_slants, is_cut_off, words_behind
 from cablelint.source import Span
 
 _END = "//"
@@ -49,7 +50,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         sound = item.terminator is not None and item.terminator.text == _END
         # SUBJ/ alone is empty (GA504).
         cut_off = not any(item.fields) or (item is cable.message_sets[-1] and is_cut_off(cable, context))
-        if not sound and not cut_off and next(inner_slants(item, context), None) is None:
+        if sound or cut_off or words_behind(cable, item, context) is not None:
+            continue
+        if next(inner_slants(item, context), None) is None:
             yield _report(item)
 
 

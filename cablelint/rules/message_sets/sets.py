@@ -11,6 +11,9 @@ from cablelint.source import Span
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 # Two slants that are not those of an address on the Internet.
 _SLANTS = pattern(r"(?<![:/])//+")
+# Two slants at the end of a line, and the words of a line.
+_LINE_END_SLANTS = pattern(r"//[ \t]*(?=[\r\n])")
+_WORDS = pattern(r"\S(?:[^\r\n]*\S)?")
 # REF A, REFS D AND E, reference (a), references (b) through (d)
 _AND = r"(?i:AND|OR|THROUGH|THRU)"
 _ONE = r"(?:\(?[A-Z]\)?|\([a-z]\))(?![\w'/(@-]|\.\w)"
@@ -37,6 +40,19 @@ def inner_slants(item: MessageSet, context: Context) -> Iterator[Span]:
     text = context.text(Span(item.span.start, end))
     for match in _SLANTS.finditer(text):
         yield Span(item.span.start + match.start(), item.span.start + match.end())
+
+
+def words_behind(cable: Cable, item: MessageSet, context: Context) -> Span | None:
+    """The first line of words behind the only slants that end a line of the remarks, if no paragraph follows them."""
+    if item.name not in ("RMKS", "GENTEXT") or item.terminator is not None or is_cut_off(cable, context):
+        return None
+    text = context.text(item.span)
+    ends = [match.end() for match in _LINE_END_SLANTS.finditer(text)]
+    # Of several, each may be that of an address.
+    line = _WORDS.search(text, ends[0]) if len(ends) == 1 else None
+    if line is None or any(paragraph.head.start >= item.span.start + ends[0] for paragraph in cable.paragraphs):
+        return None
+    return Span(item.span.start + line.start(), item.span.start + line.end())
 
 
 def cited_labels(text: str) -> Iterator[tuple[str, int, int]]:
