@@ -297,14 +297,15 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            'SHORT_SECTION.2: /\\d{2}(?!\\d)/\n'
            '\n'
            '// PAGE 02        LA PAZ 02233  01 OF 02  150135Z: the banner of a printed page\n'
-           'page_banner: PAGE_WORD PAGE_SECTION PAGE_STATION PAGE_NUMBER (SHORT_SECTION OF SHORT_SECTION)? RECEIVED_TIME? REMARK?\n'
+           'page_banner: PAGE_WORD BANNER_PAGE PAGE_STATION PAGE_NUMBER (SHORT_SECTION OF SHORT_SECTION)? RECEIVED_TIME? REMARK?\n'
+           'BANNER_PAGE.3: /(?=[OI]{0,2}\\d)[\\dOI]{2,3}(?![\\dA-Z])/\n'
            'RECEIVED_TIME.3: /\\d{6}Z/\n'
            '\n'
            '// ACTION ARA-15 INFO OCT-01 ISO-00 SP-02 /054 W: the offices that get copies\n'
            'distribution: DISTRIBUTION_ROLE (OFFICE_OF_COPIES | INFO_WORD)* (TOTAL_COPIES DISTRIBUTION_LETTER?)? REMARK?\n'
            'DISTRIBUTION_ROLE.3: /ACTION|ORIGIN|INFO/\n'
            'INFO_WORD.3: /(?:INFO|ACTION)(?= )/\n'
-           'OFFICE_OF_COPIES.4: /[A-Z][A-Z\\/]*-\\d{2}(?!\\d)/\n'
+           'OFFICE_OF_COPIES.4: /[A-Z][A-Z\\/]*-(?:\\d[\\dOI]|[OI]\\d)(?!\\d)/\n'
            'TOTAL_COPIES.4: /\\/\\d{3}/\n'
            'DISTRIBUTION_LETTER.3: /[A-Z](?![A-Z])/\n'
            '\n'
@@ -581,9 +582,10 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
             'ARCHIVE_NOTE: /\\*\\*\\* ?Current [A-Z][a-z]+/\n'
             '// Declassified/Released US Department of State EO Systematic Review 30 JUN 2005, perhaps with a name before it\n'
             'RELEASE_STAMP: /(?:[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][a-z]+[ \\t]+)?Declassified\\/Released[ \\t]/\n'
+            "// A digit of a page or of an office's copies may have been misread as the letter O or I (AD415).\n"
             '// PAGE 02        LA PAZ 02233  01 OF 02  150135Z; on some copies the post stands on the next line\n'
-            "PAGE_BANNER: /PAGE +\\d{2,3}(?: +[A-Z][A-Z .'\\-]{1,25}? *\\d{4,6}\\b|[ \\t]*\\r?\\n[ \\t]*[A-Z][A-Z .'\\-]{1,25}? +\\d{4,6}(?= "
-            '*(?:[\\r\\n]|\\Z| \\d)))/\n'
+            "PAGE_BANNER: /PAGE +(?=[OI]{0,2}\\d)[\\dOI]{2,3}(?: +[A-Z][A-Z .'\\-]{1,25}? *\\d{4,6}\\b|[ \\t]*\\r?\\n[ \\t]*[A-Z][A-Z .'\\-]{1,25}? "
+            '+\\d{4,6}(?= *(?:[\\r\\n]|\\Z| \\d)))/\n'
             '// LIMITED OFFICIAL USE, CONFID*NTIAL, UNCLASSIFIED   POSS DUPE; it counts beside a banner or an end\n'
             'CLASSIFICATION_WORD: '
             '/(?:[U*#][N*#][C*#][L*#][A*#][S*#][S*#][I*#][F*#][I*#][E*#][D*#]|[C*#][O*#][N*#][F*#][I*#][D*#][E*#][N*#][T*#][I*#][A*#][L*#]|[L*#][I*#][M*#][I*#][T*#][E*#][D*#] '
@@ -592,9 +594,9 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
             '// 63        11-15\n'
             'CHANNEL_NUMBER: /\\d{1,3}(?:-\\d{1,3})?[ \\t]*(?=[\\r\\n]|\\Z)/\n'
             '// ACTION ARA-20        INFO  OCT-01  ISO-00  AID-20\n'
-            'DISTRIBUTION: /(?:ACTION|ORIGIN|INFO) +[A-Z][A-Z\\/]{0,5}-\\d\\d\\b/\n'
+            'DISTRIBUTION: /(?:ACTION|ORIGIN|INFO) +[A-Z][A-Z\\/]{0,5}-(?:\\d[\\dOI]|[OI]\\d)\\b/\n'
             '// COME-00  TRSE-00  OMB-01        /123 W\n'
-            'OFFICES: /[A-Z][A-Z\\/]{0,5}-\\d\\d\\b(?:[ \\t]|(?=[\\r\\n]|\\Z))|\\/\\d{3}\\b/\n'
+            'OFFICES: /[A-Z][A-Z\\/]{0,5}-(?:\\d[\\dOI]|[OI]\\d)\\b(?:[ \\t]|(?=[\\r\\n]|\\Z))|\\/\\d{3}\\b/\n'
             '// DRAFTED BY ARA/AND/B - RJBLOHM:LEE\n'
             'DRAFTED_BY: /DRAFTED BY\\b/\n'
             'APPROVED_BY: /APPROVED BY\\b/\n'
@@ -987,7 +989,7 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                         '_behind_level': 193,
                         '_beside_level': 194,
                         'section': 195},
-                       {'OFFICIAL_NAME': 196}, {'$END': -20}, {'ORIGINATOR_NAME': 197}, {'PAGE_SECTION': 198}, {'PAGE': 199}, {'PAGE_NUMBER': 200},
+                       {'OFFICIAL_NAME': 196}, {'$END': -20}, {'ORIGINATOR_NAME': 197}, {'BANNER_PAGE': 198}, {'PAGE': 199}, {'PAGE_NUMBER': 200},
                        {'PAGE_SECTION': 201},
                        {'$END': -21, 'BROKEN_MARK': 202, 'DIRT': 203, 'ENTIRE_TEXT': 204, 'FULL_STOP': 205, 'MARK': 206, 'PARAGRAPH_TEXT': 207},
                        {'MARK': 208}, {'$END': -22, 'PARAGRAPH_TEXT': 209},
@@ -1615,11 +1617,11 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                           ('REFERENCE_KEYWORD', '(?i:[A-Z]{2,5}\\s*[:;])'),
                           ('SCHEDULE_NUMBER', '-? ?[1-4](?:\\s*[,&]\\s*[1-4])*(?![\\d\\/\\-.])(?:\\s*[,;:.])?'),
                           ('SCHEDULE', '(?i:\\(?(?:X?GDS|XDS|RDS|ADS)(?![A-Z])(?:\\s*[,;:.])?)'),
-                          ('DECL', '(?i:DECL(?:AS(?:SIFY)?)?\\b(?: ON\\b)?\\.?\\s*[:;]?)'), ('OFFICE_OF_COPIES', '[A-Z][A-Z\\/]*-\\d{2}(?!\\d)'),
-                          ('AUTHORITY', '\\([^()]*\\)?'), ('FINAL_SECTION', 'FINAL SECTION(?= )'), ('EFTO', 'E ?F ?T ?O(?= )'),
-                          ('SECTION_WORD', 'SECTION(?= )'), ('YEAR_BEHIND', '(?i:-(?:19|20)?\\d\\d(?![\\w\\/]))'),
-                          ('YEAR_BEHIND', '(?i:\\/(?:0\\d|10|[6-9]\\d)(?![\\w\\/]))'), ('YEAR_BEHIND', '(?i:\\((?:19|20)?\\d\\d\\))'),
-                          ('YEAR_BEHIND', '(?i:\\d\\d(?=\\s*(?:[,;]|\\Z|¶|\\(?[A-Z][.)])))'),
+                          ('DECL', '(?i:DECL(?:AS(?:SIFY)?)?\\b(?: ON\\b)?\\.?\\s*[:;]?)'),
+                          ('OFFICE_OF_COPIES', '[A-Z][A-Z\\/]*-(?:\\d[\\dOI]|[OI]\\d)(?!\\d)'), ('AUTHORITY', '\\([^()]*\\)?'),
+                          ('FINAL_SECTION', 'FINAL SECTION(?= )'), ('EFTO', 'E ?F ?T ?O(?= )'), ('SECTION_WORD', 'SECTION(?= )'),
+                          ('YEAR_BEHIND', '(?i:-(?:19|20)?\\d\\d(?![\\w\\/]))'), ('YEAR_BEHIND', '(?i:\\/(?:0\\d|10|[6-9]\\d)(?![\\w\\/]))'),
+                          ('YEAR_BEHIND', '(?i:\\((?:19|20)?\\d\\d\\))'), ('YEAR_BEHIND', '(?i:\\d\\d(?=\\s*(?:[,;]|\\Z|¶|\\(?[A-Z][.)])))'),
                           ('CALENDAR_YEAR', '\\d{4}(?=[ \\/]|\\d{7}[A-Z]|[lI!|\\\\]\\d{6}[A-Z])'), ('HEADER_SERIAL', '\\d{4}(?= )'),
                           ('PAGE_WORD', 'PAGE(?= )'), ('TOTAL_COPIES', '\\/\\d{3}'),
                           ('EXEMPTION_SEPARATOR', '(?i:(?:[,;\\/&]|AND\\b)(?=\\s*\\(?(?:25|50|75)?X[1-9]))'),
@@ -1659,10 +1661,11 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                           ('DISTRIBUTION_ROLE', 'ORIGIN'), ('DISTRIBUTION_ROLE', 'INFO'), ('SUB_PARAGRAPH_LABEL', '\\(?[A-Za-z0-9]{1,3}[.)]'),
                           ('SUB_PARAGRAPH_LABEL', '--?'), ('SUB_PARAGRAPH_LABEL', '\\*'), ('ROLE_WORD', '(?:TO|INFO|XMT)(?=[ \\/])\\/?'),
                           ('ZULU_TIME', '\\d{4}Z(?![A-Z0-9])'), ('GENERAL_NUMBER', '\\d{1,4}(?= ?[\\/\\-])'), ('CONTROL_CHANNEL', '\\/\\d{1,3}'),
-                          ('SERIES_YEAR', '\\d{2,4}'), ('OADR', '(?i:OADR\\b)'), ('DAY_OF_MONTH', '\\d{2}\\/(?=\\d{4}Z)'),
-                          ('CALENDAR_DAY', '\\d{1,2}(?=[, ])'), ('OF', 'OF(?= )'), ('OF_SECTIONS', '(?i:OF(?= ))'), ('MANUAL_REVIEW', '(?i:MR\\b)'),
-                          ('START_OF_ROUTING', '--?'), ('DIRT', "['`,;:*•·](?= ?\\((?:TS|S|C|U|SBU)(?:\\/\\/?[A-Z]{1,6})?\\))"),
-                          ('DISTRIBUTION_LETTER', '[A-Z](?![A-Z])'), ('SERIES_MARK', '[\\/\\-]'),
+                          ('SERIES_YEAR', '\\d{2,4}'), ('OADR', '(?i:OADR\\b)'), ('BANNER_PAGE', '(?=[OI]{0,2}\\d)[\\dOI]{2,3}(?![\\dA-Z])'),
+                          ('DAY_OF_MONTH', '\\d{2}\\/(?=\\d{4}Z)'), ('CALENDAR_DAY', '\\d{1,2}(?=[, ])'), ('OF', 'OF(?= )'),
+                          ('OF_SECTIONS', '(?i:OF(?= ))'), ('MANUAL_REVIEW', '(?i:MR\\b)'), ('START_OF_ROUTING', '--?'),
+                          ('DIRT', "['`,;:*•·](?= ?\\((?:TS|S|C|U|SBU)(?:\\/\\/?[A-Z]{1,6})?\\))"), ('DISTRIBUTION_LETTER', '[A-Z](?![A-Z])'),
+                          ('SERIES_MARK', '[\\/\\-]'),
                           ('NUMBER_ALONE',
                            '(?i:(?!(?:(?<=(?:ARY|RCH|RIL|MAY|UNE|ULY|UST|BER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|EPT|OCT|NOV|DEC) \\d, '
                            ')|(?<=(?:ARY|RCH|RIL|MAY|UNE|ULY|UST|BER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|EPT|OCT|NOV|DEC) \\d\\d, '
@@ -4158,18 +4161,18 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                             'DUPE?[ \t]*)?(?=[\r\n'
                             ']|\\Z)'),
                            ('PAGE_BANNER',
-                            "PAGE +\\d{2,3}(?: +[A-Z][A-Z .'\\-]{1,25}? *\\d{4,6}\\b|[ \t]*\r"
+                            "PAGE +(?=[OI]{0,2}\\d)[\\dOI]{2,3}(?: +[A-Z][A-Z .'\\-]{1,25}? *\\d{4,6}\\b|[ \t]*\r"
                             '?\n'
                             "[ \t]*[A-Z][A-Z .'\\-]{1,25}? +\\d{4,6}(?= *(?:[\r\n"
                             ']|\\Z| \\d)))'),
                            ('RELEASE_STAMP', '(?:[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][a-z]+[ \t]+)?Declassified\\/Released[ \t]'),
-                           ('DISTRIBUTION', '(?:ACTION|ORIGIN|INFO) +[A-Z][A-Z\\/]{0,5}-\\d\\d\\b'),
+                           ('DISTRIBUTION', '(?:ACTION|ORIGIN|INFO) +[A-Z][A-Z\\/]{0,5}-(?:\\d[\\dOI]|[OI]\\d)\\b'),
                            ('CHANNEL_NUMBER', '\\d{1,3}(?:-\\d{1,3})?[ \t]*(?=[\r\n]|\\Z)'),
                            ('END_OF_MESSAGE', 'N{3,4}(?:MAFVVZCZ)?[ \t]*(?=[\r\n]|\\Z)'),
                            ('ARCHIVE_RECORD', 'Message Attributes[ \t]*(?=[\r\n]|\\Z)'), ('MESSAGE_TEXT', 'Message Text[ \t]*(?=[\r\n]|\\Z)'),
                            ('ARCHIVE_NOTE', '\\*\\*\\* ?Current [A-Z][a-z]+'), ('CONTROL_LINE', '-{9,}[ \t]*\\d'),
                            ('END_OF_DOCUMENT', '<< ?END OF DOCUMENT ?>>'), ('DESIRED_DISTRIBUTION', 'DESIRED DISTRIBUTION\\b'),
-                           ('APPROVED_BY', 'APPROVED BY\\b'), ('OFFICES', '[A-Z][A-Z\\/]{0,5}-\\d\\d\\b(?:[ \t]|(?=[\r\n]|\\Z))'),
+                           ('APPROVED_BY', 'APPROVED BY\\b'), ('OFFICES', '[A-Z][A-Z\\/]{0,5}-(?:\\d[\\dOI]|[OI]\\d)\\b(?:[ \t]|(?=[\r\n]|\\Z))'),
                            ('OFFICES', '\\/\\d{3}\\b'), ('DRAFTED_BY', 'DRAFTED BY\\b'), ('TELEGRAM', '\\S')]},
  'smart': {'rules': [('_action_office', 0), ('_action_office', 1), ('_info_office', 0), ('_info_office', 1), ('_text', 0), ('_captions', 0),
                      ('_text', 1), ('_signature', 0), ('_info', 0), ('_captions', 1), ('_sensitivity', 0), ('_signature', 1), ('_drafted_by', 0),

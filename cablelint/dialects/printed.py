@@ -35,7 +35,7 @@ _OPENINGS = ("PAGE ", "Message ")
 # Where a printed telegram may begin, and where the archive's record of one does.
 _BOUNDARY = pattern(
     r"(?:(?P<text>Message Text[ \t]*$)|(?P<record>Message Attributes[ \t]*$)"
-    r"|PAGE +0{1,2}1\b *(?:\r?\n[ \t]*)?(?P<identity>[A-Z][A-Z .'\-]{1,25}? *\d{4,6})\b"
+    r"|PAGE +[0O]{1,2}[1I]\b *(?:\r?\n[ \t]*)?(?P<identity>[A-Z][A-Z .'\-]{1,25}? *\d{4,6})\b"
     r"(?P<later> +(?!01)\d\d OF \d\d\b)?)",
     re.MULTILINE,
 )

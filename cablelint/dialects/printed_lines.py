@@ -9,6 +9,7 @@ from functools import cache
 
 from attrs import define, field
 
+from cablelint.digits import read_digits
 from cablelint.kinds import BLANKS, Line
 from cablelint.openings import opening as telegram_opening
 from cablelint.patterns import pattern
@@ -153,7 +154,7 @@ class _Reading:
 
     def page(self, banner: Line) -> int:
         """The number of the page."""
-        return int(self.text[banner.first : banner.last].split()[1])
+        return read_digits(self.text[banner.first : banner.last].split()[1])
 
     def _take_archive(self, line: Line) -> None:
         if line.kind == "RELEASE_STAMP":

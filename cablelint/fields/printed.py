@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from cablelint.digits import read_digits
 from cablelint.fields.parts import by_kind
 from cablelint.model import ControlLine, Distribution, OfficeCopies, PageBanner, Token
 
@@ -13,10 +14,10 @@ def page_banner(reader: "FieldReader", parts: list[Any]) -> PageBanner:
     """`PAGE 02  LA PAZ 00015  01 OF 02  022228Z`."""
     kinds = by_kind(parts)
     sections = [reader.token(part.start, part.end) for part in parts if part.kind == "SHORT_SECTION"]
-    page = kinds["PAGE_SECTION"]
+    page = kinds["BANNER_PAGE"]
     return PageBanner(
         span=reader.place(parts),
-        page=int(reader.text[page.start : page.end]),
+        page=read_digits(reader.text[page.start : page.end]),
         station=reader.token(kinds["PAGE_STATION"].start, kinds["PAGE_STATION"].end),
         number=reader.token(kinds["PAGE_NUMBER"].start, kinds["PAGE_NUMBER"].end),
         section=sections[0] if sections else None,
@@ -41,7 +42,9 @@ def distribution(reader: "FieldReader", parts: list[Any]) -> Distribution:
 def _office(reader: "FieldReader", start: int, end: int) -> OfficeCopies:
     """`ARA-15`: two digits behind the hyphen."""
     hyphen = end - 3
-    return OfficeCopies(reader.span(start, end), reader.token(start, hyphen), int(reader.text[hyphen + 1 : end]))
+    return OfficeCopies(
+        reader.span(start, end), reader.token(start, hyphen), read_digits(reader.text[hyphen + 1 : end])
+    )
 
 
 def control_line(reader: "FieldReader", parts: list[Any]) -> ControlLine:

@@ -12,6 +12,7 @@ INDEX = (
     ('AD409', 'received-before-sent', 'warning', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'printed_around', 'printed_form.received_before_sent'),
     ('AD413', 'ads-without-declas', 'warning', '0.1.0', True, ('state1970s',), 'stable', None, 'printed_form.ads_without_declas'),
     ('AD414', 'schedule-missing', 'warning', '0.1.0', True, ('state1970s',), 'stable', None, 'printed_form.schedule_missing'),
+    ('AD415', 'letter-for-digit', 'warning', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'printed_around', 'printed_form.letter_for_digit'),
     ('BD101', 'paragraph-sequence', 'error', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram'), 'stable', None, 'body.paragraph_sequence'),
     ('BD102', 'line-too-long', 'warning', '0.1.0', True, ('acp127', 'telegram'), 'stable', None, 'body.line_too_long'),
     ('BD103', 'non-teletype-character', 'warning', '0.1.0', True, ('acp127', 'telegram'), 'stable', 'not_from_an_archive', 'body.non_teletype_character'),

@@ -1,0 +1,8 @@
+"""Numbers some digits of which were misread as letters."""
+
+_MISREAD = str.maketrans("OI", "01")
+
+
+def read_digits(text: str) -> int:
+    """The number that a text of digits stands for, the letters O and I read as 0 and 1; from 0."""
+    return int(text.translate(_MISREAD))
