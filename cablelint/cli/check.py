@@ -9,7 +9,6 @@ from cablelint.cli.linting import Run
 from cablelint.cli.suppressing import DEFAULT_BASELINE, BaselineFile
 from cablelint.configuration.discovery import Configurations
 from cablelint.diagnostic import Severity
-from cablelint.dialects import CHECKED
 from cablelint.output import FORMATS
 
 _WRITE = "--write-baseline"
@@ -42,36 +41,18 @@ class Check(click.Command):
 @click.option("--exit-non-zero-on-fix", is_flag=True, help="Exit 1 where anything was fixed, whatever remains.")
 @click.option("--strip-directives", is_flag=True, help="When fixing, take the lines of directives out.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing; exit 1 if it would.")
-@click.option(
-    "--select",
-    multiple=True,
-    metavar="RULES",
-    shell_complete=options.complete_rules,
-    help="Run these rules in place of the default ones.",
-)
-@click.option(
-    "--ignore", multiple=True, metavar="RULES", shell_complete=options.complete_rules, help="Leave these rules out."
-)
-@click.option(
-    "--extend-select",
-    multiple=True,
-    metavar="RULES",
-    shell_complete=options.complete_rules,
-    help="Run these rules besides the selected ones.",
-)
+@options.SELECT
+@options.IGNORE
+@options.EXTEND_SELECT
 @click.option("--preview/--no-preview", default=None, help="Run rules in preview too, or do not.  [default: do not]")
-@click.option("--severity", multiple=True, metavar="RULE=LEVEL", help="Report a rule as error, warning or info.")
+@options.SEVERITY
 @click.option(
     "--profile",
     type=click.Choice(options.PROFILES),
     help="What the copy should be.  [default: archive]",
 )
-@click.option(
-    "--marking-profile",
-    type=click.Choice(options.MARKING_PROFILES),
-    help="Whose requirements markings are held to.  [default: as the overall marking is written]",
-)
-@click.option("--dialect", type=click.Choice(CHECKED), help="Check as such where the text does not show what it is.")
+@options.MARKING_PROFILE
+@options.DIALECT
 @click.option(
     "--output-format",
     "formats",
@@ -99,7 +80,7 @@ class Check(click.Command):
     metavar="FILE|KEY=VALUE",
     help="Read this file in place of the nearest cablelint.toml; or set one key, as in a file. Repeatable.",
 )
-@click.option("--isolated", is_flag=True, help="Read no file of settings.")
+@options.ISOLATED
 @click.option(
     "--respect-gitignore/--no-respect-gitignore",
     default=None,
@@ -127,9 +108,7 @@ class Check(click.Command):
 )
 @click.option("--reason", metavar="TEXT", help="With --add-ignores: the reason to give in the entries.")
 @click.option("--error-on-empty", is_flag=True, help="A directory without telegrams is an error, not a warning.")
-@click.option(
-    "--color", "colour", type=click.Choice(options.COLOURS), default="auto", show_default=True, help="When to paint."
-)
+@options.COLOUR
 def command(
     names: tuple[str, ...],
     files_from: str | None,

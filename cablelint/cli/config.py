@@ -2,7 +2,7 @@
 
 import click
 
-from cablelint.cli.options import COLOURS
+from cablelint.cli.options import COLOUR
 from cablelint.cli.outputs import standard_output, wants_colour
 from cablelint.configuration.keys import Key, keys
 from cablelint.output.style import Style
@@ -12,7 +12,7 @@ from cablelint.resemblance import did_you_mean
 @click.command("config", short_help="Explain a key of cablelint.toml, or list all keys.")
 @click.argument("name", metavar="[KEY]", required=False)
 @click.option("--schema", "as_schema", is_flag=True, help="Print the JSON schema of a configuration file.")
-@click.option("--color", "colour", type=click.Choice(COLOURS), default="auto", show_default=True, help="When to paint.")
+@COLOUR
 def command(name: str | None, as_schema: bool, colour: str) -> None:
     """Explain KEY of the configuration: what it is for, its default, an example. Without an argument list all keys."""
     if as_schema:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cablelint.cli import EXIT_TROUBLE, files, options
-from cablelint.cli.outputs import standard_error, standard_output, wants_colour
-from cablelint.dialects import CHECKED
+from cablelint.cli.outputs import standard_error, table_console
 from cablelint.output import writer
 from cablelint.output.style import Style, visible
 
@@ -30,7 +29,6 @@ _KINDS = ("text", "mbox", "jsonl", "csv", "zip", "tar")
 _UNITS = {"k": 10**3, "m": files.MEGABYTE, "g": 10**9}
 _INTERRUPTED = 130
 _ROWS_SHOWN = 30
-_WIDTH_OF_NO_TERMINAL = 120
 
 
 def _size(_: click.Context, __: click.Parameter, written: str) -> int:
@@ -107,22 +105,16 @@ def _size(_: click.Context, __: click.Parameter, written: str) -> int:
     metavar="N",
     help="Texts in one file of a table; what is done at one stroke.",
 )
-@click.option("--select", multiple=True, metavar="RULES", help="Run these rules in place of the default ones.")
-@click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules out.")
-@click.option("--extend-select", multiple=True, metavar="RULES", help="Run these rules besides the selected ones.")
-@click.option("--severity", multiple=True, metavar="RULE=LEVEL", help="Report a rule as error, warning or info.")
+@options.SELECT
+@options.IGNORE
+@options.EXTEND_SELECT
+@options.SEVERITY
 @click.option("--profile", type=click.Choice(options.PROFILES), help="What the copies should be.  [default: archive]")
-@click.option(
-    "--marking-profile",
-    type=click.Choice(options.MARKING_PROFILES),
-    help="Whose requirements markings are held to.  [default: as the overall marking is written]",
-)
-@click.option("--dialect", type=click.Choice(CHECKED), help="Check as such where the text does not show what it is.")
+@options.MARKING_PROFILE
+@options.DIALECT
 @click.option("--config", multiple=True, metavar="FILE|KEY=VALUE", help="As for `cablelint check`. Repeatable.")
-@click.option("--isolated", is_flag=True, help="Read no file of settings.")
-@click.option(
-    "--color", "colour", type=click.Choice(options.COLOURS), default="auto", show_default=True, help="When to paint."
-)
+@options.ISOLATED
+@options.COLOUR
 def command(
     names: tuple[str, ...],
     out: str | None,
@@ -262,8 +254,6 @@ def _run(
 
 def _show(name: str, colour: str) -> None:
     """Print the summary of a run. Raises TroubleError."""
-    from rich.console import Console
-
     from cablelint.corpus import CorpusError
     from cablelint.corpus.report import summarise
 
@@ -273,15 +263,7 @@ def _show(name: str, colour: str) -> None:
         raise files.TroubleError(visible(str(error))) from error
     except OSError as error:
         raise files.TroubleError(f"{visible(name)}: {files.reason(error)}") from error
-    stream = standard_output()
-    painted = wants_colour(colour, stream)
-    console = Console(
-        file=stream,
-        force_terminal=painted,
-        no_color=not painted,
-        width=None if stream.isatty() else _WIDTH_OF_NO_TERMINAL,
-    )
-    _draw(console, summary)
+    _draw(table_console(colour), summary)
 
 
 def _draw(console: "Console", summary: "Summary") -> None:

@@ -12,6 +12,7 @@ from cablelint.configuration.discovery import SELECTING, Configurations
 from cablelint.configuration.settings import NEVER
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
+from cablelint.dialects import CHECKED
 from cablelint.rule import Rule
 
 SEVERITIES = tuple(severity.value for severity in Severity)
@@ -102,3 +103,38 @@ def _severity(item: str) -> tuple[str, Severity]:
     if level.lower() not in SEVERITIES:
         raise click.UsageError(f'"{item}" is no severity; expected RULE=LEVEL with one of {", ".join(SEVERITIES)}')
     return selector.strip(), Severity(level.lower())
+
+
+# Options that several commands have.
+SELECT = click.option(
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    shell_complete=complete_rules,
+    help="Run these rules in place of the default ones.",
+)
+IGNORE = click.option(
+    "--ignore", multiple=True, metavar="RULES", shell_complete=complete_rules, help="Leave these rules out."
+)
+EXTEND_SELECT = click.option(
+    "--extend-select",
+    multiple=True,
+    metavar="RULES",
+    shell_complete=complete_rules,
+    help="Run these rules besides the selected ones.",
+)
+SEVERITY = click.option(
+    "--severity", multiple=True, metavar="RULE=LEVEL", help="Report a rule as error, warning or info."
+)
+MARKING_PROFILE = click.option(
+    "--marking-profile",
+    type=click.Choice(MARKING_PROFILES),
+    help="Whose requirements markings are held to.  [default: as the overall marking is written]",
+)
+DIALECT = click.option(
+    "--dialect", type=click.Choice(CHECKED), help="Check as such where the text does not show what it is."
+)
+ISOLATED = click.option("--isolated", is_flag=True, help="Read no file of settings.")
+COLOUR = click.option(
+    "--color", "colour", type=click.Choice(COLOURS), default="auto", show_default=True, help="When to paint."
+)

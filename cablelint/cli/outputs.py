@@ -4,7 +4,7 @@ import os
 import sys
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -13,6 +13,11 @@ from cablelint.output import FORMATS, TEXT_FORMATS, writer
 from cablelint.output.style import Style
 from cablelint.output.tally import Tally
 
+if TYPE_CHECKING:
+    from rich.console import Console
+
+# How wide tables are where they go to no terminal.
+_WIDTH_OF_NO_TERMINAL = 120
 # Kinds of terminals that print what they do not understand.
 _WITHOUT_LINKS = frozenset({"", "dumb", "linux", "unknown"})
 
@@ -98,6 +103,16 @@ def wants_colour(choice: str, stream: TextIO) -> bool:
 def _shows_links(stream: TextIO) -> bool:
     """Whether a stream is a terminal that shows links, or at least passes over them in silence."""
     return stream.isatty() and os.environ.get("TERM", "dumb") not in _WITHOUT_LINKS
+
+
+def table_console(choice: str) -> "Console":
+    """What draws tables on the standard output, in colour as `wants_colour` says."""
+    from rich.console import Console
+
+    stream = standard_output()
+    painted = wants_colour(choice, stream)
+    width = None if stream.isatty() else _WIDTH_OF_NO_TERMINAL
+    return Console(file=stream, force_terminal=painted, no_color=not painted, width=width)
 
 
 def standard_output() -> TextIO:

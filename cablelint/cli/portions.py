@@ -10,8 +10,8 @@ from attrs import asdict, frozen
 from cablelint import api
 from cablelint.classification import Marking
 from cablelint.cli import EXIT_TROUBLE, files, search
-from cablelint.cli.options import COLOURS
-from cablelint.cli.outputs import standard_output, wants_colour
+from cablelint.cli.options import COLOUR
+from cablelint.cli.outputs import standard_output, table_console
 from cablelint.configuration.discovery import Configurations
 from cablelint.markings.rollup import roll_up
 from cablelint.model import Cable, Mark
@@ -31,7 +31,6 @@ _FORMULA = ("=", "+", "-", "@")
 _NARROWED = ("meaning", "first words")
 # A narrower summary nobody can read: there the terminal wraps the lines.
 _WIDTH_OF_SUMMARY = 150
-_WIDTH_OF_NO_TERMINAL = 120
 
 
 @frozen
@@ -79,7 +78,7 @@ class Portions:
 )
 @click.option("--no-snippet", is_flag=True, help="Show no word of a telegram beside its marks.")
 @click.option("--summary", is_flag=True, help="One row a telegram in place of one a paragraph.")
-@click.option("--color", "colour", type=click.Choice(COLOURS), default="auto", show_default=True, help="When to paint.")
+@COLOUR
 @click.pass_context
 def command(
     context: click.Context, names: tuple[str, ...], form: str, no_snippet: bool, summary: bool, colour: str
@@ -163,16 +162,7 @@ def _marked(cable: Cable, source: Source) -> Iterator[tuple[str, Mark | None, st
 
 
 def _draw(tables: Iterable[Portions], colour: str, *, summary: bool) -> None:
-    from rich.console import Console
-
-    stream = standard_output()
-    painted = wants_colour(colour, stream)
-    console = Console(
-        file=stream,
-        force_terminal=painted,
-        no_color=not painted,
-        width=None if stream.isatty() else _WIDTH_OF_NO_TERMINAL,
-    )
+    console = table_console(colour)
     if summary:
         console.width = max(console.width, _WIDTH_OF_SUMMARY)
         _draw_summary(console, tables)

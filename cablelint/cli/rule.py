@@ -3,7 +3,7 @@
 import click
 
 from cablelint import selectors
-from cablelint.cli.options import COLOURS, complete_rules, known_rules
+from cablelint.cli.options import COLOUR, complete_rules, known_rules
 from cablelint.cli.outputs import standard_output, wants_colour
 from cablelint.configuration.discovery import Configurations
 from cablelint.output.links import rule_url
@@ -15,7 +15,7 @@ from cablelint.rule import Rule, Stage
 @click.command("rule", short_help="Explain a rule, or list all rules.")
 @click.argument("name", metavar="[CODE|NAME|FAMILY]", required=False, shell_complete=complete_rules)
 @click.option("--output-format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
-@click.option("--color", "colour", type=click.Choice(COLOURS), default="auto", show_default=True, help="When to paint.")
+@COLOUR
 def command(name: str | None, form: str, colour: str) -> None:
     """Explain the rule of this code or name, or list the rules of a family (PM). Without an argument list all rules."""
     configurations = Configurations()

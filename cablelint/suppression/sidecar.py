@@ -25,7 +25,6 @@ from cablelint.suppression.entries import Entry
 from cablelint.suppression.places import FIELDS, PARTS, Anchor, anchor_name
 from cablelint.suppression.unused import MOST_SUGGESTIONS
 
-SUFFIX = ".cablelint.toml"
 LARGEST = 1_000_000
 _TABLE = "ignore"
 _KEYS = ("rules", "at", "telegram", "reason")
