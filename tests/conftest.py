@@ -6,7 +6,11 @@ new ones, and what fails is shrunk to the shortest telegram that fails.
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
+
+# Assertions outside of the tests themselves show their values too.
+pytest.register_assert_rewrite("mutations.messages")
 
 _SLOW_STARTS = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
 

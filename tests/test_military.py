@@ -3,14 +3,13 @@
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from mutations import changed_place, touches
-from mutations.military import MILITARY_MUTATIONS, MilitaryMutation
+from mutations.messages import MessageMutation, check_found_alone, grave
+from mutations.military import MILITARY_MUTATIONS
 from strategies.military import Message, military_messages
 
 from cablelint import rules
 from cablelint.api import fix, lint, telegrams
 from cablelint.context import Profile
-from cablelint.diagnostic import Diagnostic, Severity
 from cablelint.engine import Options
 from cablelint.model import BasicHeader, GeneralMessage
 from cablelint.source import Source
@@ -44,20 +43,12 @@ def test_what_is_read_is_what_was_written(message: Message) -> None:
 @pytest.mark.parametrize("mutation", MILITARY_MUTATIONS, ids=str)
 @settings(max_examples=settings().max_examples // 8)
 @given(st.data())
-def test_is_found_by_its_rule_alone(mutation: MilitaryMutation, data: st.DataObject) -> None:
+def test_is_found_by_its_rule_alone(mutation: MessageMutation[Message], data: st.DataObject) -> None:
     message = data.draw(military_messages(**mutation.wishes))
     changed = mutation.apply(message)
     assume(changed is not None)
     assert changed is not None
-    before, after = message.text(), changed.text()
-    assert before != after
-    found = grave(after)
-    assert [(finding.code, str(finding.message)) for finding in found if finding.code != mutation.code] == []
-    assert len(found) == 1
-    place = changed_place(before, after)
-    assert mutation.anywhere or any(
-        touches(place, span) for span in (found[0].span, *(related.span for related in found[0].related))
-    )
+    check_found_alone(mutation, message, changed)
 
 
 def test_there_is_a_rule_for_every_mutation() -> None:
@@ -198,7 +189,3 @@ def test_a_template_gets_one_verdict(text: str, placeholder: str) -> None:
 def test_prose_about_messages_is_none() -> None:
     text = "The set MSGID comes first, as in MSGID/GENADMIN/CNO//, then SUBJ/TEXT//.\nREF/A/ follows.\n"
     assert [found.code for found in lint(text).diagnostics] == ["CT003"]
-
-
-def grave(text: str) -> list[Diagnostic]:
-    return [found for found in lint(text).diagnostics if found.severity is not Severity.INFO]

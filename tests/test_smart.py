@@ -3,13 +3,13 @@
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from mutations import changed_place, touches
-from mutations.smart import SMART_MUTATIONS, SmartMutation
+from mutations.messages import MessageMutation, check_found_alone, grave
+from mutations.smart import SMART_MUTATIONS
 from strategies.smart import SmartMessage, smart_messages
 
 from cablelint import rules
 from cablelint.api import fix, lint, parse, telegrams
-from cablelint.diagnostic import Applicability, Diagnostic, Severity
+from cablelint.diagnostic import Applicability
 from cablelint.model import Cable, ClassifiedBy, MessageReference, Role
 from cablelint.parser import parse as parse_source
 from cablelint.source import Source
@@ -65,20 +65,12 @@ _OFFICES = ("ACTION_OFFICE", "INFO_OFFICE")
 @pytest.mark.parametrize("mutation", SMART_MUTATIONS, ids=str)
 @settings(max_examples=settings().max_examples // 8)
 @given(st.data())
-def test_is_found_by_its_rule_alone(mutation: SmartMutation, data: st.DataObject) -> None:
+def test_is_found_by_its_rule_alone(mutation: MessageMutation[SmartMessage], data: st.DataObject) -> None:
     message = data.draw(smart_messages(**mutation.wishes))
     changed = mutation.apply(message)
     assume(changed is not None)
     assert changed is not None
-    before, after = message.text(), changed.text()
-    assert before != after
-    found = grave(after)
-    assert [(finding.code, str(finding.message)) for finding in found if finding.code != mutation.code] == []
-    assert len(found) == 1
-    place = changed_place(before, after)
-    assert mutation.anywhere or any(
-        touches(place, span) for span in (found[0].span, *(related.span for related in found[0].related))
-    )
+    check_found_alone(mutation, message, changed)
 
 
 def test_there_is_a_rule_for_every_mutation() -> None:
@@ -297,7 +289,3 @@ def _named(cable: Cable) -> list[str]:
 @pytest.mark.parametrize("text", ["", "Some words.\n", MODEL_TELEGRAM])
 def test_any_text_can_be_read_as_one(text: str) -> None:
     assert {cable.dialect for cable in parse_source(Source(text), "smart")} == {"smart"}
-
-
-def grave(text: str) -> list[Diagnostic]:
-    return [found for found in lint(text).diagnostics if found.severity is not Severity.INFO]

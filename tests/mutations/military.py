@@ -1,41 +1,14 @@
 """Faults of military messages of sets: each with the rule that must find it."""
 
-from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
-from attrs import field, frozen
 from strategies.envelope import MONTHS
 from strategies.military import Message
 
-Change = Callable[[Message], Message | None]
+from mutations.messages import MessageMutation, registering
 
-MILITARY_MUTATIONS: list["MilitaryMutation"] = []
-
-
-@frozen
-class MilitaryMutation:
-    """One fault. `apply` gives None where the message has no place for it; `wishes` are values that it must have."""
-
-    name: str
-    code: str
-    apply: Change
-    wishes: dict[str, Any] = field(hash=False)
-    anywhere: bool = False
-
-    def __str__(self) -> str:
-        return self.name
-
-
-def mutation(code: str, *, anywhere: bool = False, **wishes: Any) -> Callable[[Change], Change]:
-    """Register a mutation under the function's name."""
-
-    def register(change: Change) -> Change:
-        name = change.__name__.replace("_", "-")
-        MILITARY_MUTATIONS.append(MilitaryMutation(name, code, change, wishes, anywhere))
-        return change
-
-    return register
+MILITARY_MUTATIONS: list[MessageMutation[Message]] = []
+mutation = registering(MILITARY_MUTATIONS)
 
 
 # --- the header of JANAP 128 ---

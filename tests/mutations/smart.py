@@ -1,40 +1,13 @@
 """Faults of SMART messages: each with the rule that must find it."""
 
-from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
-from attrs import field, frozen
 from strategies.smart import SmartMessage
 
-Change = Callable[[SmartMessage], SmartMessage | None]
+from mutations.messages import Change, MessageMutation, registering
 
-SMART_MUTATIONS: list["SmartMutation"] = []
-
-
-@frozen
-class SmartMutation:
-    """One fault. `apply` gives None where the message has no place for it; `wishes` are values that it must have."""
-
-    name: str
-    code: str
-    apply: Change
-    wishes: dict[str, Any] = field(hash=False)
-    anywhere: bool = False
-
-    def __str__(self) -> str:
-        return self.name
-
-
-def mutation(code: str, *, anywhere: bool = False, **wishes: Any) -> Callable[[Change], Change]:
-    """Register a mutation under the function's name."""
-
-    def register(change: Change) -> Change:
-        name = change.__name__.replace("_", "-")
-        SMART_MUTATIONS.append(SmartMutation(name, code, change, wishes, anywhere))
-        return change
-
-    return register
+SMART_MUTATIONS: list[MessageMutation[SmartMessage]] = []
+mutation = registering(SMART_MUTATIONS)
 
 
 # --- number and date ---
@@ -91,7 +64,7 @@ def from_another_post(message: SmartMessage) -> SmartMessage | None:
 # --- fields ---
 
 
-def _missing(label: str) -> Change:
+def _missing(label: str) -> Change[SmartMessage]:
     def apply(message: SmartMessage) -> SmartMessage | None:
         return message.without(label)
 
