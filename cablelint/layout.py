@@ -222,3 +222,19 @@ def _cut_before(text: str, line: Line, places: list[int]) -> Iterator[Line]:
 
 def _inside(line: Line, places: list[int]) -> list[int]:
     return places[bisect_right(places, line.first) : bisect_left(places, line.last)]
+
+
+def without_pilot(text: str, fields: list[Field]) -> list[Field]:
+    """The fields without those of a pilot: routing lines that a relay put in front of the heading (ACP 127(G) 120)."""
+    kinds = [item.kind for item in fields]
+    if kinds.count("CALLED_STATIONS") < 2 or "DATE_TIME_GROUP" not in kinds:
+        return fields
+    routing = kinds[: kinds.index("DATE_TIME_GROUP")]
+    called = [index for index, kind in enumerate(routing) if kind == "CALLED_STATIONS"]
+    begin = called[-1] if called else 0
+    own = routing[begin:]
+    if len({text[slice(*fields[index].pieces[0])] for index in called}) < 2 or "CALLING_STATION" not in own:
+        return fields
+    # The identifier stands above the pilot or between it and the heading.
+    above = [item for item in fields[:begin] if item.kind == "TRANSMISSION_IDENTIFIER"]
+    return [*above[-1:], *fields[begin:]]

@@ -4,13 +4,15 @@ Where a kind does not fit, the automaton is asked what would: if a short run of 
 fit, these are missing; if none does, the line is misplaced, or repeated where one of its kind went before.
 """
 
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
 from cablelint.automaton import END, Automaton, Node
 from cablelint.kinds import ENDING
-from cablelint.model import Irregularity
+from cablelint.model import Irregularity, OutOfOrder
+from cablelint.source import Span
 
 _HEADING = ("DATE_TIME_GROUP", "FROM", "TO")
 # What every message has, in order, by grammar: only these are ever missing.
@@ -94,3 +96,28 @@ def _without_moved(surprises: list[Surprise]) -> tuple[Surprise, ...]:
         for surprise in surprises
         if surprise.kind not in moved or surprise.irregularity is not Irregularity.MISSING
     )
+
+
+def place_surprises(
+    surprises: Iterable[Surprise], placed: list[tuple[str, Span]], last: list[Span], elsewhere: Mapping[str, Span]
+) -> tuple[OutOfOrder, ...]:
+    """What the order grammar says of kinds of lines, at their places.
+
+    `last` has the place of the last addressee below each line, else of the line itself: what a missing line should have
+    followed. `elsewhere` has the places of kinds that are not missing but stand where they are not compared.
+    """
+    firsts = dict(reversed(placed))
+    found = []
+    for surprise in surprises:
+        irregularity, first = surprise.irregularity, None
+        if irregularity is Irregularity.MISSING and surprise.kind in elsewhere:
+            irregularity, place = Irregularity.MISPLACED, elsewhere[surprise.kind]
+        elif irregularity is Irregularity.MISSING:
+            # Of several addressees the last one is what the missing line should have followed.
+            before = max(0, surprise.position - 1)
+            place = last[before] if before < len(last) else placed[before][1]
+        else:
+            place = placed[surprise.position][1]
+            first = firsts.get(surprise.kind) if irregularity is Irregularity.REPEATED else None
+        found.append(OutOfOrder(irregularity, surprise.kind, place, first))
+    return tuple(found)

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from attrs import evolve
 
+from cablelint.builder import Builder
 from cablelint.dialects import ACP127, GENADMIN
 from cablelint.dialects.citations import is_cited
 from cablelint.dialects.military_lines import OTHER_SET, MilitaryLines, SetLines, cut_run_on_paragraphs, read_lines
@@ -28,8 +29,7 @@ from cablelint.model import (
     Subject,
     Token,
 )
-from cablelint.order import check_order
-from cablelint.parser import Builder, place_surprises
+from cablelint.order import check_order, place_surprises
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span

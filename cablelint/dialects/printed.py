@@ -6,6 +6,7 @@ What was printed around a telegram is cut out, and the telegram itself is read a
 import re
 from collections.abc import Iterator
 
+from cablelint.builder import Builder
 from cablelint.dialects import STATE_1970S, TELEGRAM
 from cablelint.dialects.printed_lines import PrintedLines, read_lines
 from cablelint.excerpt import Excerpt
@@ -22,7 +23,6 @@ from cablelint.model import (
     PrintedForm,
     Token,
 )
-from cablelint.parser import Builder
 from cablelint.patterns import pattern
 from cablelint.reference import captions
 from cablelint.repair import Copy

@@ -32,9 +32,8 @@ from cablelint.model import (
     SmartFields,
     Token,
 )
-from cablelint.order import check_order
+from cablelint.order import check_order, place_surprises
 from cablelint.paragraphs import Text, read_text
-from cablelint.parser import place_surprises
 from cablelint.reference import smart_labels
 from cablelint.repair import Copy
 from cablelint.source import Span

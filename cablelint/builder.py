@@ -1,0 +1,332 @@
+"""Lines to a telegram: their order, the inside of each field, the paragraphs. Never raises."""
+
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import Any
+
+from cablelint.addressees import read_addressee, with_exemptions
+from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
+from cablelint.dialects.detection import detect, layout
+from cablelint.excerpt import Excerpt, is_cut
+from cablelint.fields.reader import FieldReader
+from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
+from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, is_bare, lay_out, without_pilot
+from cablelint.model import (
+    Addressee,
+    Cable,
+    Caption,
+    ClassificationLine,
+    ClassifiedBy,
+    Damage,
+    DamageKind,
+    Ending,
+    Envelope,
+    HeadingCopy,
+    Malformed,
+    OutOfOrder,
+    PageIdentification,
+    PageLine,
+    PassLine,
+    Token,
+)
+from cablelint.order import check_order, place_surprises
+from cablelint.paragraphs import Text, read_text
+from cablelint.patterns import pattern
+from cablelint.reference import captions
+from cablelint.repair import Copy
+from cablelint.source import Span
+from cablelint.telegrams import LineGroup
+
+_ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE", "BASIC_HEADER"}) - {"BREAK"}
+_KEYWORDED = TITLES | {"REFERENCES"}
+# With fewer format lines than this, blank lines between them prove nothing.
+_FEW_LINES = 5
+_DOUBLE_SPACED_SHARE = 0.6
+_WORD = pattern(r"\S+")
+
+
+class Builder:
+    """Puts a telegram together from its lines, whichever layout gave them their kinds."""
+
+    def __init__(self, copy: Copy | Excerpt, group: LineGroup, span: Span) -> None:
+        self.copy = copy
+        self.span = span
+        self.reader = FieldReader(copy)
+        self.group = group
+        self.lines = group.lines
+        self.layout = lay_out(group.lines)
+        self.first_of: dict[str, Field] = {}
+        for item in without_pilot(copy.text, self.layout.fields):
+            first = self.first_of.get(item.kind)
+            if first is None or (first.kind in _KEYWORDED and is_bare(self._written(first))):
+                self.first_of[item.kind] = item
+
+    def build(self, dialect: str | None) -> Cable:
+        """The telegram, of this dialect or of the one that its lines show."""
+        envelope = self._envelope()
+        group = envelope.date_time_group
+        moment = None if group is None or isinstance(group, Malformed) else group.datetime
+        self.reader.year = moment.year if moment is not None else None
+        classification = self._field("CLASSIFICATION", "classification")
+        if isinstance(classification, ClassificationLine) and classification.station is not None:
+            cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
+        cut_run_on_paragraphs(self.copy.text, self.layout)
+        text = self._text()
+        pages = list(self._pages())
+        executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
+        if dialect is None:
+            dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
+        if dialect == ACP127 and isinstance(self.copy, Copy):
+            # Only now is it known that what stands below the classification is no text header.
+            return layout("military").read(self.copy, self.lines[0].start, self.lines[-1].end, self.span)
+        return Cable(
+            source=self.copy.source,
+            span=self.span,
+            dialect=dialect,
+            envelope=envelope,
+            classification_line=classification,
+            captions=tuple(self._captions(classification)),
+            pass_lines=tuple(
+                PassLine(self._place(item), self._written(item)) for item in self.layout.fields if item.kind == "PASS"
+            ),
+            executive_order=executive_order,
+            tags_line=self._field("TAGS", "tags"),
+            subject_line=self._field("SUBJECT", "subject"),
+            reference_line=self._field("REFERENCES", "references"),
+            classified_by=self._classified_by(),
+            paragraphs=text.paragraphs,
+            page_lines=tuple(page for page in pages if isinstance(page, PageLine)),
+            page_identifications=tuple(page for page in pages if isinstance(page, PageIdentification)),
+            section_lines=tuple(self._section_lines()),
+            ending=self._ending(text.signature),
+            out_of_order=self._out_of_order(text) if dialect in (TELEGRAM, STATE_1970S) else (),
+            heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
+            heading_cut=self.group.cut,
+            damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),
+            body=self._body(),
+        )
+
+    def _text_of_all(self) -> str:
+        return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""
+
+    def _body(self) -> Span | None:
+        first = next((line for line in self.layout.text if line.kind != "BLANK"), None)
+        last = next((line for line in reversed(self.layout.text) if line.kind != "BLANK"), None)
+        return self.copy.span(first.first, last.last) if first is not None and last is not None else None
+
+    # --- fields ---
+
+    def _field(self, kind: str, start: str) -> Any:
+        """The node of the first field of a kind; None where there is none."""
+        item = self.first_of.get(kind)
+        return None if item is None else self._read(item, start)
+
+    def _read(self, item: Field, start: str) -> Any:
+        """The node of a field; a page line in its middle is left out, a word that was cut put together again."""
+        if len(item.pieces) > 1 and self._is_torn(item):
+            return self.reader.read_excerpt(start, Excerpt(self.copy, item.pieces))
+        return self.reader.read(start, item.pieces[0][0], item.pieces[-1][1])
+
+    def _is_torn(self, item: Field) -> bool:
+        first, last = item.pieces[0][0], item.pieces[-1][1]
+        if item.kind == "CLASSIFIED_BY" and any(
+            is_cut(self.copy.text, piece, following)
+            for piece, (following, _) in zip(item.pieces, item.pieces[1:], strict=False)
+        ):
+            return True
+        return any(first < line.first < last for line in self.layout.page_lines)
+
+    def _heading_copy(self, lines: list[Line]) -> HeadingCopy:
+        return HeadingCopy(
+            self.copy.span(lines[0].start, lines[-1].end),
+            self._read_first(lines, "CALLING_STATION", "calling_station"),
+            self._read_first(lines, "CLASSIFICATION", "classification"),
+        )
+
+    def _read_first(self, lines: list[Line], kind: str, start: str) -> Any:
+        """The node of the first line of a kind; None where there is none."""
+        line = next((line for line in lines if line.kind == kind), None)
+        return None if line is None else self.reader.read(start, line.first, line.last)
+
+    def _place(self, item: Field) -> Span:
+        return self.copy.span(item.pieces[0][0], item.pieces[-1][1])
+
+    def _written(self, item: Field) -> str:
+        return self.copy.text[item.pieces[0][0] : item.pieces[-1][1]]
+
+    # --- envelope ---
+
+    def _envelope(self) -> Envelope:
+        addressees: list[Addressee] = []
+        malformed: list[Malformed] = []
+        for item in self.layout.fields:
+            if item.kind in ADDRESSES:
+                node = self._read_addressee(item)
+                if isinstance(node, Addressee):
+                    addressees.append(node)
+                else:
+                    malformed.append(node)
+        written = [item for item in self.layout.fields if item.kind in _ENVELOPE_LINES or item.kind == "BREAK"]
+        unread = tuple(self._unread(written))
+        start = Span(self.span.start, self.span.start)
+        ends = [self._place(item) for item in written[-1:]] + [token.span for token in unread[-1:]]
+        return Envelope(
+            span=Span(self._place(written[0]).start, max(span.end for span in ends)) if written else start,
+            transmission_identifier=self._field("TRANSMISSION_IDENTIFIER", "transmission_identifier"),
+            called_stations=self._field("CALLED_STATIONS", "called_stations"),
+            calling_station=self._field("CALLING_STATION", "calling_station"),
+            security=self._field("SECURITY", "security"),
+            date_time_group=self._field("DATE_TIME_GROUP", "date_time_group"),
+            originator=self._field("FROM", "originator"),
+            addressees=tuple(with_exemptions(addressees)),
+            malformed_addressees=tuple(malformed),
+            unread=unread,
+            basic_header=self._field("BASIC_HEADER", "basic_header"),
+        )
+
+    def _read_addressee(self, item: Field) -> Addressee | Malformed:
+        if len(item.pieces) == 1:
+            return read_addressee(self.reader, *item.pieces[0])
+        node: Addressee | Malformed = self._read(item, "addressee")
+        return node
+
+    def _unread(self, written: list[Field]) -> Iterator[Token]:
+        """The lines of no kind between the envelope's first line and the text header."""
+        header = next(
+            (item for item in self.layout.fields if item.kind in HEADER or item.kind == "CLASSIFICATION"), None
+        )
+        end = header.pieces[0][0] if header is not None else written[-1].pieces[-1][1] if written else 0
+        for line in self.layout.foreign:
+            if line.first < end and written and line.first > written[0].pieces[0][0]:
+                yield self.reader.token(line.first, line.last)
+
+    # --- text header ---
+
+    def _captions(self, classification: ClassificationLine | Malformed | None) -> Iterator[Caption]:
+        """The captions, those behind the number on the classification line included."""
+        if isinstance(classification, ClassificationLine):
+            for word in classification.words:
+                fact = captions.lookup(word.text)
+                if fact is not None:
+                    yield Caption(word.span, word.text, fact.name)
+        for item in self.layout.fields:
+            if item.kind == "CAPTION":
+                yield from self._captions_of_line(item)
+
+    def _captions_of_line(self, item: Field) -> Iterator[Caption]:
+        """The captions of a line: it is one caption, or several known ones, or one that is not known."""
+        first, last = item.pieces[0][0], item.pieces[-1][1]
+        text = self.copy.text[first:last]
+        whole = captions.lookup(text)
+        facts = [captions.lookup(word) for word in text.split()] if whole is None else []
+        if any(facts):
+            for word, fact in zip(_WORD.finditer(text), facts, strict=True):
+                span = self.copy.span(first + word.start(), first + word.end())
+                yield Caption(span, word[0], fact.name if fact is not None else None)
+        else:
+            yield Caption(self.copy.span(first, last), text, whole.name if whole is not None else None)
+
+    def _classified_by(self) -> ClassifiedBy | Malformed | None:
+        """The Classified By line; of several the first that names somebody, for references may stray into one."""
+        items = [item for item in self.layout.fields if item.kind == "CLASSIFIED_BY"]
+        nodes = [self._read(item, "classified_by") for item in items]
+        if len(nodes) < 2:
+            return nodes[0] if nodes else None
+        return next((node for node in nodes if isinstance(node, ClassifiedBy) and node.classifiers), nodes[0])
+
+    # --- text ---
+
+    def _text(self) -> Text:
+        return read_text(self.reader, self.layout.text, headed=bool(TITLES & self.first_of.keys()))
+
+    def _pages(self) -> Iterator[PageLine | PageIdentification | Malformed]:
+        """The lines between pages; a banner at the edge of a printed page is Malformed."""
+        for line in self.layout.page_lines:
+            allied = None
+            if self.copy.text.startswith("PAGE", line.first):
+                allied = self.reader.read("page_identification", line.first, line.last)
+            if isinstance(allied, PageIdentification):
+                yield allied
+            else:
+                yield self.reader.read("page_line", line.first, line.last)
+
+    def _section_lines(self) -> Iterator[ClassificationLine]:
+        for line in self.layout.section_lines:
+            node = self.reader.read("classification", line.first, line.last)
+            if isinstance(node, ClassificationLine):
+                yield node
+
+    def _ending(self, signature: Token | None) -> Ending:
+        tokens: dict[str, list[Token]] = {}
+        for line in self.layout.ending:
+            tokens.setdefault(line.kind, []).append(self.reader.token(line.first, line.last))
+        serials = tokens.get("END_SERIAL", [])
+        opening = [self._token(item) for item in self.layout.fields if item.kind == "BREAK"]
+        return Ending(
+            signature=signature,
+            break_marks=(*opening, *tokens.get("BREAK", [])),
+            serial=serials[0] if serials else None,
+            end_of_message=tokens["END_OF_MESSAGE"][0] if "END_OF_MESSAGE" in tokens else None,
+        )
+
+    def _token(self, item: Field) -> Token:
+        return Token(self._written(item), self._place(item))
+
+    # --- order and damage ---
+
+    def _out_of_order(self, text: Text) -> tuple[OutOfOrder, ...]:
+        """What the order grammar says of the lines, each surprise at its place in the source."""
+        body = self._body()
+        fields = self._in_telegram()
+        kinds = [item.kind for item in fields if item.kind != "ADDRESSEE"]
+        kinds += ["TEXT"] * (body is not None) + ["SIGNATURE"] * (text.signature is not None)
+        kinds += [line.kind for line in self.layout.ending]
+        surprises = check_order(tuple(kinds))
+        if not surprises:
+            return ()
+        places, last = self._places(fields)
+        places += [body] if body is not None else []
+        places += [text.signature.span] if text.signature is not None else []
+        places += [self.copy.span(line.first, line.last) for line in self.layout.ending]
+        elsewhere = {kind: self._place(item) for kind, item in self.first_of.items()}
+        return place_surprises(surprises, list(zip(kinds, places, strict=True)), last, elsewhere)
+
+    def _places(self, fields: list[Field]) -> tuple[list[Span], list[Span]]:
+        """The place of each field, and of the last addressee that belongs to it; addressees are no fields here."""
+        places: list[Span] = []
+        last: list[Span] = []
+        for item in fields:
+            place = self._place(item)
+            if item.kind == "ADDRESSEE" and last:
+                last[-1] = place
+            elif item.kind != "ADDRESSEE":
+                places.append(place)
+                last.append(place)
+        return places, last
+
+    def _in_telegram(self) -> list[Field]:
+        """The fields without the titles that an archive wrote above the classification line."""
+        kinds = [item.kind for item in self.layout.fields]
+        if "CLASSIFICATION" not in kinds:
+            return self.layout.fields
+        begin = kinds.index("CLASSIFICATION")
+        return [item for at, item in enumerate(self.layout.fields) if at > begin or item.kind not in TITLES]
+
+    def _damage(self, text: Text) -> Iterator[Damage]:
+        start, end = self.span
+        yield from [damage for damage in self.copy.damage if start <= damage.span.start < end]
+        yield from text.damage
+        yield from self._double_spacing()
+
+    def _double_spacing(self) -> Iterator[Damage]:
+        """The blank lines between format lines, where most format lines have one before them."""
+        places = [place for place, line in enumerate(self.lines) if line.kind in _ENVELOPE_LINES]
+        if len(places) < _FEW_LINES:
+            return
+        first, last = places[0], places[-1]
+        spaced = sum(self.lines[place - 1].kind == "BLANK" for place in places[1:])
+        if spaced < _DOUBLE_SPACED_SHARE * (len(places) - 1):
+            return
+        for line in self.lines[first:last]:
+            if line.kind == "BLANK":
+                yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(line.start, line.end), "")
