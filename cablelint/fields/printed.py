@@ -2,40 +2,40 @@
 
 from typing import TYPE_CHECKING, Any
 
+from cablelint.automaton import Tree
 from cablelint.digits import read_digits
-from cablelint.fields.parts import by_kind
 from cablelint.model import ControlLine, Distribution, OfficeCopies, PageBanner, Token
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
 
-def page_banner(reader: "FieldReader", parts: list[Any]) -> PageBanner:
+def page_banner(reader: "FieldReader", tree: Tree) -> PageBanner:
     """`PAGE 02  LA PAZ 00015  01 OF 02  022228Z`."""
-    kinds = by_kind(parts)
-    sections = [reader.token(part.start, part.end) for part in parts if part.kind == "SHORT_SECTION"]
-    page = kinds["BANNER_PAGE"]
+    named = tree.named
+    sections = [reader.lexeme(part) for part in tree.parts if part.kind == "SHORT_SECTION"]
+    page = named["BANNER_PAGE"]
     return PageBanner(
-        span=reader.place(parts),
+        span=reader.place(tree),
         page=read_digits(reader.text[page.start : page.end]),
-        station=reader.token(kinds["PAGE_STATION"].start, kinds["PAGE_STATION"].end),
-        number=reader.token(kinds["PAGE_NUMBER"].start, kinds["PAGE_NUMBER"].end),
+        station=reader.lexeme(named["PAGE_STATION"]),
+        number=reader.lexeme(named["PAGE_NUMBER"]),
         section=sections[0] if sections else None,
         total=sections[-1] if sections else None,
-        time=reader.lexeme(kinds.get("RECEIVED_TIME")),
+        time=reader.lexeme(named.get("RECEIVED_TIME")),
     )
 
 
-def distribution(reader: "FieldReader", parts: list[Any]) -> Distribution:
+def distribution(reader: "FieldReader", tree: Tree) -> Distribution:
     """`ACTION ARA-15 INFO OCT-01 ISO-00 /016 W`."""
-    kinds = by_kind(parts)
-    offices = [_office(reader, part.start, part.end) for part in parts if part.kind == "OFFICE_OF_COPIES"]
+    named = tree.named
+    offices = [_office(reader, part.start, part.end) for part in tree.parts if part.kind == "OFFICE_OF_COPIES"]
     return Distribution(
-        span=reader.place(parts),
-        role=reader.token(parts[0].start, parts[0].end),
+        span=reader.place(tree),
+        role=reader.lexeme(tree.parts[0]),
         offices=tuple(offices),
-        total=_behind_slant(reader, kinds.get("TOTAL_COPIES")),
-        letter=reader.lexeme(kinds.get("DISTRIBUTION_LETTER")),
+        total=_behind_slant(reader, named.get("TOTAL_COPIES")),
+        letter=reader.lexeme(named.get("DISTRIBUTION_LETTER")),
     )
 
 
@@ -47,14 +47,14 @@ def _office(reader: "FieldReader", start: int, end: int) -> OfficeCopies:
     )
 
 
-def control_line(reader: "FieldReader", parts: list[Any]) -> ControlLine:
+def control_line(reader: "FieldReader", tree: Tree) -> ControlLine:
     """`------------------201212Z 109980 /20`."""
-    kinds = by_kind(parts)
+    named = tree.named
     return ControlLine(
-        span=reader.place(parts),
-        number=reader.lexeme(kinds.get("CONTROL_NUMBER")),
-        time=reader.lexeme(kinds.get("RECEIVED_TIME")),
-        channel=_behind_slant(reader, kinds.get("CONTROL_CHANNEL")),
+        span=reader.place(tree),
+        number=reader.lexeme(named.get("CONTROL_NUMBER")),
+        time=reader.lexeme(named.get("RECEIVED_TIME")),
+        channel=_behind_slant(reader, named.get("CONTROL_CHANNEL")),
     )
 
 
