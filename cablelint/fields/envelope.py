@@ -1,31 +1,22 @@
-"""The envelope: format lines 1 to 9."""
+"""The envelope: format lines 1 to 6."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from cablelint.automaton import Lexeme, Tree
+from cablelint.automaton import Tree
 from cablelint.fields.dates import moment
 from cablelint.model import (
-    Addressee,
     CalledStations,
     CallingStation,
     DateTimeGroup,
     FileTime,
     Originator,
-    Role,
     SecurityLine,
     TransmissionIdentifier,
 )
-from cablelint.reference.precedence import nearest_word
 from cablelint.source import Span
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
-
-ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
-
-# The operating signal that stands in place of a routing indicator (ACP 127(G) annex B).
-_BY_OTHER_MEANS = "ZEN"
 
 
 def transmission_identifier(reader: "FieldReader", tree: Tree) -> TransmissionIdentifier:
@@ -110,47 +101,3 @@ def date_time_group(reader: "FieldReader", tree: Tree) -> DateTimeGroup:
 def originator(reader: "FieldReader", tree: Tree) -> Originator:
     """Format line 6: `FM AMEMBASSY ASTANA`."""
     return Originator(reader.place(tree), reader.lexeme(tree.parts[1]))
-
-
-def addressee(reader: "FieldReader", tree: Tree) -> Addressee:
-    """A line of format lines 7 to 9: `TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604`."""
-    named = tree.named
-    role_word = reader.trimmed(named.get("ROLE_WORD"), "/")
-    indicator = reader.trimmed(named.get("ADDRESSED_INDICATOR"), "/")
-    by_other_means = indicator is not None and indicator.text == _BY_OTHER_MEANS
-    if role_word is not None:
-        reader.begin_role(ROLES[role_word.text], routed=indicator is not None)
-    elif indicator is not None:
-        reader.end_bare_exemptions()
-    name, precedence = named["ADDRESS_NAME"], named.get("PRECEDENCE_WORD")
-    if precedence is None:
-        name, precedence = split_misspelt_word(reader.text, name)
-    exemption = named.get("LEFT_OUT")
-    return Addressee(
-        span=reader.place(tree),
-        role=reader.role,
-        role_word=role_word,
-        delivery_signal=indicator if by_other_means else None,
-        routing_indicator=None if by_other_means else indicator,
-        name=reader.lexeme(name),
-        precedence=reader.lexeme(precedence),
-        continuity_number=reader.lexeme(named.get("CONTINUITY_NUMBER")),
-        exempted=tuple(_exempted_names(reader.text, exemption)) if exemption is not None else (),
-    )
-
-
-def split_misspelt_word(text: str, name: Lexeme) -> tuple[Lexeme, Lexeme | None]:
-    """An address without its last word, and that word, where it is one slip away from a precedence word."""
-    blank = text.rfind(" ", name.start, name.end)
-    if blank < 0 or nearest_word(text[blank + 1 : name.end]) is None:
-        return name, None
-    end = blank
-    while text[end - 1] == " ":
-        end -= 1
-    return Lexeme(name.kind, name.start, end), Lexeme("PRECEDENCE_WORD", blank + 1, name.end)
-
-
-def _exempted_names(text: str, exemption: Lexeme) -> Iterator[str]:
-    """The names in `, XMT AMEMBASSY SOFIA, AMEMBASSY BUCHAREST`."""
-    names = text[exemption.start : exemption.end].lstrip(" ,").removeprefix("XMT").lstrip(" /")
-    yield from filter(None, (name.strip() for name in names.split(",")))

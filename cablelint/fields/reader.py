@@ -10,7 +10,7 @@ from typing import Any, overload
 
 from cablelint.automaton import Automaton, Lexeme, Tree, Unexpected
 from cablelint.excerpt import Excerpt
-from cablelint.fields import envelope, header, military, printed, references, smart, tags, text
+from cablelint.fields import addresses, envelope, header, military, printed, references, smart, tags, text
 from cablelint.model import Malformed, Role, Token
 from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
@@ -25,7 +25,7 @@ _MAKERS: dict[str, Callable[["FieldReader", Tree], Any]] = {
         envelope.security,
         envelope.date_time_group,
         envelope.originator,
-        envelope.addressee,
+        addresses.addressee,
         header.classification,
         header.executive_order,
         tags.tags,
@@ -126,7 +126,8 @@ def _alike(start: str) -> bytes:
     return bytes.maketrans(PRINTABLE.encode(), grammar().table["alike"][start].encode())
 
 
-def _find(start: str, text: str) -> Tree | Unexpected:
+def find(start: str, text: str) -> Tree | Unexpected:
+    """What the grammar finds in a text."""
     try:
         return grammar().parse(start, text, 0, len(text))
     except Unexpected as unexpected:
@@ -136,7 +137,7 @@ def _find(start: str, text: str) -> Tree | Unexpected:
 @lru_cache(maxsize=2000)
 def _remembered(start: str, like: bytes) -> Tree | Unexpected:
     """What the grammar finds in all texts that are like this one (the last two thousand)."""
-    return _find(start, like.decode())
+    return find(start, like.decode())
 
 
 class FieldReader:
@@ -182,7 +183,7 @@ class FieldReader:
             if start in _REPEATING and text.isascii() and len(text) <= _LONGEST_REMEMBERED:
                 found = _remembered(start, text.encode().translate(_alike(start)))
             else:
-                found = _find(start, text)
+                found = find(start, text)
             return _MAKERS[start](self, found) if isinstance(found, Tree) else self._malformed(found)
         finally:
             self.text, self._first = whole, 0

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from cablelint.automaton import Lexeme, Tree
+from cablelint.fields.addresses import split_misspelt_word
 from cablelint.fields.dates import moment, read_date
-from cablelint.fields.envelope import split_misspelt_word
 from cablelint.model import (
     Addressee,
     CalendarDate,
