@@ -29,7 +29,8 @@ def facts(cable: Cable) -> list[object]:
     """What the lines above the text say."""
     envelope, line = cable.envelope, cable.classification_line
     group, originator = envelope.date_time_group, envelope.originator
-    assert isinstance(group, DateTimeGroup) and isinstance(originator, Originator)
+    assert isinstance(group, DateTimeGroup)
+    assert isinstance(originator, Originator)
     assert isinstance(line, ClassificationLine)
     addressees = [(item.role, item.name.text, _written(item.precedence)) for item in envelope.addressees]
     header = [line.level, _written(line.number), [tag.code for tag in cable.tags], cable.subject]
