@@ -24,8 +24,8 @@ TAGS: PREL ECON KTIP NATO KZ
 ```
 
 ## Fix
-Shown only, where exactly one tag of the telegram's time is one slip away: a letter replaced, added, left out, or two that
-changed places. Where several are, the help names them and nothing more.
+Shown only, where exactly one tag of the telegram's time is one slip away: a letter replaced, added, left out, or two
+that changed places. Where several are, the help names them and nothing more.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), Appendix A; 5 FAH-3.
