@@ -3,12 +3,11 @@
 from functools import lru_cache
 from typing import Any, cast
 
-from attrs import evolve
-
 from cablelint.automaton import Tree
 from cablelint.fields.addresses import ROLES, Address, place, read_address
 from cablelint.fields.reader import FieldReader, find
 from cablelint.model import Addressee, Malformed, Role
+from cablelint.values import evolve
 
 # A continuity number has no more digits.
 _MOST_DIGITS = 6

@@ -1,84 +1,119 @@
-"""Frozen attrs classes that are cheap to define and to make.
+"""Frozen classes that cost little to define and to make; for attrs they are classes of its own.
 
-attrs compiles equality, hash and representation anew for every class, which shows in the time of a run over one file.
-Here the three are written once, for all.
-
-attrs sets every attribute of a frozen object by a call that goes around its own guard, which shows in the time of every
-telegram: it has hundreds of nodes. Here an object is made as one of a class that has the same slots and no guard, where
-setting an attribute is a single step, and given its own class when it is complete. That takes less than half the time.
+attrs takes 150 microseconds for a class, and a run over one file has seventy. Here a class gets slots and a constructor
+as attrs would make them; what `attrs.fields` tells of it attrs itself makes when it is asked. A class with more than
+fields and their defaults, with an `attrs.field` or a cached property, is made by attrs.
 """
 
-from collections.abc import Callable
-from types import new_class
-from typing import Any, TypeVar, cast, dataclass_transform
+from functools import cache, cached_property
+from types import CodeType, FunctionType
+from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
 
 import attrs
 
 Class = TypeVar("Class", bound=type)
 Value = TypeVar("Value")
 
+_MADE_BY_ATTRS = (type(attrs.field()), cached_property)
+
 
 @dataclass_transform(frozen_default=True, field_specifiers=(attrs.field,))
 def frozen(cls: Class) -> Class:
     """Make a class frozen, with slots. Equal are two of one class with equal values, but for fields with eq=False.
 
-    A field with hash=False counts for equality alone.
+    A field with hash=False counts for equality alone. No method may call `super` without arguments.
     """
+    if not any(isinstance(value, _MADE_BY_ATTRS) for value in vars(cls).values()):
+        return cast("Class", _with_slots(cls))
     for name, method in (("__eq__", _equal), ("__hash__", _hash), ("__repr__", _represent)):
         setattr(cls, name, method)
-    if "__reduce__" not in cls.__dict__:
-        setattr(cls, "__reduce__", _reduce)  # noqa: B010 - as the methods above
-    # Python gives an object another class only where neither has a slot for weak references beside others.
-    made = attrs.frozen(cls, eq=False, repr=False, init=False, weakref_slot=False)
-
-    def make(_: type, *values: Any, **named: Any) -> Any:
-        """Make the first object of the class: only now is its constructor compiled."""
-        constructor = _constructor(made)
-        made.__new__ = staticmethod(constructor)  # type: ignore[method-assign]
-        return constructor(made, *values, **named)
-
-    made.__new__ = staticmethod(make)  # type: ignore[method-assign, assignment]
-    return made
+    return attrs.frozen(cls, eq=False, repr=False)
 
 
 def evolve(value: Value, **changes: Any) -> Value:
     """A copy of a frozen value with some of its attributes changed."""
-    return cast("Value", attrs.evolve(cast("Any", value), **changes))
+    cls = cast("Any", type(value))
+    return cast("Value", cls(**{name: getattr(value, name) for name in cls.__match_args__} | changes))
 
 
-def _constructor(cls: Any) -> Callable[..., Any]:
-    """The `__new__` of a class: its attributes in order, each with its default and its converter."""
-    bases = cls.__dict__.get("__orig_bases__", cls.__bases__)
+def _with_slots(cls: type) -> type:
+    """The class once more, with slots in the stead of its fields, and a constructor that fills them."""
+    fields = tuple(cls.__annotations__)
+    base: Any = cls.__base__
+    names = (*getattr(base, "__match_args__", ()), *fields)
+    made: Any = type(cls)(
+        cls.__name__,
+        cls.__bases__,
+        _METHODS
+        | {name: value for name, value in vars(cls).items() if name not in {*fields, "__dict__", "__weakref__"}}
+        | {
+            # Without a place for weak references: beside other slots it keeps an object from being given another class.
+            "__slots__": fields,
+            "__match_args__": names,
+            "__attrs_attrs__": _Attributes(cls),
+        },
+    )
+    inherited = getattr(base.__new__, "__defaults__", None) or ()
+    defaults = (*inherited, *[vars(cls)[name] for name in fields if name in vars(cls)])
+    constructor = _constructor(made, names, defaults)
+    constructor.__annotations__ = getattr(base.__new__, "__annotations__", {}) | cls.__annotations__
+    made.__new__ = staticmethod(constructor)
+    return cast("type", made)
+
+
+def _constructor(cls: Any, names: tuple[str, ...], defaults: tuple[Any, ...]) -> FunctionType:
+    """`__new__(cls, text, span)`.
+
+    To go around the guard of a frozen class takes a call for each attribute. So an object is made as one of a class
+    that has the same slots and no guard, where setting an attribute is a single step, and given its own class when it
+    is complete. That takes less than half the time, and a telegram has hundreds of nodes.
+    """
+    generic = {name: value for name, value in vars(cls).items() if name == "__orig_bases__"}
     own = {"__slots__": cls.__slots__, "__setattr__": object.__setattr__}
-    unguarded = new_class(cls.__name__, bases, exec_body=lambda namespace: namespace.update(own))
-    names: dict[str, Any] = {"new": object.__new__, "unguarded": unguarded, "NOTHING": attrs.NOTHING}
-    parameters, body = ["cls"], ["self = new(unguarded)"]
-    for attribute in cls.__attrs_attrs__:
-        name, given, default = attribute.name, attribute.alias, attribute.default
-        if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
-            names[f"make_{name}"] = default.factory
-            parameters.append(f"{given}=NOTHING")
-            body.append(f"if {given} is NOTHING: {given} = make_{name}()")
-        elif default is attrs.NOTHING:
-            parameters.append(given)
-        else:
-            names[f"default_{name}"] = default
-            parameters.append(f"{given}=default_{name}")
-        if attribute.converter is not None:
-            names[f"convert_{name}"] = attribute.converter
-            body.append(f"{given} = convert_{name}({given})")
-        body.append(f"self.{name} = {given}")
-    body += ["self.__class__ = cls", "return self"]
-    exec(f"def __new__({', '.join(parameters)}):\n  " + "\n  ".join(body), names)
-    return cast("Callable[..., Any]", names["__new__"])
+    unguarded = type(cls)(cls.__name__, cls.__bases__, own | generic)
+    code = _code(len(names))
+    first = code.co_names.index("value_0") if names else 0
+    code = code.replace(
+        co_varnames=("cls", *names, "self"),
+        co_names=(*code.co_names[:first], *names, *code.co_names[first + len(names) :]),
+        co_qualname=f"{cls.__qualname__}.__new__",
+    )
+    scope = {"__name__": cls.__module__, "make": object.__new__, "unguarded": unguarded}
+    return FunctionType(code, scope, "__new__", defaults)
 
 
-def _values(self: Any) -> tuple[Any, ...]:
-    return tuple(getattr(self, attribute.name) for attribute in self.__attrs_attrs__ if attribute.eq)
+@cache
+def _code(count: int) -> CodeType:
+    """The code of a constructor for so many fields, but for their names. To compile one for each class takes longer."""
+    names = [f"value_{number}" for number in range(count)]
+    lines = [
+        "self = make(unguarded)",
+        *[f"self.{name} = {name}" for name in names],
+        "self.__class__ = cls",
+        "return self",
+    ]
+    scope: dict[str, Any] = {}
+    exec(f"def __new__({', '.join(['cls', *names])}):\n " + "\n ".join(lines), scope)
+    return cast("FunctionType", scope["__new__"]).__code__
+
+
+class _Attributes:
+    """What attrs knows of a class, made when it is asked for."""
+
+    def __init__(self, plain: type) -> None:
+        self._plain = plain
+
+    def __get__(self, _: object, cls: Any) -> Any:
+        cls.__attrs_attrs__ = cast("Any", attrs.frozen(self._plain, eq=False, repr=False)).__attrs_attrs__
+        return cls.__attrs_attrs__
 
 
 def _equal(self: Any, other: object) -> bool:
     return _values(self) == _values(other) if other.__class__ is self.__class__ else NotImplemented
+
+
+def _values(self: Any) -> tuple[Any, ...]:
+    return tuple(getattr(self, attribute.name) for attribute in self.__attrs_attrs__ if attribute.eq)
 
 
 def _hash(self: Any) -> int:
@@ -87,10 +122,35 @@ def _hash(self: Any) -> int:
 
 
 def _represent(self: Any) -> str:
-    written = (f"{attribute.name}={getattr(self, attribute.name)!r}" for attribute in self.__attrs_attrs__)
+    written = (f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
     return f"{self.__class__.__qualname__}({', '.join(written)})"
 
 
+def _all_values(self: Any) -> tuple[Any, ...]:
+    return tuple([getattr(self, name) for name in self.__match_args__])
+
+
+def _all_equal(self: Any, other: object) -> bool:
+    return _all_values(self) == _all_values(other) if other.__class__ is self.__class__ else NotImplemented
+
+
+def _hash_all(self: Any) -> int:
+    return hash((self.__class__, *_all_values(self)))
+
+
 def _reduce(self: Any) -> tuple[Any, ...]:
-    """Copied and pickled as the class and its values."""
-    return self.__class__, tuple(getattr(self, attribute.name) for attribute in self.__attrs_attrs__)
+    return self.__class__, _all_values(self)
+
+
+def _refuse(self: Any, name: str, value: object = None) -> NoReturn:
+    raise attrs.exceptions.FrozenInstanceError
+
+
+_METHODS = {
+    "__delattr__": _refuse,
+    "__eq__": _all_equal,
+    "__hash__": _hash_all,
+    "__reduce__": _reduce,
+    "__repr__": _represent,
+    "__setattr__": _refuse,
+}

@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import evolve
-
 from cablelint.automaton import Lexeme, Tree
 from cablelint.fields.envelope import date_time_group, file_time
 from cablelint.fields.header import classification
 from cablelint.model import BasicHeader, ClassificationLine, DateTimeGroup, GeneralMessage, MessageSet, Token
+from cablelint.values import evolve
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
