@@ -70,7 +70,7 @@ def place(
         reader.end_bare_exemptions()
     span = reader.span
     role_word, signal, indicator, name, precedence = [
-        None if part is None else Token(part[0], span(first + part[1], first + part[2])) for part in words
+        part and Token(part[0], span(first + part[1], first + part[2])) for part in words
     ]
     return Addressee(
         span(first, last),

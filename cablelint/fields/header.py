@@ -182,11 +182,9 @@ def reason(reader: "FieldReader", tree: Tree) -> Reason:
             Token(match[1].lower(), reader.span(*match.span(1)))
             for match in _REASON_LETTER.finditer(reader.text, letters.start, letters.end)
         ]
-    start, end = tree.start, tree.end
-    while end > start and reader.text[end - 1] in " \t\r\n.,;":
-        end -= 1
-    while start < end and reader.text[start] in " \t\r\n.,;:-":
-        start += 1
+    written = reader.text[tree.start : tree.end].rstrip(" \t\r\n.,;")
+    end = tree.start + len(written)
+    start = end - len(written.lstrip(" \t\r\n.,;:-"))
     return Reason(reader.span(start, end), section, tuple(found))
 
 
