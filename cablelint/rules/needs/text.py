@@ -5,7 +5,8 @@ from operator import attrgetter
 
 from cablelint.classification import Level
 from cablelint.context import Context
-from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Mark
+from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Mark, PartMark
+from cablelint.parts import part_ends
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Need, SharedNeed
 
@@ -38,6 +39,11 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
         met.append(unmarked_paragraph)
     if not _are_numbers_usual(cable, context.source.text):
         met.append(unusual_numbers)
+    ends = context.derive(part_ends)
+    if ends:
+        met.append(ended_parts)
+    if not _has_summary_ended(ends) and context.source.capitals.find("SUMMARY", *cable.span) >= 0:
+        met.append(open_summary)
     return met
 
 
@@ -57,6 +63,10 @@ unreadable_mark = SharedNeed("unreadable_mark", look_at_text)
 entire_text = SharedNeed("entire_text", look_at_text)
 # A paragraph has no mark.
 unmarked_paragraph = SharedNeed("unmarked_paragraph", look_at_text)
+# A summary, a comment or a note ends.
+ended_parts = SharedNeed("ended_parts", look_at_text)
+# There is the word SUMMARY, and no end of one.
+open_summary = SharedNeed("open_summary", look_at_text)
 # The paragraphs are not numbered `1.`, `2.` and so on, or there are none.
 unusual_numbers = SharedNeed("unusual_numbers", look_at_text)
 
@@ -98,6 +108,10 @@ def _is_limited(cable: Cable, names: list[str | None]) -> bool:
     if LIMITED_OFFICIAL_USE in names:
         return True
     return isinstance(line, ClassificationLine) and line.marking.text[:1] in "Ll"
+
+
+def _has_summary_ended(ends: list[PartMark]) -> bool:
+    return bool([mark for mark in ends if mark.kind == "SUMMARY"])
 
 
 def _are_numbers_usual(cable: Cable, text: str) -> bool:
