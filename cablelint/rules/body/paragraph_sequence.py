@@ -48,6 +48,7 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Paragraph
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_numbers
 from cablelint.values import frozen
 
 
@@ -66,7 +67,7 @@ class _Wrong:
     exchanged: Paragraph | None = None
 
 
-@rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR, dialects=MARKED)
+@rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR, dialects=MARKED, needs=unusual_numbers)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the paragraphs whose number is not the one due; a paragraph that was moved once."""
     wrong = list(_find_wrong(cable))
