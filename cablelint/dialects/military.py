@@ -145,7 +145,7 @@ class _MilitaryBuilder(Builder):
         if isinstance(envelope.date_time_group, Malformed) and not self.sets:
             group = self._field("DATE_TIME_GROUP", "brief_date_time_group")
             if isinstance(group, DateTimeGroup):
-                return cast("Envelope", evolve(cast("Any", envelope), date_time_group=group))
+                return evolve(envelope, date_time_group=group)
         return envelope
 
     def _classification(self) -> ClassificationLine | Malformed | None:
@@ -156,7 +156,7 @@ class _MilitaryBuilder(Builder):
         for further in self.found.further_classifications:
             node = self.reader.read("military_classification", further.first, further.last)
             if isinstance(node, ClassificationLine) and node.subject_indicator is not None:
-                return evolve(cast("Any", line), subject_indicator=node.subject_indicator)  # type: ignore[no-any-return]
+                return evolve(line, subject_indicator=node.subject_indicator)
         return line
 
     def _order(self) -> Any:
