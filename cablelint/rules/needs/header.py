@@ -30,6 +30,7 @@ _CODES = frozenset({TagFamily.SUBJECT, TagFamily.PROGRAM, TagFamily.GEOGRAPHIC, 
 _KEYWORD = "TAGS:"
 _LONGEST_SUBJECT = 200
 _WIDEST_NUMBER = 6
+_NOT_APPLICABLE = "N/A"
 
 
 def unusual_classification_line(cable: Cable, context: Context) -> bool:
@@ -74,7 +75,7 @@ def unusual_executive_order(cable: Cable, context: Context) -> bool:
     if overall is None or instruction is None or line.exemptions or _is_unusual_order(line, context):
         return True
     if line.duration is Duration.NOT_APPLICABLE:
-        return overall.classified
+        return overall.classified or not instruction.text.startswith(_NOT_APPLICABLE)
     if line.duration is not Duration.DATE or line.date is None or not overall.classified:
         return True
     return not instruction.text.startswith(("DECL:", "DECL ")) or _is_unusual_date(line.date, context)
