@@ -158,6 +158,7 @@ INDEX = (
     ('FL602', 'repeated-originator', 'error', '0.1.0', True, ('acp127', 'genadmin', 'state1970s', 'telegram'), 'stable', 'lines_out_of_order', 'format_lines.repeated_originator'),
     ('FL603', 'originator-syntax', 'error', '0.1.0', True, ('acp127', 'genadmin', 'state1970s', 'telegram'), 'stable', 'incomplete_envelope', 'format_lines.originator_syntax'),
     ('FL606', 'originator-mismatch', 'warning', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'another_post', 'format_lines.originator_mismatch'),
+    ('FL607', 'misspelt-originator', 'warning', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'another_post', 'format_lines.misspelt_originator'),
     ('FL701', 'no-addressee', 'error', '0.1.0', True, ('acp127', 'genadmin', 'state1970s', 'telegram'), 'stable', 'incomplete_envelope', 'format_lines.no_addressee'),
     ('FL702', 'misspelt-precedence-word', 'warning', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'disagreeing_precedences', 'format_lines.misspelt_precedence_word'),
     ('FL703', 'precedence-word-mismatch', 'error', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'disagreeing_precedences', 'format_lines.precedence_word_mismatch'),

@@ -28,12 +28,15 @@ def differences(cable: Cable, context: Context) -> list[Difference]:
         if banner.page == 1 or not sections:
             sections.append([])
         sections[-1].append(banner)
-    return [found for banners in sections for part in _PARTS for found in _odd(banners, part, cable)]
+    return [found for banners in sections for part in _PARTS for found in _odd(banners, part, cable, context)]
 
 
-def _odd(banners: list[PageBanner], part: str, cable: Cable) -> Iterator[Difference]:
+def _odd(banners: list[PageBanner], part: str, cable: Cable, context: Context) -> Iterator[Difference]:
+    """A number with a letter in it (AD415) may stand for another one, and proves nothing."""
     tokens: list[tuple[PageBanner, Token]] = [
-        (banner, token) for banner in banners if (token := getattr(banner, part)) is not None
+        (banner, token)
+        for banner in banners
+        if (token := getattr(banner, part)) is not None and context.text(token.span) == token.text
     ]
     words = [token.text for _, token in tokens]
     if len(set(words)) < _PROOF:

@@ -39,7 +39,7 @@ from cablelint.source import Span
 
 # The number behind PAGE, another one on the banner, and the one that ends an office's entry.
 _PAGE = re.compile(r"PAGE +([\dOI]++)")
-_DIGITS = re.compile(r"([\dOI]++)Z?\Z")
+_DIGITS = re.compile(r"\A([\dOI]++)Z?\Z")
 _COPIES = re.compile(r"-([\dOI]++)\Z")
 
 

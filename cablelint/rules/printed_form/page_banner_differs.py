@@ -3,7 +3,8 @@
 ## What it does
 Compares the post, the section and the time of receipt on the banners of one section. The banner that two or more
 others contradict is reported; of two banners that differ the second, or the one whose time is before the telegram was
-sent. The number is compared with that of the telegram (AD407).
+sent. The post of all banners is compared with that of the FM line and the classification line, the number with that of
+the telegram (AD407).
 
 The examples are of the dialect `state1970s`; later telegrams that are printed in the same form are judged too.
 
@@ -13,6 +14,7 @@ another telegram.
 
 ## Bad
 ```cable
+Message Text
 CONFIDENTIAL
 
 PAGE 01  LIMA 01234  011210Z
@@ -52,6 +54,7 @@ Original Classification: CONFIDENTIAL
 
 ## Good
 ```cable
+Message Text
 CONFIDENTIAL
 
 PAGE 01  LIMA 01234  011210Z
@@ -101,7 +104,8 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
-from cablelint.model import Cable
+from cablelint.model import Cable, ClassificationLine, Originator, Token
+from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import printed_around
 from cablelint.rules.printed_form.banners import differences
@@ -111,7 +115,7 @@ from cablelint.rules.printed_form.banners import differences
     code="AD417", name="page-banner-differs", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=printed_around
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
-    """Yield the first part of each banner that other banners contradict."""
+    """Yield the first part of each banner that other banners contradict, or the post that is not the telegram's."""
     reported: set[int] = set()
     for banner, part, found, other in context.derive(differences):
         if banner.span.start not in reported:
@@ -122,3 +126,19 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 found=found.text,
                 other=other.text,
             ).label(other.span, "another page of this section")
+    if cable.printed is not None and len({banner.station.text for banner in cable.printed.pages}) == 1:
+        yield from _another_post(cable, cable.printed.pages[0].station)
+
+
+def _another_post(cable: Cable, printed: Token) -> Iterator[Finding]:
+    """The post of all banners, which may be cut, where FM line and classification line agree on another."""
+    originator, line = cable.envelope.originator, cable.classification_line
+    if not isinstance(originator, Originator) or not isinstance(line, ClassificationLine) or line.station is None:
+        return
+    sender, station = originator.name.text, line.station
+    if station.text.startswith(printed.text) or posts.same_post(sender, printed.text):
+        return
+    if posts.same_post(sender, station.text):
+        yield finding(
+            printed.span, "the banner names {found}, the telegram {station}", found=printed.text, station=station.text
+        ).label(station.span, "the post of the telegram")
