@@ -75,6 +75,7 @@ FAULTS = [
     Fault("FL607", "warning", "LMIA", "display", [("FM AMEMBASSY LIMA", "FM AMEMBASSY LMIA")], base=PRINTED),
     Fault("FL702", "warning", "PRIORTY", "display", [("R 0112", "P 0112"), ("DC 12", "DC PRIORTY 12")], base=PRINTED),
     Fault("FL703", "error", "FLASH", None, [("R 0112", "P 0112"), ("DC 12", "DC FLASH 12")], base=PRINTED),
+    Fault("CL113", "error", "UNCLAS", None, [("LIMITED OFFICIAL USE LIMA", "UNCLAS LIMA")], base=telegrams.LIMITED),
     Fault(
         "CL113",
         "error",
