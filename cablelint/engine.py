@@ -128,9 +128,14 @@ def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
                     if number == MOST_FINDINGS:
                         yield _too_many(diagnostic)
                         break
-                    yield diagnostic
+                    if finding.left_to is None or not _runs(plan, finding.left_to):
+                        yield diagnostic
             except Exception as error:
                 yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
+
+
+def _runs(plan: Plan, code: str) -> bool:
+    return any(rule.code == code for _, rules in plan for rule, _ in rules)
 
 
 def all_rules() -> tuple[Rule, ...]:
