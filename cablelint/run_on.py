@@ -106,7 +106,7 @@ def beginning_in_line(text: str, line: Line, *, in_header: bool) -> re.Pattern[s
     if (
         not in_header
         and kind != "PARAGRAPH"
-        and 0 <= text.find(" FM ", first, last)
+        and text.find(" FM ", first, last) >= 0
         and _OF_HEADING.search(text, first, last)
     ):
         return _HEADING

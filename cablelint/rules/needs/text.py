@@ -9,6 +9,7 @@ from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Mark, PartM
 from cablelint.parts import part_ends
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Need, SharedNeed
+from cablelint.rules.body.misprinted_numbers import may_be_misprinted
 
 # The usual marks, which need not be looked into, and that of them which says sensitive.
 _USUAL_MARKS = frozenset({"(U)", "(C)", "(S)", "(SBU)"})
@@ -115,14 +116,17 @@ def _has_summary_ended(ends: list[PartMark]) -> bool:
 
 
 def _are_numbers_usual(cable: Cable, text: str) -> bool:
-    """Whether there are paragraphs and each has the number due, with a full stop behind it."""
-    number = 0
+    """Whether there are paragraphs, each has the number due with a full stop behind it, and the last none below it."""
+    number, last = 0, cable.span
     for paragraph in cable.paragraphs:
         if not paragraph.quoted:
             number += 1
+            last = paragraph.span
             token = paragraph.number_token
             if paragraph.number != number or token is None or not text.startswith(".", token.span.end):
                 return False
+    if may_be_misprinted(text, number + 1, *last):
+        return False
     line = cable.classified_by
     # A Classified By line with a number may have taken that of the first paragraph.
     return number > 0 and not (isinstance(line, ClassifiedBy) and line.keyword.text[:1].isdigit())
