@@ -1,7 +1,6 @@
 """The addressees of a telegram: format lines 7 to 9, in order, each with the role that it has by the lines above it."""
 
 from functools import lru_cache
-from typing import Any, cast
 
 from cablelint.automaton import Tree
 from cablelint.fields.addresses import ROLES, Address, place, read_address
@@ -59,5 +58,5 @@ def with_exemptions(addressees: list[Addressee]) -> list[Addressee]:
             exempted[collective] = (*exempted.get(collective, found[collective].exempted), *names)
         found.append(addressee)
     for index, names in exempted.items():
-        found[index] = evolve(cast("Any", found[index]), exempted=names)
+        found[index] = evolve(found[index], exempted=names)
     return found

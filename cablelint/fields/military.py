@@ -1,6 +1,6 @@
 """Military messages: header of JANAP 128, brief date-time group, classification line, general message number, sets."""
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from cablelint.automaton import Lexeme, Tree
 from cablelint.fields.envelope import date_time_group, file_time
@@ -47,7 +47,7 @@ def brief_date_time_group(reader: "FieldReader", tree: Tree) -> DateTimeGroup:
 def military_classification(reader: "FieldReader", tree: Tree) -> ClassificationLine:
     """`UNCLAS //N03207// PERSONAL FOR COMMANDING OFFICERS`."""
     indicator = reader.trimmed(tree.named.get("SUBJECT_INDICATOR"), "/ ")
-    return evolve(cast("Any", classification(reader, tree)), subject_indicator=indicator)  # type: ignore[no-any-return]
+    return evolve(classification(reader, tree), subject_indicator=indicator)
 
 
 def general_message(reader: "FieldReader", tree: Tree) -> GeneralMessage:

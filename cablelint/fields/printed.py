@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from cablelint.automaton import Tree
-from cablelint.digits import read_digits
+from cablelint.digits import as_digits, read_digits
 from cablelint.model import ControlLine, Distribution, OfficeCopies, PageBanner, Token
 
 if TYPE_CHECKING:
@@ -13,17 +13,22 @@ if TYPE_CHECKING:
 def page_banner(reader: "FieldReader", tree: Tree) -> PageBanner:
     """`PAGE 02  LA PAZ 00015  01 OF 02  022228Z`."""
     named = tree.named
-    sections = [reader.lexeme(part) for part in tree.parts if part.kind == "SHORT_SECTION"]
-    page = named["BANNER_PAGE"]
+    sections = [_digits(reader, part) for part in tree.parts if part.kind == "BANNER_SECTION"]
+    page, time = named["BANNER_PAGE"], named.get("BANNER_TIME")
     return PageBanner(
         span=reader.place(tree),
         page=read_digits(reader.text[page.start : page.end]),
-        station=reader.lexeme(named["PAGE_STATION"]),
-        number=reader.lexeme(named["PAGE_NUMBER"]),
+        station=reader.lexeme(named["BANNER_STATION"]),
+        number=_digits(reader, named["BANNER_NUMBER"]),
         section=sections[0] if sections else None,
         total=sections[-1] if sections else None,
-        time=reader.lexeme(named.get("RECEIVED_TIME")),
+        time=_digits(reader, time) if time is not None else None,
     )
+
+
+def _digits(reader: "FieldReader", part: Any) -> Token:
+    """A number, the letters O and I in it read as digits."""
+    return Token(as_digits(reader.text[part.start : part.end]), reader.span(part.start, part.end))
 
 
 def distribution(reader: "FieldReader", tree: Tree) -> Distribution:
