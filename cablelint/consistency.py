@@ -47,8 +47,8 @@ class Settled(Generic[Value]):
 # --- the classification ---
 
 
-def settle_classification(cable: Cable, levels: Sequence[Level]) -> Settled[Level]:
-    """The overall level: the classification line's, unless two other places agree against it; `levels` are of marks.
+def settle_classification(cable: Cable, marks: Sequence[Mark], highest: Level | None) -> Settled[Level]:
+    """The overall level: the classification line's, unless two other places agree against it.
 
     These are the security line, or the banner below a SMART message, and the highest paragraph, or the header of JANAP
     128, or the edges of printed pages and the archive's record; where one of them is missing, the E.O. line
@@ -63,9 +63,9 @@ def settle_classification(cable: Cable, levels: Sequence[Level]) -> Settled[Leve
         return Settled(signalled, contradicted=True)
     if signalled is None:
         signalled = _level_printed(cable)
-        if signalled is not None and not levels and signalled == _level_recorded(cable) != written:
+        if signalled is not None and highest is None and signalled == _level_recorded(cable) != written:
             return Settled(signalled, contradicted=True)
-    value = _agreed_against(cable, written, signalled, levels)
+    value = _agreed_against(cable, written, signalled, marks, highest)
     return Settled(written if value is None else value, contradicted=value is not None)
 
 
@@ -88,9 +88,10 @@ def _level_recorded(cable: Cable) -> Level | None:
     return LEVEL_OF_LETTERS.get("".join(stated.text.split())) if stated is not None else None
 
 
-def _agreed_against(cable: Cable, written: Level, signalled: Level | None, levels: Sequence[Level]) -> Level | None:
+def _agreed_against(
+    cable: Cable, written: Level, signalled: Level | None, marks: Sequence[Mark], highest: Level | None
+) -> Level | None:
     """The level that two other places agree on against the classification line; None where they do not."""
-    highest = max(levels, default=None)
     if signalled is not None and highest is not None:
         return highest if highest == signalled != written else None
     other = signalled if signalled is not None else highest
@@ -99,6 +100,7 @@ def _agreed_against(cable: Cable, written: Level, signalled: Level | None, level
     declared = _declared_classified(cable)
     if declared is not None and declared == other.classified != written.classified:
         return other
+    levels = [mark.marking.level for mark in marks if mark.marking is not None]
     above = sum(level > written for level in levels)
     return highest if above > 1 and 2 * above > len(levels) else None
 
@@ -114,7 +116,7 @@ def _declared_classified(cable: Cable) -> bool | None:
 
 def marks(cable: Cable) -> tuple[Mark, ...]:
     """The marks of all paragraphs and of the items in them, in order."""
-    found = []
+    found: list[Mark] = []
     for paragraph in cable.paragraphs:
         mark, items = paragraph.mark, paragraph.sub_paragraphs
         if mark is not None:
