@@ -31,6 +31,8 @@ _SHORTEST_SECTION = 2_600
 # 002 OF 003; in the form that begins with PAGE a section has two digits.
 _SECTION_DIGITS = 3
 
+# How pages and record write out what the classification line abbreviates.
+_WRITTEN_OUT = {"UNCLAS": "UNCLASSIFIED"}
 _CLASSIFIED_DURATIONS = frozenset(Duration) - {Duration.NOT_APPLICABLE, Duration.NONE}
 
 Value = TypeVar("Value")
@@ -53,6 +55,7 @@ def settle_classification(cable: Cable, marks: Sequence[Mark], highest: Level | 
     These are the security line, or the banner below a SMART message, and the highest paragraph, or the header of JANAP
     128, or the edges of printed pages and the archive's record; where one of them is missing, the E.O. line
     and Classified By, which tell classified from unclassified; without a security line also most of the paragraphs.
+    UNCLASSIFIED and LIMITED OFFICIAL USE are one level in two words: edges and record may agree on the other one.
     """
     written = cable.classification
     if written is None:
@@ -63,6 +66,8 @@ def settle_classification(cable: Cable, marks: Sequence[Mark], highest: Level | 
         return Settled(signalled, contradicted=True)
     if signalled is None:
         signalled = _level_printed(cable)
+        if signalled == written and _has_another_word(cable):
+            return Settled(written, contradicted=True)
         if signalled is not None and highest is None and signalled == _level_recorded(cable) != written:
             return Settled(signalled, contradicted=True)
     value = _agreed_against(cable, written, signalled, marks, highest)
@@ -75,17 +80,36 @@ def _level_below(cable: Cable) -> Level | None:
     return smart.bottom.line.level if smart is not None and smart.top is not None and smart.bottom is not None else None
 
 
+def _letters_printed(cable: Cable) -> set[str]:
+    """The letters of the classifications at the edges of all printed pages, but for those that cannot be read."""
+    words = cable.printed.classifications if cable.printed is not None else ()
+    return {"".join(word.text.partition("POSS")[0].split()) for word in words} & LEVEL_OF_LETTERS.keys()
+
+
 def _level_printed(cable: Cable) -> Level | None:
     """The level at the edges of all printed pages; None where they differ, or none can be read."""
-    words = cable.printed.classifications if cable.printed is not None else ()
-    levels = {LEVEL_OF_LETTERS.get("".join(word.text.partition("POSS")[0].split())) for word in words} - {None}
+    levels = {LEVEL_OF_LETTERS[letters] for letters in _letters_printed(cable)}
     return levels.pop() if len(levels) == 1 else None
+
+
+def _letters_recorded(cable: Cable) -> str:
+    """The letters of the original classification in the archive's record; empty where it has none."""
+    stated = cable.archive_record.value("Original Classification") if cable.archive_record is not None else None
+    return "".join(stated.text.split()) if stated is not None else ""
 
 
 def _level_recorded(cable: Cable) -> Level | None:
     """The original classification in the archive's record."""
-    stated = cable.archive_record.value("Original Classification") if cable.archive_record is not None else None
-    return LEVEL_OF_LETTERS.get("".join(stated.text.split())) if stated is not None else None
+    return LEVEL_OF_LETTERS.get(_letters_recorded(cable))
+
+
+def _has_another_word(cable: Cable) -> bool:
+    """Whether all edges and the record agree on another word than the classification line's."""
+    line = cable.classification_line
+    if not isinstance(line, ClassificationLine):
+        return False
+    letters = "".join(line.marking.text.split())
+    return _letters_printed(cable) == {_letters_recorded(cable)} != {_WRITTEN_OUT.get(letters, letters)}
 
 
 def _agreed_against(

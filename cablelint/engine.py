@@ -122,19 +122,24 @@ def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
             needed = rules_of
         for need in needed:
             for rule, severity in rules_of.get(need, ()):
-                yield from _find(rule, severity, cable, context)
+                yield from _find(rule, severity, cable, context, plan)
 
 
-def _find(rule: Rule, severity: Severity | None, cable: Cable, context: Context) -> Iterator[Diagnostic]:
+def _find(rule: Rule, severity: Severity | None, cable: Cable, context: Context, plan: Plan) -> Iterator[Diagnostic]:
     try:
         for number, finding in enumerate(rule.check(cable, context)):
             diagnostic = _diagnose(rule, finding, severity)
             if number == MOST_FINDINGS:
                 yield _too_many(diagnostic)
                 break
-            yield diagnostic
+            if finding.left_to is None or not _runs(plan, finding.left_to):
+                yield diagnostic
     except Exception as error:
         yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
+
+
+def _runs(plan: Plan, code: str) -> bool:
+    return any(rule.code == code for _, rules_of in plan for rules in rules_of.values() for rule, _ in rules)
 
 
 def all_rules() -> tuple[Rule, ...]:

@@ -1,8 +1,8 @@
 """Misspelt post on the classification line.
 
 ## What it does
-Looks for a station that is no known post and one slip away from the post of the FM line or of the page lines; where
-the copy has neither, from a known post.
+Looks for a station that is no known post and one slip away from the post of the FM line, of the page lines or of the
+banners of printed pages; where the copy has none of them, from a known post.
 
 ## Why
 The post and the number are the telegram's name. Under a misspelt one nobody finds it.

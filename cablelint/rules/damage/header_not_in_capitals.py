@@ -64,7 +64,7 @@ def _report(places: Sequence[Span], context: Context) -> Iterator[Finding]:
 
 
 def _has_small_letters(text: str) -> bool:
-    return not text.isupper() and any(letter.islower() for letter in text)
+    return text != text.upper()
 
 
 def _is_code(tag: Tag) -> bool:

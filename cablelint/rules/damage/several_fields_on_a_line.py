@@ -41,7 +41,7 @@ from cablelint.rules.needs import fields_in_mid_line
 from cablelint.rules.whole_lines import line_end
 from cablelint.source import Span
 
-_KEYWORD = pattern(r"(?:CLASSIFIED\s+BY|\S+?(?=[\s:])|\S+)", re.IGNORECASE)
+_KEYWORD = pattern(r"CLASSIFIED\s+BY|[^\s:]*", re.IGNORECASE)
 
 
 _LONGEST_KEYWORD = 20
@@ -55,7 +55,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     start = gaps[0].end
     keyword = _KEYWORD.match(context.source.text, start)
-    place = Span(start, keyword.end()) if keyword is not None else Span(start, start)
+    assert keyword is not None
+    place = Span(start, keyword.end())
     edits = [Edit(gap, line_end(context)) for gap in gaps]
     yield finding(
         place,

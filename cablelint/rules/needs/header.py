@@ -39,6 +39,7 @@ _CLASSIFIED_BY = "CLASSIFIED BY"
 _LONGEST_SUBJECT = 200
 _WIDEST_NUMBER = 6
 _LINE_ENDS = "\r\n"
+_WRITTEN_NOT_APPLICABLE = "N/A"
 
 
 def look_at_header(cable: Cable, context: Context) -> list[Need | None]:
@@ -121,7 +122,7 @@ def _is_executive_order_unusual(line: ExecutiveOrderLine | Malformed, context: C
     if overall is None or instruction is None or line.exemptions or _is_unusual_order(line, context):
         return True
     if line.duration is _NOT_APPLICABLE:
-        return overall.classified
+        return overall.classified or not instruction.text.startswith(_WRITTEN_NOT_APPLICABLE)
     if line.duration is not _DATE or line.date is None or not overall.classified:
         return True
     return not instruction.text.startswith(("DECL:", "DECL ")) or _is_unusual_date(line.date, context)

@@ -9,6 +9,7 @@ from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Mark, PartM
 from cablelint.parts import part_ends
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Need, SharedNeed
+from cablelint.rules.body.misprinted_numbers import may_be_misprinted
 
 # The usual marks, which need not be looked into, and that of them which says sensitive.
 _USUAL_MARKS = frozenset({"(U)", "(C)", "(S)", "(SBU)"})
@@ -129,11 +130,13 @@ def _has_summary_ended(ends: list[PartMark]) -> bool:
 
 
 def _are_numbers_usual(cable: Cable, text: str) -> bool:
-    """Whether there are paragraphs and each has the number due, with a full stop behind it."""
+    """Whether there are paragraphs, each has the number due with a full stop behind it, and the last none below it."""
     line, own = cable.classified_by, [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
     for number, paragraph in enumerate(own, 1):
         token = paragraph.number_token
         if paragraph.number != number or token is None or not text.startswith(".", token.span.end):
             return False
+    if own and may_be_misprinted(text, len(own) + 1, *own[-1].span):
+        return False
     # A Classified By line with a number may have taken that of the first paragraph.
     return bool(own) and not (isinstance(line, ClassifiedBy) and line.keyword.text[:1].isdigit())
