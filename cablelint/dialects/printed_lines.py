@@ -122,6 +122,8 @@ class _Reading:
         # The lines of the telegram so far; classifications among them that may yet prove to be at the edge of a page.
         self.kept: list[Line] = []
         self.front = self.below_banner = False
+        # Where the lines below the banner of each first page begin.
+        self.firsts: list[int] = []
 
     def take(self, line: Line) -> None:
         """Sort the next line."""
@@ -131,7 +133,9 @@ class _Reading:
         elif kind == "PAGE_BANNER":
             self._cut_words()
             self.found.banners.append(line)
-            self.front = self.page(line) == 1
+            self.front = read_digits(self.text[line.first : line.last].split(None, 2)[1]) == 1
+            if self.front:
+                self.firsts.append(line.end)
             self.below_banner = not self.front
             return
         elif kind == "END_OF_MESSAGE":
@@ -151,10 +155,6 @@ class _Reading:
         if end > words:
             self.kept.append(Line("TELEGRAM", words, words, end, end))
             self.below_banner = False
-
-    def page(self, banner: Line) -> int:
-        """The number of the page."""
-        return read_digits(self.text[banner.first : banner.last].split()[1])
 
     def _take_archive(self, line: Line) -> None:
         if line.kind == "RELEASE_STAMP":
@@ -198,7 +198,7 @@ class _Reading:
 
     def finish(self) -> PrintedLines:
         """All lines, once the last was taken."""
-        begins = iter([line.end for line in self.found.banners if self.page(line) == 1][1:])
+        begins = iter(self.firsts[1:])
         begin = next(begins, None)
         length = 0
         for line in self.kept:
