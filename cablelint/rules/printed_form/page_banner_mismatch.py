@@ -73,8 +73,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 def _is(word: str, expected: str) -> bool:
     """Whether a word at the edge of a page is the expected one, garbled letters left out."""
     found = "".join(word.partition("POSS")[0].split())
-    return (
-        found == expected
-        or (len(found) == len(expected)
-        and all(letter == other or letter in _GARBLED for letter, other in zip(found, expected, strict=True)))
+    return found == expected or (
+        len(found) == len(expected)
+        and all(letter == other or letter in _GARBLED for letter, other in zip(found, expected, strict=True))
     )
