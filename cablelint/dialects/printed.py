@@ -55,6 +55,7 @@ _LABELS = pattern(r"(?:DRAFTED|APPROVED) BY:?[ \t]*")
 _PAGE_WORD, _WITH_PAGE = 5, 7
 _TEXT = frozenset({"TEXT", "PARAGRAPH", "PORTION", "SUB_PARAGRAPH"})
 _HEADING = ENVELOPE | ADDRESSES | HEADER | {"CLASSIFICATION", "CONTINUATION"}
+_ABOVE_TEXT = _HEADING - {"BREAK"}
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
@@ -142,7 +143,12 @@ def _telegram(text: str, lines: list[Line], sections: list[int]) -> LineGroup:
     Below a classification line without titles every line is the text that names no caption.
     """
     group = LineGroup()
-    untitled = not any(line.kind in TITLES for line in lines)
+    kinds = [line.kind for line in lines]
+    untitled = TITLES.isdisjoint(kinds)
+    begins = next((at for at, kind in enumerate(kinds) if kind in _TEXT), len(kinds))
+    if not untitled and not sections and _ABOVE_TEXT.isdisjoint(kinds[begins:]):
+        group.lines += lines
+        return group
     texted = False
     for line in lines:
         kind = line.kind
@@ -151,7 +157,7 @@ def _telegram(text: str, lines: list[Line], sections: list[int]) -> LineGroup:
         texted = texted or kind in _TEXT
         if kind in _HEADING and sections and line.start >= sections[0]:
             kind = "SECTION" if kind == "CLASSIFICATION" else "FOREIGN"
-        elif kind in _HEADING and texted and kind != "BREAK":
+        elif texted and kind in _ABOVE_TEXT:
             kind = "TEXT"
         elif kind in ENDING and sections and line.start < sections[-1]:
             # NNN ends every section; only the last one is the telegram's.

@@ -51,10 +51,9 @@ def distribution(reader: "FieldReader", parts: list[Any]) -> Distribution:
 
 def _office(reader: "FieldReader", start: int, end: int) -> OfficeCopies:
     """`ARA-15`: two digits behind the hyphen."""
-    hyphen = end - 3
-    return OfficeCopies(
-        reader.span(start, end), reader.token(start, hyphen), read_digits(reader.text[hyphen + 1 : end])
-    )
+    digits = reader.text[end - 2 : end]
+    copies = int(digits) if digits.isdecimal() else read_digits(digits)
+    return OfficeCopies(reader.span(start, end), reader.token(start, end - 3), copies)
 
 
 def control_line(reader: "FieldReader", parts: list[Any]) -> ControlLine:
