@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
 # ARA-15, with digits that may have been misread as letters
-_OFFICE = pattern(r"[A-Z][A-Z/]*-[\dOI]{2}")
+_OFFICE = pattern(r"(?<![A-Z/])[A-Z][A-Z/]*+-[\dOI]{2}")
 
 
 def page_banner(reader: "FieldReader", parts: list[Any]) -> PageBanner:
