@@ -796,8 +796,8 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
              'SUB_PARAGRAPH: /[A-Za-z0-9][A-Za-z0-9]?[.)][ \\t]+(?=[^\\s\\-])|\\([A-Za-z0-9]{1,2}[.)][ \\t]+(?=[^\\s\\-])|[\\-*](?:(?<=-)-)?[ '
              '\\t]+(?=[^\\s\\-])/\n'
              '// ASTANA 00002080  001.2 OF 002        PAGE 02 ROME 02045 06 OF 06 121723Z        PAGE 2 RBDTRQ 115B UNCLAS, ACP 127(G) 208.c\n'
-             "PAGE_LINE.1: /[A-Z][A-Z .'\\-]{0,12} +\\d{8} +\\d{3}(?:\\.\\d{1,2})? +(?:OF|of) +\\d{3}\\b|PAGE +\\d{2} +[A-Z][A-Z .'\\-]{1,25}? "
-             '+(?:\\d{4,6}(?= +(?:\\d\\d OF \\d\\d|\\d{6}Z)\\b)|\\d{5,6}(?=[ \\t]*(?:[\\r\\n]|\\Z)))|PAGE +(?:\\d{1,2} +[RQ][A-Z]{3,6} '
+             "PAGE_LINE.1: /[A-Z][A-Z .'\\-]{0,12}+ *+(?<= )\\d{8} +\\d{3}(?:\\.\\d{1,2})? +(?:OF|of) +\\d{3}\\b|PAGE +\\d{2} +[A-Z][A-Z "
+             ".'\\-]{1,25}? +(?:\\d{4,6}(?= +(?:\\d\\d OF \\d\\d|\\d{6}Z)\\b)|\\d{5,6}(?=[ \\t]*(?:[\\r\\n]|\\Z)))|PAGE +(?:\\d{1,2} +[RQ][A-Z]{3,6} "
              '?\\d{1,4}[A-Z]? +(?:UNCLAS(?:SIFIED)?|CLEAR|RESTRICTED|CONFIDENTIAL|(?:TOP )?SECRET|[A-Z](?: {1,2}[A-Z]){5,})|\\d{2} +R[UH][A-Z]{2,5} '
              '?\\d{4})(?=[ \\t]*(?:[\\r\\n]|\\Z))/\n'
              '// #2080, and what it may be garbled to: #20800, # 2O80\n'
@@ -807,9 +807,9 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
              '// NNNN, and NNN or NNNNN that is meant for it\n'
              'END_OF_MESSAGE: /NNN{1,6}[ \\t]*(?=[\\r\\n]|\\Z)/\n'
              '// BEGIN TEXT, and END TEXT: what stands between is numbered by itself\n'
-             'QUOTE_BEGIN.1: /[\\-Bb](?:(?<=-)(?: ?-)* ?[Bb])?(?<=[Bb])(?i:EGIN(?:NING)? (?:OF )?(?:[A-Z\\-]+ '
+             'QUOTE_BEGIN.1: /[\\-Bb](?:(?<=-)(?=[ \\-]*+[Bb])(?: ?-)* ?[Bb])?(?<=[Bb])(?i:EGIN(?:NING)? (?:OF )?(?:[A-Z\\-]+ '
              '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE))\\b/\n'
-             'QUOTE_END.1: /[\\-Ee](?:(?<=-)(?: ?-)* ?[Ee])?(?<=[Ee])(?i:ND (?:OF )?(?:[A-Z\\-]+ '
+             'QUOTE_END.1: /[\\-Ee](?:(?<=-)(?=[ \\-]*+[Ee])(?: ?-)* ?[Ee])?(?<=[Ee])(?i:ND (?:OF )?(?:[A-Z\\-]+ '
              '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE))\\b/\n'
              '\n'
              '// All text between the header and the ending is one TEXT to this grammar, and the signature its last line; both are known by their\n'
@@ -4522,7 +4522,7 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                             ('CALLING_STATION', 'DE +[A-Z]{4,8}\\b'), ('TO', 'TO +'),
                             ('EXECUTIVE_ORDER', '[Ee](?i:\\. ?O\\.|\\.?O:? ?\\d|\\.O:|\\. ?OM? \\d{5})'), ('INFO', 'INFO\\b(?! +[A-Z]+-\\d\\d\\b)'),
                             ('SECURITY', 'ZN[RY]\\b'), ('EXEMPTED', 'XMT\\b'), ('FROM', 'FM\\b'),
-                            ('PAGE_LINE', "[A-Z][A-Z .'\\-]{0,12} +\\d{8} +\\d{3}(?:\\.\\d{1,2})? +(?:OF|of) +\\d{3}\\b"),
+                            ('PAGE_LINE', "[A-Z][A-Z .'\\-]{0,12}+ *+(?<= )\\d{8} +\\d{3}(?:\\.\\d{1,2})? +(?:OF|of) +\\d{3}\\b"),
                             ('PAGE_LINE',
                              "PAGE +\\d{2} +[A-Z][A-Z .'\\-]{1,25}? +(?:\\d{4,6}(?= +(?:\\d\\d OF \\d\\d|\\d{6}Z)\\b)|\\d{5,6}(?=[ \t]*(?:[\r\n"
                              ']|\\Z)))'),
@@ -4535,10 +4535,10 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                             ('CLASSIFICATION', 'LIMITED OFFICIAL USE\\b'),
                             ('CLASSIFICATION', '[A-Z](?!(?<=C) O R R) {1,2}[A-Z](?: {1,2}[A-Z](?![A-Z])){3,}'),
                             ('QUOTE_BEGIN',
-                             '[\\-Bb](?:(?<=-)(?: ?-)* ?[Bb])?(?<=[Bb])(?i:EGIN(?:NING)? (?:OF )?(?:[A-Z\\-]+ '
+                             '[\\-Bb](?:(?<=-)(?=[ \\-]*+[Bb])(?: ?-)* ?[Bb])?(?<=[Bb])(?i:EGIN(?:NING)? (?:OF )?(?:[A-Z\\-]+ '
                              '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE))\\b'),
                             ('QUOTE_END',
-                             '[\\-Ee](?:(?<=-)(?: ?-)* ?[Ee])?(?<=[Ee])(?i:ND (?:OF )?(?:[A-Z\\-]+ '
+                             '[\\-Ee](?:(?<=-)(?=[ \\-]*+[Ee])(?: ?-)* ?[Ee])?(?<=[Ee])(?i:ND (?:OF )?(?:[A-Z\\-]+ '
                              '){0,3}(?:TEXT|QUOTE|MESSAGE|CABLE|TRANSLATION|STATEMENT|LETTER|NOTE))\\b'),
                             ('SUB_PARAGRAPH', '[A-Za-z0-9][A-Za-z0-9]?[.)][ \t]+(?=[^\\s\\-])'),
                             ('SUB_PARAGRAPH', '\\([A-Za-z0-9]{1,2}[.)][ \t]+(?=[^\\s\\-])'),

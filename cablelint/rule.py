@@ -110,6 +110,19 @@ def _on_one_line(text: str) -> str:
 
 Check = Callable[["Cable", "Context"], Iterator[Finding]]
 Need = Callable[["Cable", "Context"], bool]
+Look = Callable[["Cable", "Context"], Iterable["Need | None"]]
+
+
+class SharedNeed:
+    """A need of which one look at a message tells, together with others: the look gives those that are met."""
+
+    def __init__(self, name: str, look: Look) -> None:
+        self.__name__ = name
+        self.look = look
+
+    def __call__(self, cable: "Cable", context: "Context") -> bool:
+        """Whether the need is met."""
+        return self in self.look(cable, context)
 
 
 @attrs.frozen(eq=False, slots=False)

@@ -2,11 +2,9 @@
 
 from functools import cached_property
 
-import attrs
-
 from cablelint.model.tokens import Malformed, Token
 from cablelint.source import Source, Span
-from cablelint.values import frozen
+from cablelint.values import field, frozen
 
 
 @frozen
@@ -147,7 +145,7 @@ class ArchiveRecord:
         source: The text that the places are of.
     """
 
-    source: Source = attrs.field(repr=False, eq=False)
+    source: Source = field(repr=False, eq=False)
     span: Span
 
     @cached_property

@@ -34,7 +34,12 @@ def _between(
 ) -> list[MisprintedNumber]:
     text, start = context.source.text, paragraph.span.start
     end = following.span.start if following is not None else paragraph.span.end
-    if all(text.find(f"{due}{sign}", start, end) < 0 for sign in ",;:"):
+    if not may_be_misprinted(text, due, start, end):
         return []
     matches = [match for match in _NUMBER.finditer(text, start, end) if int(match[1]) == due]
     return [MisprintedNumber(due, Span(match.start(1), match.end(2))) for match in matches[:1]]
+
+
+def may_be_misprinted(text: str, number: int, start: int, end: int) -> bool:
+    """Whether a number stands somewhere with another character behind it, be it one of a paragraph or not."""
+    return any(text.find(f"{number}{sign}", start, end) >= 0 for sign in ",;:")

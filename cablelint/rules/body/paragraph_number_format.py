@@ -39,13 +39,18 @@ from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.body.misprinted_numbers import misprinted_numbers
+from cablelint.rules.needs import unusual_numbers
 from cablelint.source import Span
 
 _OTHER_FORM = pattern(r"^[ \t]*(\d{1,2})(\)| -)[ \t]+\S", re.MULTILINE)
 
 
 @rule(
-    code="BD106", name="paragraph-number-format", severity=Severity.WARNING, dialects=(*STATE_TELEGRAMS, ACP127, SMART)
+    code="BD106",
+    name="paragraph-number-format",
+    severity=Severity.WARNING,
+    dialects=(*STATE_TELEGRAMS, ACP127, SMART),
+    needs=unusual_numbers,
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers in another form."""

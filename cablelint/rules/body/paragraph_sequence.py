@@ -49,6 +49,7 @@ from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Paragraph
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.body.misprinted_numbers import misprinted_numbers
+from cablelint.rules.needs import unusual_numbers
 from cablelint.values import frozen
 
 
@@ -67,7 +68,7 @@ class _Wrong:
     exchanged: Paragraph | None = None
 
 
-@rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR, dialects=MARKED)
+@rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR, dialects=MARKED, needs=unusual_numbers)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the paragraphs whose number is not the one due; a paragraph that was moved once."""
     wrong = list(_find_wrong(cable, context))

@@ -31,10 +31,13 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import misspelt_station
 from cablelint.rules.stations import meant_station
 
 
-@rule(code="CL116", name="misspelt-station", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
+@rule(
+    code="CL116", name="misspelt-station", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=misspelt_station
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the station that was meant to be another one."""
     line, meant = cable.classification_line, context.derive(meant_station)
