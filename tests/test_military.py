@@ -121,6 +121,11 @@ def test_the_subject_indicator_of_a_second_classification_line_lies_in_the_line(
     assert line.subject_indicator.span.end <= line.span.end
 
 
+def test_a_header_may_call_500_stations() -> None:
+    stations = " ".join(["RUEWXYZ"] * 500)
+    assert "JN104" not in {found.code for found in lint(MODEL_GENADMIN.replace("RUEWXYZ", stations, 1)).diagnostics}
+
+
 def test_line_ends_of_any_kind() -> None:
     for line_end in ("\r", "\r\n", "\r\r\n"):
         report = lint(MODEL_GENADMIN.replace("\n", line_end))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cablelint import Cable, Severity, lint
+from cablelint import Cable, Severity, fix, lint
 from cablelint.api import telegrams
 from cablelint.model import ClassifiedBy
 from cablelint.source import Source
@@ -151,6 +151,26 @@ class TestPageLines:
         text = text.replace("HE LEFT", "AT PORT AU PR 00000123 002 OF 002 HE LEFT")
         (page,) = read(text)[0].page_lines
         assert page.station.text == "PORT AU PR"
+
+    @pytest.mark.parametrize("between", ["", "\n", "\n\n"])
+    def test_sections_with_endings_of_their_own(self, between: str) -> None:
+        line = "C O N F I D E N T I A L"
+        whole = ENVELOPE + "BT\n" + HEADING.replace(line, f"{line} SECTION 01 OF 02")
+        first, _, rest = TEXT.partition("2. (U)")
+        ending = TEXT[TEXT.index("BT\n") :]
+        further = whole[: whole.index("SIPDIS")].replace("/01", "/02").replace("SECTION 01", "SECTION 02")
+        text = f"{whole}{first}{ending}{between}{further}2. (U){rest}"
+        one(text)
+        assert [str(found.message) for found in lint(text).diagnostics] == []
+
+    def test_sections_whose_numbers_are_not_all_as_wide(self) -> None:
+        line = "C O N F I D E N T I A L"
+        heading = ENVELOPE + "BT\n" + HEADING.replace(line, f"{line} SECTION 1 OF 2")
+        first, _, rest = TEXT.partition("2. (U)")
+        further = f"{ENVELOPE}BT\n{line} SECTION 02 OF 02 ASTANA 0123\n\n"
+        text = f"{heading}{first}{further.replace('/01', '/02')}2. (U){rest}"
+        one(text)
+        one(fix(text).text)
 
     def test_the_page_line_of_the_last_section_is_not_there(self) -> None:
         long = "\n".join(["THE MINISTER SPOKE AT LENGTH ABOUT TRADE AND TRANSIT."] * 60)
