@@ -195,3 +195,12 @@ def test_the_subject_of_a_letter_above_is_not_taken() -> None:
     telegram = MODEL_TELEGRAM[MODEL_TELEGRAM.index("C O N F") :].replace("SUBJECT: SAMPLE TELEGRAM FOR TESTING\n", "")
     report = lint(f"Subject: the telegram that you asked for\n\n{telegram}")
     assert (report.cable.subject, [found.code for found in report.diagnostics]) == (None, ["SJ701"])
+
+
+@pytest.mark.parametrize("ending", ["NNN", "NNNN\nNNNN"])
+def test_an_end_of_the_message_above_other_words_is_not_touched_by_a_safe_fix(ending: str) -> None:
+    text = MODEL_TELEGRAM.replace("NNNN", f"{ending}\n\nPRINTED AT THE WRONG DESK")
+    assert grave(text) == ["FL162" if ending == "NNN" else "FL003"]
+    assert fix(text).text == text
+    text = MODEL_TELEGRAM.replace("NNNN", ending)
+    assert fix(text).text == MODEL_TELEGRAM
