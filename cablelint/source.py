@@ -123,6 +123,8 @@ class Source:
     def capitals(self) -> str:
         """The text with A to Z in capitals, offset for offset: what is searched for words in any case."""
         # Bytes are put in capitals, A to Z alone, several times faster than text that is not ASCII.
+        if self.text.isascii():
+            return self.text.upper()
         try:
             return self.text.encode("latin-1").upper().decode("latin-1")
         except UnicodeEncodeError:

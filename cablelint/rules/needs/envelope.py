@@ -179,6 +179,8 @@ def _of_addressees(envelope: Envelope, addressed: _Addressed) -> list[Need]:
 def _ranks(roles: list[Role], words: list[Token | None]) -> tuple[int, int, int] | None:
     """The highest ranks of each role; that of an addressee without a precedence word is ROUTINE."""
     action, info, exempted = [ROUTINE * (role in roles) for role in (_ACTION, _INFO, _EXEMPTED)]
+    if not any(words):
+        return action, info, exempted
     for role, word in zip(roles, words, strict=True):
         if word is not None:
             rank = _RANK_OF_WORD.get(word.text)
