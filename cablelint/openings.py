@@ -34,7 +34,7 @@ def line_scanner(kinds: frozenset[str] = EVERY_KIND, *, returns: bool = False, g
     """
     names, openings = _openings(kinds, grammar)
     choices = "".join(f"{expression}()|" for expression in openings)
-    return Scanner(_compile(f"{_INDENT}()(?:{choices}){_rest(returns)}"), ("", "TEXT", *names))
+    return Scanner(_compile(rf"{_INDENT}()(?:\n|(?:{choices}){_rest(returns)})"), ("", "TEXT", *names))
 
 
 @cache
