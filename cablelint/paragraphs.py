@@ -4,8 +4,6 @@ A number at the beginning of a line may also be an item of a list or belong to a
 may have been read as a 1. The whole sequence decides.
 """
 
-from attrs import frozen
-
 from cablelint.automaton import Lexeme
 from cablelint.fields.reader import FieldReader
 from cablelint.heads import HEAD_LENGTH, Head, choose_heads, find_heads
@@ -14,6 +12,7 @@ from cablelint.model import Damage, DamageKind, Malformed, Paragraph, SubParagra
 from cablelint.patterns import pattern
 from cablelint.signature import find_signature, with_single_lines_at_end
 from cablelint.source import LINE_END
+from cablelint.values import frozen
 
 _UNDERLINE = pattern(r"[\-=_ ]+\Z")
 _HEADING_LENGTH = 120
