@@ -71,13 +71,20 @@ def read_head(reader: FieldReader, start: str, line: Line) -> Any:
     opening = _OPENING.match(text, first, line.last)
     known = _read_opening(start, opening[1]) if opening is not None else None
     if opening is None or known is None:
-        return reader.read(start, first, min(line.last, first + HEAD_LENGTH))
+        node = reader.read(start, first, min(line.last, first + HEAD_LENGTH))
+        return node if isinstance(node, Malformed) else _moved(node, first)
     number, mark = known
     place = reader.span(first + mark.span.start, first + mark.span.end)
+    return _moved((number, place_mark(mark, place), opening.end() - 1 - first), first)
+
+
+def _moved(head: tuple[Lexeme | None, Mark | None, int], first: int) -> tuple[Lexeme | None, Mark | None, int]:
+    """A head that begins at an offset: its number and its words at their offsets in the whole text."""
+    number, mark, words = head
     if number is not None:
-        kind, begin, end = number
-        number = _new(Lexeme, (kind, first + begin, first + end))
-    return number, place_mark(mark, place), opening.end() - 1
+        kind, start, end = number
+        number = _new(Lexeme, (kind, first + start, first + end))
+    return number, mark, first + words
 
 
 @lru_cache(maxsize=1000)
