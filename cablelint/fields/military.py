@@ -7,12 +7,15 @@ from cablelint.fields.envelope import date_time_group
 from cablelint.fields.header import classification
 from cablelint.fields.parts import by_kind
 from cablelint.model import BasicHeader, ClassificationLine, DateTimeGroup, FileTime, GeneralMessage, MessageSet, Token
+from cablelint.patterns import pattern
 from cablelint.values import evolve
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
 # Other spellings of the identifiers of sets.
+# /SECNAV, /, and a field over two lines
+_FIELD = pattern(r"/\s*+([^/\s](?:[^/]*[^/\s])?)?")
 _NAMES = {"SUBJECT": "SUBJ", "REMARKS": "RMKS", "DECLAS": "DECL"}
 
 
@@ -68,12 +71,8 @@ def general_message(reader: "FieldReader", parts: list[Any]) -> GeneralMessage:
 
 def message_set(reader: "FieldReader", parts: list[Any]) -> MessageSet:
     """`REF/A/DOC/SECNAV/14DEC18`, without its terminator."""
-    fields: list[Token | None] = []
-    for part in parts[1:]:
-        if part.kind == "FIELD_MARKER":
-            fields.append(None)
-        else:
-            fields[-1] = reader.token(part.start, part.end)
+    places = _FIELD.finditer(reader.text, parts[1].start, parts[1].end) if len(parts) > 1 else ()
+    fields = [reader.token(*place.span(1)) if place[1] is not None else None for place in places]
     identifier = reader.token(parts[0].start, parts[0].end)
     return MessageSet(reader.place(parts), identifier, _name(identifier), tuple(fields), None)
 
