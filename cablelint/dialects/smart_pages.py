@@ -2,10 +2,9 @@
 
 import re
 
-from attrs import define
-
 from cablelint.kinds import Line
 from cablelint.patterns import pattern
+from cablelint.values import mutable
 
 # A line: where it is written, and its end.
 _LINE = pattern(r"[^\S\n]*+()(?:[^\n]*\S)?()[^\n]*\n?")
@@ -36,7 +35,7 @@ _BANNER_INITIALS = frozenset("UCST")
 _HANDLING = pattern(r"(?:SBU|SENSITIVE BUT UNCLASSIFIED)\Z")
 
 
-@define
+@mutable
 class BannerLines:
     """Where a classification and the SBU below it stand."""
 
