@@ -35,17 +35,17 @@ class Text:
     damage: tuple[Damage, ...] = ()
 
 
-def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
+def read_text(reader: FieldReader, lines: list[Line], *, headed: bool, signed: bool = True) -> Text:
     """The paragraphs in the lines below the text header.
 
     `headed` says that the header stands above: then the first paragraph is number 1, which helps to tell `11.` from a
-    misread `¶1.`.
+    misread `¶1.`. `signed` says that a name may stand below the text.
     """
     lines = _without_pages(lines)
     heads = choose_heads(find_heads(reader, lines))
     last = heads[-1].index if heads else 0
     lines = with_single_lines_at_end(reader.text, lines, last)
-    signature = find_signature(reader, lines, last)
+    signature = find_signature(reader, lines, last) if signed else None
     name = signature[1] if signature is not None else None
     if not heads:
         return Text(signature=name)
