@@ -6,7 +6,6 @@
 from cablelint.diagnostic import Severity
 from cablelint.rule import Rule, Stage
 
-<<<<<<< HEAD
 ALL: tuple[Rule, ...]
 
 
@@ -21,34 +20,20 @@ def __getattr__(name: str) -> tuple[Rule, ...]:
 def _indexed() -> tuple[Rule, ...]:
     from cablelint.rules._index import INDEX
 
+    # To look a member up here takes a tenth of the time of asking its class for it; there are hundreds of rules.
+    severities = {member.value: member for member in Severity}
+    stages = {member.value: member for member in Stage}
     return tuple(
         Rule(
             code,
             name,
-            Severity(severity),
+            severities[severity],
             since,
             default,
             frozenset(dialects),
-            Stage(stage),
+            stages[stage],
             need,
             f"{__name__}.{module}",
         )
         for code, name, severity, since, default, dialects, stage, need, module in INDEX
-=======
-# To look a member up here takes a tenth of the time of asking its class for it; there are hundreds of rules.
-_SEVERITIES = {member.value: member for member in Severity}
-_STAGES = {member.value: member for member in Stage}
-
-ALL: tuple[Rule, ...] = tuple(
-    Rule(
-        code,
-        name,
-        _SEVERITIES[severity],
-        since,
-        default,
-        frozenset(dialects),
-        _STAGES[stage],
-        need,
-        f"{__name__}.{module}",
->>>>>>> start
     )
