@@ -3,8 +3,6 @@
 from functools import lru_cache
 from typing import Any
 
-from attrs import define
-
 from cablelint.automaton import Lexeme
 from cablelint.fields.reader import FieldReader
 from cablelint.kinds import Line, last_line_apart
@@ -13,6 +11,7 @@ from cablelint.model import Malformed, Mark
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Source
+from cablelint.values import mutable
 
 # A paragraph's number and mark stand in its first characters.
 HEAD_LENGTH = 160
@@ -30,7 +29,7 @@ _OPENING = pattern(r"([^)]{1,18}\)) +[A-DF-Za-df-z0-9]")
 _new = tuple.__new__
 
 
-@define
+@mutable
 class Head:
     """A numbered line that may begin a paragraph; `quoted` and `number` are settled step by step."""
 

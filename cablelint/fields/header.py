@@ -46,7 +46,7 @@ _LONGEST_MARK = 40
 # (b) and (d): the letters, but not those of the word "and".
 _REASON_LETTER = pattern(r"(?<![A-Za-z])([A-Za-z])(?![A-Za-z])")
 # Jr
-_ABBREVIATION = pattern(r"[\s,](?:JR|SR|[A-Z])\Z", re.IGNORECASE)
+_ABBREVIATION = pattern(r"[\s,](?:[Jj][Rr]|[Ss][Rr]|[A-Za-z])\Z")
 
 
 def classification(reader: "FieldReader", tree: Tree) -> ClassificationLine:

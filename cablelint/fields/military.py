@@ -6,11 +6,14 @@ from cablelint.automaton import Lexeme, Tree
 from cablelint.fields.envelope import date_time_group, file_time
 from cablelint.fields.header import classification
 from cablelint.model import BasicHeader, ClassificationLine, DateTimeGroup, GeneralMessage, MessageSet, Token
+from cablelint.patterns import pattern
 from cablelint.values import evolve
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
+# /SECNAV, /, and a field over two lines
+_FIELD = pattern(r"/\s*+([^/\s](?:[^/]*[^/\s])?)?")
 # Other spellings of the identifiers of sets.
 _NAMES = {"SUBJECT": "SUBJ", "REMARKS": "RMKS", "DECLAS": "DECL"}
 
@@ -64,13 +67,10 @@ def general_message(reader: "FieldReader", tree: Tree) -> GeneralMessage:
 
 def message_set(reader: "FieldReader", tree: Tree) -> MessageSet:
     """`REF/A/DOC/SECNAV/14DEC18`, without its terminator."""
-    fields: list[Token | None] = []
-    for part in tree.parts[1:]:
-        if part.kind == "FIELD_MARKER":
-            fields.append(None)
-        else:
-            fields[-1] = reader.lexeme(part)
-    identifier = reader.lexeme(tree.parts[0])
+    parts = tree.parts
+    places = _FIELD.finditer(reader.text, parts[1].start, parts[1].end) if len(parts) > 1 else ()
+    fields = [reader.token(*place.span(1)) if place[1] is not None else None for place in places]
+    identifier = reader.lexeme(parts[0])
     return MessageSet(reader.place(tree), identifier, _name(identifier), tuple(fields), None)
 
 
