@@ -13,7 +13,7 @@ _ATOM = re.compile(
     | [()|*+?^]
     | (?P<anchor>\\[AZ])
     | (?P<any>[.$])                          # all but a line feed, or before one
-    | (?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])
+    | (?P<set>\[\^?\]?(?:\\.|[^\]\\])*+(?:\]|\\?\Z))
     | (?P<one>\\.|.)
     """,
     re.VERBOSE | re.DOTALL,
