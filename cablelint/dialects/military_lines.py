@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from attrs import define, field
 
-from cablelint.kinds import BLANKS, INDENT, Line, single_lines
+from cablelint.kinds import BLANKS, Line, running_line, single_lines
 from cablelint.openings import line_scanner, text_scanner
 from cablelint.patterns import pattern
 
@@ -137,14 +137,9 @@ class _Reading:
             # The line that holds something else is read by itself.
             begin = max(start, *(self.text.rfind(end, start, cut.start()) + 1 for end in "\r\n"))
         if begin > start:
-            first, last = start, begin
-            while self.text[first] in INDENT:
-                first += 1
-            while self.text[last - 1] in BLANKS:
-                last -= 1
-            line = Line("TEXT", start, first, last, begin)
+            line = running_line("TEXT", self.text, start, begin)
             self.found.lines.append(line)
-            if self.in_remarks:
+            if self.in_remarks and line.kind != "BLANK":
                 self._go_on(line)
         return self.read_line(begin) if begin < self.end else begin
 
