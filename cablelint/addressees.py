@@ -3,13 +3,12 @@
 from functools import lru_cache
 from typing import Any, cast
 
-from attrs import evolve
-
 from cablelint.fields.envelope import ROLES
 from cablelint.fields.reader import FieldReader
 from cablelint.model import Addressee, Malformed, Role, Token
 from cablelint.repair import Copy
 from cablelint.source import Source
+from cablelint.values import evolve
 
 # A continuity number has no more digits.
 _MOST_DIGITS = 6

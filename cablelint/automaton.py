@@ -66,21 +66,26 @@ class Step(NamedTuple):
     state: int
 
 
+# A step as a bare tuple.
+Move = tuple[str, Reduced, int, "Node | None", int]
+
+
 class Node:
     """A stack of states, with its scanner and the steps from it once they were needed.
 
-    `scan` finds the next terminal; `moves` has the steps by the number of the group that `scan` found, the last of them
-    that of the end.
+    `scan` finds the next terminal; `moves` has the steps by the number of the group that `scan` found, `ending` is the
+    step at the end of the text.
     """
 
-    __slots__ = ("kinds", "moves", "scan", "stack", "steps")
+    __slots__ = ("ending", "kinds", "moves", "scan", "stack", "steps")
 
     def __init__(self, stack: tuple[int, ...]) -> None:
         self.stack = stack
         self.steps: dict[str, Step] = {}
         self.scan: Match | None = None
         self.kinds: tuple[str, ...] = ()
-        self.moves: list[tuple[str, Reduced, int, Node | None, int] | None] = []
+        self.moves: list[Move | None] = []
+        self.ending: Move | None = None
 
 
 class Automaton:
@@ -137,7 +142,7 @@ class Automaton:
             scanner = re.compile(rf"(?:{choices})\s*+" if choices else r"(?!)", re.ASCII).match
             self._scanners[kinds] = scanner
         node.scan, node.kinds = scanner, tuple([name for name, _ in terminals])
-        node.moves = [None] * (len(terminals) + 1)
+        node.moves = [None] * len(terminals)
         return scanner
 
     def accepts(self, state: int) -> tuple[str, ...]:
@@ -177,7 +182,7 @@ class Automaton:
             node = following
         if position < end and text[position:end].strip():
             raise self._unexpected(text, position, end, node.stack[-1])
-        _, reduced, _, following, state = (node.moves and node.moves[-1]) or self._move(node, -1)
+        _, reduced, _, following, state = node.ending or self._end(node)
         if following is None:
             raise self._unexpected(text, position, end, state)
         if len(reduced) == 1:
@@ -198,14 +203,17 @@ class Automaton:
     def _node(self, stack: tuple[int, ...]) -> Node:
         return self._nodes.setdefault(stack, Node(stack))
 
-    def _move(self, node: Node, group: int) -> tuple[str, Reduced, int, Node | None, int]:
-        """The step behind a group of a node's scanner; behind the last one, -1, that of the end.
+    def _move(self, node: Node, group: int) -> Move:
+        """The step behind a group of a node's scanner.
 
         As a bare tuple, which is taken apart in a third of the time of a named one.
         """
-        if not node.moves:
-            self._scanner(node)
-        move = node.moves[group] = (*self.step(node, node.kinds[group] if group >= 0 else END),)
+        move = node.moves[group] = (*self.step(node, node.kinds[group]),)
+        return move
+
+    def _end(self, node: Node) -> Move:
+        """The step at the end of the text, for which no scanner is needed: many a node is only met there."""
+        move = node.ending = (*self.step(node, END),)
         return move
 
     def step(self, node: Node, kind: str) -> Step:

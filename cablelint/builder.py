@@ -75,7 +75,14 @@ class Builder:
         pages = list(self._pages())
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
         if dialect is None:
-            dialect = detect(self._text_of_all(), self.first_of.keys(), classification, group, executive_order)
+            dialect = detect(
+                self._text_of_all(),
+                self.first_of.keys(),
+                classification,
+                group,
+                executive_order,
+                envelope.originator,
+            )
         if dialect == ACP127 and isinstance(self.copy, Copy):
             # Only now is it known that what stands below the classification is no text header.
             return layout("military").read(self.copy, self.lines[0].start, self.lines[-1].end, self.span)

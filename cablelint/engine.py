@@ -22,6 +22,8 @@ from cablelint.selectors import advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
 DIRECTIVE_MARKER = "%% cablelint:"
+# Of one rule on one telegram. More are beyond any telegram, and beyond the memory of a machine in a hostile file.
+MOST_FINDINGS = 10_000
 
 
 def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
@@ -76,7 +78,8 @@ def run(
 ) -> tuple[Diagnostic, ...]:
     """Check telegrams of one source; `rules` are all rules there are, from which the options select.
 
-    The result is sorted by place, then code, without duplicates. A rule that raises gives one CT000 and stops no other.
+    The result is sorted by place, then code, without duplicates. A rule that raises gives one CT000 and stops no other;
+    one that finds more than `MOST_FINDINGS` faults in a telegram is stopped with one CT008.
     A message is looked at by the rules for its dialect; one that is none, only by those about the file as such.
 
     Raises UnknownSelectorError where the options name a rule that is not among `rules`, PluginError for a plugin that
@@ -120,8 +123,12 @@ def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
                 yield internal_error(f"{need.__name__}, which rules need,", error, cable.span.start)
         for rule, severity in rules:
             try:
-                for finding in rule.check(cable, context):
-                    yield _diagnose(rule, finding, severity)
+                for number, finding in enumerate(rule.check(cable, context)):
+                    diagnostic = _diagnose(rule, finding, severity)
+                    if number == MOST_FINDINGS:
+                        yield _too_many(diagnostic)
+                        break
+                    yield diagnostic
             except Exception as error:
                 yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
 
@@ -197,6 +204,15 @@ def _diagnose(rule: Rule, finding: Finding, severity: Severity | None) -> Diagno
         help=finding.helped,
         fix=finding.fixed,
     )
+
+
+def _too_many(diagnostic: Diagnostic) -> Diagnostic:
+    """CT008, in the place of the first finding of a rule that is not listed, and as severe."""
+    from cablelint.rules.cablelint_itself.too_many_findings import check as rule
+
+    template = "rule {code} {name} finds more than {most} faults in this telegram; from here on they are not listed"
+    message = Message(template, {"code": diagnostic.code, "name": diagnostic.name, "most": f"{MOST_FINDINGS:,}"})
+    return _diagnose(rule, Finding(diagnostic.span, message), diagnostic.severity)
 
 
 def by_place(diagnostic: Diagnostic) -> tuple[Span, str, str]:

@@ -6,11 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrs import frozen
-
 from cablelint.kinds import ENDING, ENVELOPE, HEADER, Line, single_lines
 from cablelint.openings import opening
 from cablelint.patterns import pattern
+from cablelint.values import frozen
 
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
 _FIELDS = ENVELOPE | HEADER | {"ADDRESSEE", "CLASSIFICATION", "BASIC_HEADER", "GENERAL_MESSAGE"}

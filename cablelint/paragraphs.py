@@ -6,8 +6,6 @@ may have been read as a 1. The whole sequence decides.
 
 from itertools import islice, takewhile
 
-from attrs import frozen
-
 from cablelint.fields.reader import FieldReader
 from cablelint.heads import HEAD_LENGTH, Head, choose_heads, find_heads, in_sequence
 from cablelint.kinds import BLANKS, INDENT, Line, end_of_first_line, lines_upwards, running_line, without_line_end
@@ -15,6 +13,7 @@ from cablelint.model import Damage, DamageKind, Malformed, Paragraph, SubParagra
 from cablelint.patterns import pattern
 from cablelint.signature import find_signature
 from cablelint.source import LINE_END
+from cablelint.values import frozen
 
 _UNDERLINE = pattern(r"[\-=_ ]+\Z")
 _HEADING_LENGTH = 120

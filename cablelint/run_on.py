@@ -1,8 +1,9 @@
 """Fields that begin in the middle of a line, because a copy lost the line ends or an archive wrote before a line."""
 
 import re
+from collections.abc import Iterator
 
-from cablelint.kinds import TITLES, Line
+from cablelint.kinds import BODY, TITLES, Line
 from cablelint.openings import opening
 from cablelint.patterns import pattern
 
@@ -37,14 +38,34 @@ _OF_RUN_ON = ("E.O.", "CLASSIFIED BY", "1. (", "1.(", "----")
 _OF_LOST_LINE_END = pattern(r"\d[A-Z/]{3}")
 _OF_EMBEDDED = ("\t", "C O N F I D E N T I A L", "S E C R E T", "UNCLAS")
 _EMBEDDED_OR_RUN_ON = pattern(f"{_ARCHIVED}|{_BEGINS}")
+# 111713Z DEC 97 FM SECSTATE: two format lines on one line, and so all of the heading
+_OF_HEADING = pattern(r"\d{6}Z [A-Z]{3} \d\d(?:\d\d)?[ \t]+FM [A-Z]")
+_HEADING = pattern(
+    # VZCZCXRO0001 PP RUEHBI DE RUEHTA #0123 0601205 ZNY CCCCC ZZH P R 011200Z MAR 06 FM SECSTATE WASHDC
+    r"(?<=\S)(?<!\b[ZOPR])[ \t]+(?=(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d\d|([ZOPR])\1 R[A-Z]{3,7}\b"
+    r"|DE R[A-Z]{3,7} |ZN[RY] [A-Z]{5}\b|FM [A-Z])"
+    # TO AMEMBASSY QUITO PRIORITY 1234 AMEMBASSY LIMA INFO RUEHBO/AMEMBASSY BOGOTA
+    r"|(?<=[A-Z\d])(?<!MISSION)[ \t]+(?=(?:TO|INFO) [A-Z])"
+    r"|(?<=[A-Z\d])(?<!\bFM)(?<!\bTO)(?<!\bINFO)[ \t]+(?=(?:AMEMBASSY|AMCONSUL|USMISSION) |R[A-Z]{3,7}/[A-Z])"
+    r"|(?:(?<=PRIORITY)|(?<=IMMEDIATE)|(?<=ROUTINE)|(?<=[A-Z] \d{4}))[ \t]+(?=[A-Z])"
+)
+_END_OF_HEADING = pattern(
+    r"(?<=\S)[ \t]+(?=BT\b|UNCLAS\b|UNCLASSIFIED\b|CONFIDENTIAL\b|SECRET\b|TOP SECRET\b|LIMITED OFFICIAL USE\b"
+    r"|[A-Z](?: {1,2}[A-Z]\b){4,})"
+)
+# ASTANA 000123 SIPDIS STATE FOR SCA/CEN, and the ending: DOE BT #0123 NNNN
+_BELOW_HEADING = pattern(
+    rf"{_ARCHIVED}|{_BEGINS}|(?:(?<=[A-Z] \d{{5}})|(?<=[A-Z] \d{{6}})|(?<=[A-Z]DIS))[ \t]+(?=[A-Z])"
+    r"|(?<=\S)[ \t]+(?=BT(?:[ \t]|\Z)|NNNN\b)|(?<=\bBT)[ \t]+(?=#\d)"
+)
 
 
 def split_run_on(text: str, line: Line, beginning: re.Pattern[str]) -> tuple[Line, ...]:
     """A line cut before every field that begins in its middle, as `beginning` tells.
 
-    Nothing is cut behind a Classified By, which may name the others.
+    Behind a Classified By, which may name the others, only text and ending are cut off, where the heading is one line.
     """
-    cuts = list(beginning.finditer(text, line.first, line.last))
+    cuts = list(_cuts(text, line, beginning))
     if line.kind == "REFERENCES":
         # REF: A. REF: ASTANA 1234, but REF: REF: ASTANA 1234 is a keyword and a field
         cuts = [
@@ -54,22 +75,37 @@ def split_run_on(text: str, line: Line, beginning: re.Pattern[str]) -> tuple[Lin
         ]
     if not cuts:
         return (line,)
-    parts = [line._replace(last=cuts[0].start(), end=cuts[0].end())]
+    parts: list[Line] = []
+    kind, start, first = line.kind, line.start, line.first
+    names = False
     for cut, following in zip(cuts, [*cuts[1:], None], strict=True):
-        first = cut.end()
-        last, end = (following.start(), following.end()) if following is not None else (line.last, line.end)
-        kind = opening(text[first:end])
-        if kind == "CLASSIFIED_BY":
-            parts.append(Line(kind, first, first, line.last, line.end))
-            break
-        parts.append(Line(kind, first, first, last, end))
-    return tuple(parts)
+        begun = opening(text[cut.end() : following.end() if following is not None else line.end])
+        if names and (beginning is not _HEADING or begun not in BODY):
+            continue
+        parts.append(Line(kind, start, first, cut.start(), cut.end()))
+        kind, start, first = begun, cut.end(), cut.end()
+        names = names or kind == "CLASSIFIED_BY"
+    return (*parts, Line(kind, start, first, line.last, line.end))
+
+
+def _cuts(text: str, line: Line, beginning: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """What stands before each field that begins in the middle of a line, in order."""
+    if beginning is not _HEADING:
+        yield from beginning.finditer(text, line.first, line.last)
+        return
+    end = _END_OF_HEADING.search(text, line.first, line.last)
+    yield from _HEADING.finditer(text, line.first, end.start() if end is not None else line.last)
+    if end is not None:
+        yield end
+        yield from _BELOW_HEADING.finditer(text, end.end(), line.last)
 
 
 def beginning_in_line(text: str, line: Line, *, in_header: bool) -> re.Pattern[str] | None:
     """How fields begin in the middle of this line; None where they do not. `in_header`: it is in the text header."""
     kind, _, first, last, _ = line
     behind = text[first + 1 : last].upper()
+    if not in_header and kind != "PARAGRAPH" and " FM " in behind and _OF_HEADING.search(text, first, last):
+        return _HEADING
     if in_header or kind in _RUNNING_ON:
         if not _runs_on(behind) and not _OF_LOST_LINE_END.search(text, first, last):
             return None

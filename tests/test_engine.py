@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 from datetime import date
+from itertools import count
 from types import SimpleNamespace
 
 import pytest
@@ -55,6 +56,12 @@ def crash(cable: Cable, context: Context) -> Iterator[Finding]:
     raise ValueError(context.text(Span(3, 12)))
 
 
+@rule(code="QB103", name="endless", severity=Severity.ERROR)
+def endless(cable: Cable, context: Context) -> Iterator[Finding]:
+    for number in count():
+        yield finding(Span(3, 4), "once more").at(Severity.INFO if number < engine.MOST_FINDINGS else Severity.ERROR)
+
+
 RULES = (first_word, line_of_smith, opinion)
 FILE_RULES = (empty_file.check, binary_file.check, not_a_telegram.check)
 
@@ -90,6 +97,30 @@ def test_a_crash_is_told_and_stops_no_other_rule() -> None:
     assert told.severity is Severity.ERROR
     assert str(told.message) == "rule QB102 crash failed with ValueError: AMEMBASSY"
     assert "AMEMBASSY" not in told.message.show(with_words=False)
+
+
+def test_a_rule_without_end_is_stopped_and_that_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "MOST_FINDINGS", 3)
+    found = [item for item in run(rules=(endless, *RULES)) if item.span == Span(3, 4)]
+    # The three are equal, and told once.
+    assert [(item.code, item.severity) for item in found] == [("CT008", Severity.ERROR), ("QB103", Severity.INFO)]
+    assert str(found[0].message) == (
+        "rule QB103 endless finds more than 3 faults in this telegram; from here on they are not listed"
+    )
+    assert {"QA101", "QA201"} < {item.code for item in run(rules=(endless, *RULES))}
+
+
+def test_a_rule_may_find_as_much_as_is_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "MOST_FINDINGS", 3)
+    assert "CT008" not in codes()
+
+
+def test_the_findings_of_a_hostile_text_are_counted_by_telegram() -> None:
+    addressees = "".join(f"A{number}\nA{number}\n" for number in range(engine.MOST_FINDINGS + 10))
+    text = MODEL_TELEGRAM.replace("INFO ", f"INFO {addressees}", 1)
+    found = [item.code for item in lint(text + MODEL_TELEGRAM.replace("(C)", "(S)")).diagnostics]
+    assert (found.count("FL706"), found.count("CT008")) == (engine.MOST_FINDINGS, 1)
+    assert "PM301" in found
 
 
 @pytest.mark.parametrize(

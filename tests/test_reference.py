@@ -255,6 +255,21 @@ class TestTags:
         assert tags.nearest(code) == expected
 
     @pytest.mark.parametrize(
+        ("code", "year", "near"),
+        [
+            ("EOXC", 1974, ("OEXC",)),
+            ("OIVP", None, ("OVIP", "OIIP")),
+            ("OIVP", 1974, ("OVIP",)),
+            ("PFRO", 1979, ("PFOR",)),
+            ("PFRO", 2005, ()),
+            ("PRLE", 2005, ("PREL",)),
+            ("PREL", 2005, ()),
+        ],
+    )
+    def test_the_nearest_codes_of_a_year(self, code: str, year: int | None, near: tuple[str, ...]) -> None:
+        assert tags.nearest(code, year) == near
+
+    @pytest.mark.parametrize(
         ("text", "expected"),
         [
             ("PRELEAID", "PREL EAID"),

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
 from cablelint.dialects import ACP127, GENADMIN, SMART, STATE_1970S, TELEGRAM, UNKNOWN
-from cablelint.model import Cable, ClassificationLine, DateTimeGroup, ExecutiveOrderLine, Malformed
+from cablelint.model import Cable, ClassificationLine, DateTimeGroup, ExecutiveOrderLine, Malformed, Originator
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span
@@ -129,6 +129,7 @@ def detect(
     classification: object,
     date_time_group: object,
     executive_order: object,
+    originator: object = None,
 ) -> str:
     """The dialect of a message that was read as a telegram.
 
@@ -141,7 +142,8 @@ def detect(
     ):
         return UNKNOWN
     if not numbered and not isinstance(classification, Malformed) and not kinds & _TEXT_HEADER:
-        return ACP127 if kinds >= _ADDRESSING or "CALLING_STATION" in kinds else TELEGRAM
+        military = (kinds >= _ADDRESSING or "CALLING_STATION" in kinds) and not _is_state_post(originator)
+        return ACP127 if military else TELEGRAM
     year = (
         date_time_group.datetime.year
         if isinstance(date_time_group, DateTimeGroup) and date_time_group.datetime
@@ -151,6 +153,14 @@ def detect(
     if order in _ORDERS_OF_THE_SEVENTIES and (year is None or year <= _LAST_YEAR_OF_THE_SEVENTIES):
         return STATE_1970S
     return STATE_1970S if year is not None and year <= _LAST_YEAR_OF_THE_SEVENTIES else TELEGRAM
+
+
+def _is_state_post(originator: object) -> bool:
+    if not isinstance(originator, Originator):
+        return False
+    from cablelint.reference.posts import station_of
+
+    return station_of(originator.name.text) is not None
 
 
 def _is_prose(text: str, kinds: Set[str]) -> bool:

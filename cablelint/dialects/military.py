@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, cast
 
-from attrs import evolve
-
 from cablelint.builder import Builder
 from cablelint.dialects import ACP127, GENADMIN
 from cablelint.dialects.citations import is_cited
@@ -34,6 +32,7 @@ from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span
 from cablelint.telegrams import LineGroup
+from cablelint.values import evolve
 
 # How the inside of a set is read, by how its identifier begins; all others are sets of fields.
 _STARTS = {**dict.fromkeys(("SUBJ", "AMPN", "NARR", "RMKS", "REMA"), "text_set"), "GENT": "general_text_set"}

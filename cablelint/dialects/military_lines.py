@@ -83,7 +83,7 @@ def opening(line: str) -> str:
 
 def read_lines(text: str, start: int, end: int) -> MilitaryLines:
     """The lines of the message in `text[start:end]`."""
-    reading = _Reading(text, end, has_sets=_ANY_SET.search(text, start, end) is not None)
+    reading = _Reading(text, start, end, has_sets=_ANY_SET.search(text, start, end) is not None)
     while start < end:
         start = reading.read_text(start) if reading.settle == reading.body else reading.read_line(start)
     return reading.found
@@ -92,11 +92,11 @@ def read_lines(text: str, start: int, end: int) -> MilitaryLines:
 class _Reading:
     """Follows the reading through a message; `settle` is the part of it that the reading has come to."""
 
-    def __init__(self, text: str, end: int, *, has_sets: bool) -> None:
+    def __init__(self, text: str, start: int, end: int, *, has_sets: bool) -> None:
         self.text = text
         self.end = end
         self.has_sets = has_sets
-        self.returns = "\r" in text
+        self.returns = text.find("\r", start, end) >= 0
         self.scanner = line_scanner(_EVERY_KIND, returns=self.returns, grammar="genadmin")
         self.found = MilitaryLines()
         self.settle: Callable[[Line], str] = self.heading

@@ -2,13 +2,12 @@
 
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import evolve
-
 from cablelint.automaton import Lexeme
 from cablelint.fields.envelope import date_time_group
 from cablelint.fields.header import classification
 from cablelint.fields.parts import by_kind
 from cablelint.model import BasicHeader, ClassificationLine, DateTimeGroup, FileTime, GeneralMessage, MessageSet, Token
+from cablelint.values import evolve
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader

@@ -6,8 +6,6 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, cast
 
-import attrs
-
 from cablelint.automaton import Automaton, Lexeme, Unexpected
 from cablelint.classification import Control, Level, Marking
 from cablelint.markings.writing import Entry, Writing, entries_of
@@ -25,7 +23,10 @@ _LEVELS = {
 _ORGANIZATIONS = {"COSMIC": "NATO"}
 _MARKING: Any = Marking
 # All that a marking has but its place, the text last.
-_VALUES = attrgetter(*(field.name for field in attrs.fields(_MARKING) if field.name != "span"))
+_VALUES = attrgetter(
+    *("level", "controls", "releasable_to", "display_to", "producers", "sources"),
+    *("compartments", "programs", "atomic", "text"),
+)
 _WITHOUT_STOPS = str.maketrans("", "", "().:")
 _LEVEL_KINDS = ("PORTION_LEVEL", "BANNER_LEVEL", "NATO_LEVEL")
 

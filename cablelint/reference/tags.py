@@ -51,6 +51,8 @@ _CAPTION_KINDS = frozenset({CaptionKind.DISTRIBUTION, CaptionKind.HANDLING})
 # PREL;PGOV;HU
 _SEPARATOR = pattern(r"[;:./+&]")
 
+# Until then the handbook's list of 1974 was the list.
+_LAST_YEAR_OF_THE_HANDBOOK = 1979
 # Longer tokens are text, not codes that lost their blanks (the longest run seen has 36 letters).
 LONGEST_RUN = 72
 
@@ -111,12 +113,23 @@ def family(code: str) -> TagFamily:
 
 
 @lru_cache(maxsize=1024)
-def nearest(code: str) -> tuple[str, ...]:
+def nearest(code: str, year: int | None = None) -> tuple[str, ...]:
     """Subject and program codes one slip away from an unknown code, the likeliest first (`PRLE` → `PREL`).
 
-    Only codes that are sure are offered; a known code of any family has none.
+    Only codes that are sure are offered; a known code of any family has none. With a year, only codes of that year: in
+    the seventies those of the handbook of 1974, whose list is complete, and later those that were not yet withdrawn.
     """
-    return () if code in _rows() else nearest_words(code, _sure_subjects())
+    if code in _rows():
+        return ()
+    near = nearest_words(code, _sure_subjects())
+    return near if year is None else tuple(word for word in near if _is_of(word, year))
+
+
+def _is_of(code: str, year: int) -> bool:
+    fact = lookup(code)
+    if fact is None or (fact.last_year is not None and fact.last_year < year):
+        return False
+    return year > _LAST_YEAR_OF_THE_HANDBOOK or fact.first_year is not None
 
 
 @lru_cache(maxsize=1024)

@@ -72,6 +72,7 @@ INDEX = (
     ('CT005', 'no-telegrams-in-directory', 'warning', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'nothing_in_a_message', 'cablelint_itself.no_telegrams_in_directory'),
     ('CT006', 'dialect-without-rules', 'warning', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'unchecked_message', 'cablelint_itself.dialect_without_rules'),
     ('CT007', 'template', 'warning', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'unchecked_message', 'cablelint_itself.template'),
+    ('CT008', 'too-many-findings', 'warning', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'nothing_in_a_message', 'cablelint_itself.too_many_findings'),
     ('CT010', 'invalid-configuration', 'error', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'nothing_in_a_message', 'cablelint_itself.invalid_configuration'),
     ('CT900', 'unused-suppression', 'warning', '0.1.0', True, ('telegram',), 'stable', 'nothing_in_a_message', 'cablelint_itself.unused_suppression'),
     ('CT901', 'unknown-rule-in-suppression', 'warning', '0.1.0', True, ('telegram',), 'stable', 'nothing_in_a_message', 'cablelint_itself.unknown_rule_in_suppression'),

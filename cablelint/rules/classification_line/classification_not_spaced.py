@@ -31,6 +31,7 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine, Spelling
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unusual_classification_line
+from cablelint.source import Span
 
 
 @rule(
@@ -44,6 +45,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the classification where its letters are not set apart."""
     line = cable.classification_line
     if not isinstance(line, ClassificationLine) or line.level is None:
+        return
+    if line.number is None and not context.text(Span(line.span.end, cable.span.end)).strip():
+        # The copy ends with the first page, whose lower edge this is.
         return
     if line.level.classified and line.spelling is Spelling.SOLID:
         spaced = "  ".join(" ".join(word) for word in line.marking.text.upper().split())

@@ -1,7 +1,8 @@
-"""Several fields of the text header on one line.
+"""Several fields of the text header on one line, or several format lines.
 
 ## What it does
-Recognises an E.O., TAGS, SUBJECT, REF or Classified By line that begins in the middle of another field's line.
+Recognises an E.O., TAGS, SUBJECT, REF or Classified By line that begins in the middle of another field's line, and so
+format lines where the copy ran the date-time group and the FM line together. All are one finding, at the first of them.
 
 ## Why
 The copy lost its line ends. Programs that look for a field at the beginning of a line do not find it.
@@ -73,17 +74,38 @@ def _gaps(cable: Cable, context: Context) -> Iterator[Span]:
         cable.reference_line,
         cable.classified_by,
     )
-    inside = [
-        field.span.start
-        for field in fields
-        if field is not None and field.span.start and text[field.span.start - 1] not in "\r\n"
-    ]
+    spans = [field.span for field in fields if field is not None] + _format_lines(cable, context)
+    inside = [start for start, _ in spans if start and text[start - 1] not in "\r\n"]
     for start in sorted(inside):
         line = text.rfind("\n", 0, start) + 1
         line = max(line, text.rfind("\r", line, start) + 1)
         before = text[line:start].rstrip(" \t")
         if any(map(str.isalnum, before)) and not _doubles(before, text[start : start + _LONGEST_KEYWORD]):
             yield Span(line + len(before), start)
+
+
+def _format_lines(cable: Cable, context: Context) -> list[Span]:
+    """The lines above the titles and the ending, where the FM line stands behind the date-time group."""
+    envelope = cable.envelope
+    group, originator = envelope.date_time_group, envelope.originator
+    if group is None or originator is None or "\n" in context.text(Span(group.span.end, originator.span.start)):
+        return []
+    lines = (
+        envelope.transmission_identifier,
+        envelope.called_stations,
+        envelope.calling_station,
+        envelope.security,
+        group,
+        originator,
+        *envelope.addressees,
+        *cable.ending.break_marks,
+        cable.ending.serial,
+        cable.ending.end_of_message,
+        cable.classification_line,
+        *cable.captions,
+        *cable.pass_lines,
+    )
+    return [line.span for line in lines if line is not None]
 
 
 def _doubles(before: str, field: str) -> bool:

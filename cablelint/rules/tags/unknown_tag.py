@@ -24,7 +24,8 @@ TAGS: PREL ECON KTIP NATO KZ
 ```
 
 ## Fix
-Shown only, where a known code is one slip away.
+Shown only, where exactly one tag of the telegram's time is one slip away: a letter replaced, added, left out, or two
+that changed places. Where several are, the help names them and nothing more.
 
 ## Source
 TAGS handbook TL:TAGS-1 (28 Jun 1974), Appendix A; 5 FAH-3.
@@ -39,6 +40,7 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, Tag, TagFamily, TagsLine
 from cablelint.patterns import pattern
 from cablelint.reference import tags
+from cablelint.reference.nearest import only
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unusual_tags
 from cablelint.source import Span
@@ -46,6 +48,8 @@ from cablelint.source import Span
 # Codes of three letters or more than five are acronyms too often, those of five where no letter is doubled.
 _GUESSED_LENGTHS = (4, 5)
 _DOUBLED = pattern(r"([A-Z])\1")
+# So many of the tags one slip away are named.
+_MOST_NAMED = 3
 # Regions have codes in X and Z, not all of which are known.
 _REGIONS = ("X", "Z")
 
@@ -58,19 +62,19 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     for unknown, group in groupby(line.tags, key=_is_unknown):
         if unknown:
-            yield from _report(list(group))
+            yield from _report(list(group), context.date.year if context.date is not None else None)
 
 
 def _is_unknown(tag: Tag) -> bool:
     return tag.family is TagFamily.UNKNOWN and not tags.is_caption(tag.code) and not tags.pieces(tag.code)
 
 
-def _report(unknown: Sequence[Tag]) -> Iterator[Finding]:
+def _report(unknown: Sequence[Tag], year: int | None) -> Iterator[Finding]:
     """One finding for a phrase; one for each code that may be a slip."""
     guessed = [tag for tag in unknown if _is_slip(tag.code)]
     if guessed and len(guessed) == len(unknown):
         for tag in guessed:
-            yield _slip(tag)
+            yield _slip(tag, year)
         return
     place = Span(unknown[0].span.start, unknown[-1].span.end)
     words = " ".join(tag.code for tag in unknown)
@@ -86,10 +90,13 @@ def _is_slip(code: str) -> bool:
     return code.isalpha() and bool(tags.nearest(code))
 
 
-def _slip(tag: Tag) -> Finding:
+def _slip(tag: Tag, year: int | None) -> Finding:
     found = finding(tag.span, "{code} is no known tag", code=tag.code)
-    near = tags.nearest(tag.code) if len(tag.code) > 2 else ()
-    if not near:
+    if len(tag.code) == 2:
         return found.help("look up the code of the country")
-    found = found.help("one slip away: {near}", near=", ".join(near[:3]))
-    return found.suggest([Edit(tag.span, near[0])], "write {likely}", likely=near[0])
+    near = tags.nearest(tag.code, year)
+    if not near:
+        return found
+    found = found.help("one slip away: {near}", near=", ".join(near[:_MOST_NAMED]))
+    likely = only(near)
+    return found if likely is None else found.suggest([Edit(tag.span, likely)], "write {likely}", likely=likely)

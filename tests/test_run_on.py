@@ -1,0 +1,84 @@
+"""A heading whose line ends a copy lost, with all of the telegram or alone, is read as if they were there."""
+
+import pytest
+
+from cablelint import fix, lint, parse
+from cablelint.model import Cable, ClassificationLine, DateTimeGroup, Originator, Token
+from cablelint.testing import MODEL_TELEGRAM
+
+# As a machine reads the print of a page.
+PRINT = """\
+RELEASED IN FULL
+
+B1 CONFIDENTIAL PAGE 01 ORIGIN EB-02 INFO
+
+EUR-01
+
+07EEB4 021530Z /11 P 021524Z MAY 96 FM SECSTATE WASHDC TO AMEMBASSY QUITO PRIORITY INFO AMCONSUL GUAYAQUIL \
+PRIORITY AMEMBASSY LIMA PRIORITY USMISSION GENEVA PRIORITY CONFIDENTIAL
+"""
+HEADING, BREAK, TEXT = MODEL_TELEGRAM.partition("BT\n")
+RUN_ON = {
+    "heading": f"{' '.join(HEADING.split())}\n{BREAK}{TEXT}",
+    "trimmed heading": f"{' '.join(HEADING[HEADING.index('P R 0112') :].split())}\n{BREAK}{TEXT}",
+    "telegram": " ".join(MODEL_TELEGRAM.split()),
+}
+
+
+def facts(cable: Cable) -> list[object]:
+    """What the lines above the text say."""
+    envelope, line = cable.envelope, cable.classification_line
+    group, originator = envelope.date_time_group, envelope.originator
+    assert isinstance(group, DateTimeGroup)
+    assert isinstance(originator, Originator)
+    assert isinstance(line, ClassificationLine)
+    addressees = [(item.role, item.name.text, _written(item.precedence)) for item in envelope.addressees]
+    header = [line.level, _written(line.number), [tag.code for tag in cable.tags], cable.subject]
+    above = [[item.name for item in cable.captions], [item.text for item in cable.pass_lines]]
+    return [group.datetime, originator.name.text, addressees, header, above]
+
+
+def _written(token: Token | None) -> str | None:
+    return token.text if token is not None else None
+
+
+@pytest.mark.parametrize("text", RUN_ON.values(), ids=RUN_ON)
+def test_it_is_read_as_if_on_lines_of_its_own(text: str) -> None:
+    cable = parse(text)
+    assert cable.dialect == "telegram"
+    assert facts(cable) == facts(parse(MODEL_TELEGRAM))
+    assert [mark.code for mark in lint(text).diagnostics] == ["IN009"]
+
+
+@pytest.mark.parametrize("text", RUN_ON.values(), ids=RUN_ON)
+def test_the_fix_gives_each_a_line_of_its_own(text: str) -> None:
+    fixed = fix(text)
+    assert fixed.text.splitlines()[:2] in (HEADING.splitlines()[:2], HEADING.splitlines()[4:6])
+    assert fixed.text.split() == text.split()
+    assert facts(parse(fixed.text)) == facts(parse(MODEL_TELEGRAM))
+    assert fixed.remaining.diagnostics == ()
+
+
+def test_the_heading_of_a_page_that_a_machine_read() -> None:
+    cable = parse(PRINT)
+    assert cable.dialect == "telegram"
+    assert [item.name.text for item in cable.envelope.addressees] == [
+        "AMEMBASSY QUITO",
+        "AMCONSUL GUAYAQUIL",
+        "AMEMBASSY LIMA",
+        "USMISSION GENEVA",
+    ]
+    (found,) = lint(PRINT).diagnostics
+    assert (found.code, PRINT[found.span.start :].split()[:2]) == ("IN009", ["P", "021524Z"])
+
+
+def test_words_of_the_text_are_no_heading() -> None:
+    line = "HE CITED R 021524Z MAY 96 FM SECSTATE WASHDC TO AMEMBASSY QUITO PRIORITY AND LEFT."
+    text = MODEL_TELEGRAM.replace("THE MINISTER CALLED.", line)
+    assert parse(text).paragraphs[0].text == line
+    assert lint(text).diagnostics == ()
+
+
+def test_the_mission_to_the_european_union_is_one_addressee() -> None:
+    text = PRINT.replace("USMISSION GENEVA", "USMISSION TO THE EUROPEAN UNION")
+    assert parse(text).envelope.addressees[-1].name.text == "USMISSION TO THE EUROPEAN UNION"

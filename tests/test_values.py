@@ -1,0 +1,63 @@
+"""Frozen classes made without attrs are what attrs would have made of them."""
+
+import copy
+import inspect
+import pickle
+import weakref
+from typing import Any
+
+import attrs
+import pytest
+
+from cablelint.model import Damage, DamageKind, Malformed, MalformedMarking, Token
+from cablelint.source import Span
+from cablelint.values import evolve
+
+TOKEN = Token("PARIS", Span(3, 8))
+MALFORMED = MalformedMarking(Span(0, 9), TOKEN, ("a control",), "(C)")
+
+
+@pytest.mark.parametrize("value", [TOKEN, MALFORMED])
+def test_a_copy_is_equal(value: object) -> None:
+    for other in (copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value)), evolve(value)):
+        assert other == value
+        assert hash(other) == hash(value)
+    assert weakref.ref(value)() is value
+
+
+def test_equal_are_two_of_one_class() -> None:
+    assert Token("PARIS", Span(3, 8)) == TOKEN != Token("PARIS", Span(3, 9))
+    assert Malformed(Span(0, 9), TOKEN, ("a control",)) != MALFORMED
+
+
+def test_nothing_can_be_changed() -> None:
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        TOKEN.text = "ROME"  # type: ignore[misc]
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        del TOKEN.text
+    with pytest.raises(AttributeError):
+        object.__setattr__(TOKEN, "words", "ROME")
+
+
+def test_what_is_shown() -> None:
+    assert repr(TOKEN) == "Token(text='PARIS', span=Span(start=3, end=8))"
+    assert str(inspect.signature(Token)) == "(text: str, span: cablelint.source.Span) -> None"
+    with pytest.raises(TypeError, match=r"Token.__init__\(\) missing 1 required positional argument: 'span'"):
+        Token("PARIS")  # type: ignore[call-arg]
+
+
+def fields(cls: Any) -> tuple[Any, ...]:
+    return tuple(attrs.fields(cls))
+
+
+def test_defaults() -> None:
+    assert Damage(DamageKind.LABEL, Span(0, 1), "") == Damage(DamageKind.LABEL, Span(0, 1), "", proven=True)
+    assert [item.default for item in fields(Damage)] == [attrs.NOTHING] * 3 + [True]
+
+
+def test_attrs_knows_the_fields() -> None:
+    token: Any = TOKEN
+    assert [(item.name, item.type) for item in fields(Token)] == [("text", str), ("span", Span)]
+    assert [item.name for item in fields(MalformedMarking)] == ["span", "unexpected", "expected", "nearest"]
+    assert attrs.evolve(token, text="ROME") == evolve(TOKEN, text="ROME") == Token("ROME", Span(3, 8))
+    assert attrs.asdict(token) == {"text": "PARIS", "span": Span(3, 8)}
