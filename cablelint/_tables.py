@@ -297,8 +297,15 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            'SHORT_SECTION.2: /\\d{2}(?!\\d)/\n'
            '\n'
            '// PAGE 02        LA PAZ 02233  01 OF 02  150135Z: the banner of a printed page\n'
-           'page_banner: PAGE_WORD BANNER_PAGE PAGE_STATION PAGE_NUMBER (SHORT_SECTION OF SHORT_SECTION)? RECEIVED_TIME? REMARK?\n'
+           'page_banner: PAGE_WORD BANNER_PAGE BANNER_STATION BANNER_NUMBER (BANNER_SECTION OF BANNER_SECTION)? BANNER_TIME? BANNER_REMARK?\n'
+           '// The letters O and I are read as digits.\n'
            'BANNER_PAGE.3: /(?=[OI]{0,2}\\d)[\\dOI]{2,3}(?![\\dA-Z])/\n'
+           "BANNER_STATION.2: /[A-Z](?:[A-Z.'\\-]| +(?=[A-Z])(?![OI]{1,4}\\d))*/\n"
+           'BANNER_NUMBER.2: /(?=[OI]{0,4}\\d)[\\dOI]{4,8}(?![\\dA-Z])/\n'
+           'BANNER_SECTION.2: /(?=[OI]?\\d)[\\dOI]{2}(?![\\dA-Z])/\n'
+           'BANNER_TIME.3: /(?=[OI]{0,5}\\d)[\\dOI]{6}Z/\n'
+           '// POSS DUPE\n'
+           'BANNER_REMARK.1: /[A-Z](?!\\d)[^\\r\\n]*/\n'
            'RECEIVED_TIME.3: /\\d{6}Z/\n'
            '\n'
            '// ACTION ARA-15 INFO OCT-01 ISO-00 SP-02 /054 W: the offices that get copies\n'
@@ -584,8 +591,9 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
             'RELEASE_STAMP: /(?:[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][a-z]+[ \\t]+)?Declassified\\/Released[ \\t]/\n'
             "// A digit of a page or of an office's copies may have been misread as the letter O or I (AD415).\n"
             '// PAGE 02        LA PAZ 02233  01 OF 02  150135Z; on some copies the post stands on the next line\n'
-            "PAGE_BANNER: /PAGE +(?=[OI]{0,2}\\d)[\\dOI]{2,3}(?: +[A-Z][A-Z .'\\-]{1,25}? *\\d{4,6}\\b|[ \\t]*\\r?\\n[ \\t]*[A-Z][A-Z .'\\-]{1,25}? "
-            '+\\d{4,6}(?= *(?:[\\r\\n]|\\Z| \\d)))/\n'
+            "PAGE_BANNER: /PAGE +(?=[OI]{0,2}\\d)[\\dOI]{2,3}(?: +[A-Z][A-Z .'\\-]{1,25}? *\\d{4,6}\\b| +[A-Z][A-Z .'\\-]{1,25}? "
+            '+(?=[A-Z]?(?:\\d[A-Z]?){3})[A-Z\\d]{4,6} +(?:(?:[A-Z\\d]{2} ){3} *)?(?=[A-Z]{0,3}(?:\\d[A-Z]?){4})[A-Z\\d]{6,7}[ '
+            "\\t]*(?=[\\r\\n]|\\Z)|[ \\t]*\\r?\\n[ \\t]*[A-Z][A-Z .'\\-]{1,25}? +\\d{4,6}(?= *(?:[\\r\\n]|\\Z| \\d)))/\n"
             '// LIMITED OFFICIAL USE, CONFID*NTIAL, UNCLASSIFIED   POSS DUPE; it counts beside a banner or an end\n'
             'CLASSIFICATION_WORD: '
             '/(?:[U*#][N*#][C*#][L*#][A*#][S*#][S*#][I*#][F*#][I*#][E*#][D*#]|[C*#][O*#][N*#][F*#][I*#][D*#][E*#][N*#][T*#][I*#][A*#][L*#]|[L*#][I*#][M*#][I*#][T*#][E*#][D*#] '
@@ -1110,7 +1118,7 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                         '___behind_level_plus_': 321,
                         '_behind_section': 322,
                         '_beside_level': 194},
-                       {'$END': -58}, {'$END': -59}, {'PAGE_STATION': 323}, {'PAGE_ORIGINATOR': 324}, {'PAGE_SECTION': 325}, {'PAGE_STATION': 326},
+                       {'$END': -58}, {'$END': -59}, {'BANNER_STATION': 323}, {'PAGE_ORIGINATOR': 324}, {'PAGE_SECTION': 325}, {'PAGE_STATION': 326},
                        {'$END': -60, 'PARAGRAPH_TEXT': 327}, {'BROKEN_MARK': 328, 'MARK': 329}, {'$END': -60, 'PARAGRAPH_TEXT': 330},
                        {'$END': -60, 'BROKEN_MARK': 331, 'DIRT': 332, 'ENTIRE_TEXT': 333, 'MARK': 334, 'PARAGRAPH_TEXT': 335},
                        {'$END': -60, 'PARAGRAPH_TEXT': 336}, {'$END': -60}, {'$END': -61, 'PARAGRAPH_TEXT': 337}, {'$END': -61},
@@ -1339,8 +1347,8 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                         '_behind_section': 428,
                         '_beside_level': 194},
                        {'$END': -100, 'BESIDE': 188, 'SLANTS': 189, 'SUBJECT_INDICATOR': 190, 'WORD': 191, '_beside_level': 319}, {'$END': -99},
-                       {'PAGE_NUMBER': 429}, {'PAGE_SERIAL': 430}, {'OF_SECTIONS': 431, 'PAGE_OF_SECTION': 432}, {'PAGE_NUMBER': 433}, {'$END': -101},
-                       {'$END': -101, 'PARAGRAPH_TEXT': 434}, {'$END': -101, 'PARAGRAPH_TEXT': 435}, {'$END': -101},
+                       {'BANNER_NUMBER': 429}, {'PAGE_SERIAL': 430}, {'OF_SECTIONS': 431, 'PAGE_OF_SECTION': 432}, {'PAGE_NUMBER': 433},
+                       {'$END': -101}, {'$END': -101, 'PARAGRAPH_TEXT': 434}, {'$END': -101, 'PARAGRAPH_TEXT': 435}, {'$END': -101},
                        {'$END': -101, 'PARAGRAPH_TEXT': 436}, {'BROKEN_MARK': 437, 'MARK': 438}, {'$END': -101, 'PARAGRAPH_TEXT': 439},
                        {'$END': -101, 'PARAGRAPH_TEXT': 440}, {'$END': -101}, {'$END': -101}, {'$END': -102},
                        {'$END': -103,
@@ -1452,7 +1460,7 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                        {'$END': -127, 'REMARK': 496}, {'$END': -127}, {'$END': -127, 'REMARK': 497}, {'$END': -130, 'REMARK': 498},
                        {'$END': -131, 'SET_TEXT': 499}, {'DAY_TIME': -132}, {'DAY_TIME': -132, 'STROKE': 500}, {'$END': -133, 'FULL_STOP': 501},
                        {'YEAR': 502}, {'$END': -134}, {'$END': -135, 'FIELD_MARKER': -135}, {'$END': -136},
-                       {'$END': -137, 'RECEIVED_TIME': 503, 'REMARK': 504, 'SHORT_SECTION': 505}, {'$END': -138, 'PAGE_LEVEL': 506},
+                       {'$END': -137, 'BANNER_REMARK': 503, 'BANNER_SECTION': 504, 'BANNER_TIME': 505}, {'$END': -138, 'PAGE_LEVEL': 506},
                        {'PAGE_SECTION': 507}, {'OF_SECTIONS': 508}, {'$END': -139, 'REMARK': 509, 'SHORT_SECTION': 510}, {'$END': -140},
                        {'$END': -140}, {'$END': -140}, {'$END': -140, 'PARAGRAPH_TEXT': 511}, {'$END': -140, 'PARAGRAPH_TEXT': 512}, {'$END': -140},
                        {'$END': -140},
@@ -1513,9 +1521,9 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                        {'$END': -153, 'EVENT': 552, 'REMARK': 553}, {'$END': -153}, {'$END': -154},
                        {'$END': -155, 'EXEMPTION': -155, 'EXEMPTION_SEPARATOR': -155, 'REMARK': -155}, {'EXEMPTION': 554}, {'$END': -154},
                        {'$END': -154, 'EXEMPTION': 555, 'EXEMPTION_SEPARATOR': 556, 'REMARK': 557}, {'$END': -154}, {'$END': -154}, {'$END': -156},
-                       {'$END': -157}, {'DAY_TIME': -158}, {'$END': -159}, {'$END': -159, 'FULL_STOP': 558}, {'$END': -160, 'REMARK': 559},
-                       {'$END': -160}, {'OF': 560}, {'$END': -161}, {'$END': -162, 'REMARK': 561}, {'PAGE_SECTION': 562}, {'$END': -162}, {'OF': 563},
-                       {'$END': -163}, {'$END': -163},
+                       {'$END': -157}, {'DAY_TIME': -158}, {'$END': -159}, {'$END': -159, 'FULL_STOP': 558}, {'$END': -160}, {'OF': 559},
+                       {'$END': -160, 'BANNER_REMARK': 560}, {'$END': -161}, {'$END': -162, 'REMARK': 561}, {'PAGE_SECTION': 562}, {'$END': -162},
+                       {'OF': 563}, {'$END': -163}, {'$END': -163},
                        {'$END': -164,
                         'NUMBER_ALONE': -164,
                         'NUMBER_BEFORE': -164,
@@ -1565,7 +1573,7 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                        {'$END': -169, 'EVENT': 590, 'REMARK': 591}, {'$END': -169}, {'$END': -169}, {'$END': -169},
                        {'$END': -170, 'EXEMPTION': -170, 'EXEMPTION_SEPARATOR': -170, 'REMARK': -170},
                        {'$END': -170, 'EXEMPTION': -170, 'EXEMPTION_SEPARATOR': -170, 'REMARK': -170}, {'EXEMPTION': 592}, {'$END': -171},
-                       {'$END': -172}, {'$END': -173}, {'SHORT_SECTION': 593}, {'$END': -174}, {'$END': -174, 'REMARK': 594}, {'SHORT_SECTION': 595},
+                       {'$END': -172}, {'BANNER_SECTION': 593}, {'$END': -173}, {'$END': -174}, {'$END': -174, 'REMARK': 594}, {'SHORT_SECTION': 595},
                        {'$END': -175,
                         'NUMBER_ALONE': -175,
                         'NUMBER_BEFORE': -175,
@@ -1584,11 +1592,11 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                        {'$END': -177}, {'$END': -177, 'EVENT': 601, 'REMARK': 602}, {'$END': -177},
                        {'$END': -177, 'EVENT': 603, 'OFFICE_CODE': 604, 'REMARK': 605}, {'$END': -177}, {'$END': -177, 'EVENT': 606, 'REMARK': 607},
                        {'$END': -177}, {'$END': -177}, {'$END': -177}, {'$END': -178, 'EXEMPTION': -178, 'EXEMPTION_SEPARATOR': -178, 'REMARK': -178},
-                       {'$END': -179, 'RECEIVED_TIME': 608, 'REMARK': 609}, {'$END': -180}, {'$END': -180, 'REMARK': 610}, {'START_OF_ROUTING': 611},
-                       {'$END': -181}, {'$END': -181}, {'$END': -181}, {'$END': -181}, {'$END': -181}, {'$END': -181}, {'$END': -181},
-                       {'$END': -181, 'EVENT': 612, 'REMARK': 613}, {'$END': -181}, {'$END': -181}, {'$END': -181}, {'$END': -182, 'REMARK': 614},
-                       {'$END': -182}, {'$END': -183}, {'ROUTING_INDICATOR': 135, '__called_stations_plus_': 615}, {'$END': -184}, {'$END': -184},
-                       {'$END': -185}, {'$END': -186, 'FULL_STOP': 616, 'ROUTING_INDICATOR': 258}, {'$END': -187}],
+                       {'$END': -179, 'BANNER_REMARK': 608, 'BANNER_TIME': 609}, {'$END': -180}, {'$END': -180, 'REMARK': 610},
+                       {'START_OF_ROUTING': 611}, {'$END': -181}, {'$END': -181}, {'$END': -181}, {'$END': -181}, {'$END': -181}, {'$END': -181},
+                       {'$END': -181}, {'$END': -181, 'EVENT': 612, 'REMARK': 613}, {'$END': -181}, {'$END': -181}, {'$END': -181}, {'$END': -182},
+                       {'$END': -182, 'BANNER_REMARK': 614}, {'$END': -183}, {'ROUTING_INDICATOR': 135, '__called_stations_plus_': 615},
+                       {'$END': -184}, {'$END': -184}, {'$END': -185}, {'$END': -186, 'FULL_STOP': 616, 'ROUTING_INDICATOR': 258}, {'$END': -187}],
             'terminals': [('REFERENCE_END',
                            '(?i:(?:\\(?[A-Z]\\) *)?(?:CLASSIFIED BY|SENSITIVE BUT UNCLASS?IFI?ED|THIS (?:MESSAGE|CABLE|TELEGRAM|IS '
                            'AN?)\\b|SUMMARY\\b|(?:¶ *)?1\\. *\\()[\\s\\S]*)'),
@@ -1655,7 +1663,8 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                           ('NOT_APPLICABLE', '(?i:N ?[\\/:;.] ?A\\b\\.?)'), ('NOT_APPLICABLE', '(?i:NA\\b)'),
                           ('NOT_APPLICABLE', '(?i:NOT APPLICABLE)'), ('CALENDAR_MONTH', '(?i:[A-Z]{3,9}\\.?(?= ))'),
                           ('REASON_SECTION', '1 ?[.,]\\s{0,3}\\d{1,2}(?!\\d)\\.?'), ('SET_IDENTIFIER', '(?i:[A-Z]{2,9}(?![A-Z]))'),
-                          ('HEADER_GROUP', '-[A-Z]{1,8}'), ('MESSAGE_NUMBER', '\\d{2,8}\\b'), ('RECEIVED_TIME', '\\d{6}Z'),
+                          ('HEADER_GROUP', '-[A-Z]{1,8}'), ('MESSAGE_NUMBER', '\\d{2,8}\\b'), ('BANNER_TIME', '(?=[OI]{0,5}\\d)[\\dOI]{6}Z'),
+                          ('RECEIVED_TIME', '\\d{6}Z'),
                           ('NUMBER_BEFORE', '(?i:\\d{3,6}(?=[ \t]+(?!AND\\b)[A-Z][A-Z ]{2,20}(?:[,;]|\\s*\\Z|\\s+\\(?[A-Z][.)])))'),
                           ('CONTROL_NUMBER', '\\d[\\dA-F]{5}(?![\\dA-Z])'), ('INFO_WORD', '(?:INFO|ACTION)(?= )'), ('DISTRIBUTION_ROLE', 'ACTION'),
                           ('DISTRIBUTION_ROLE', 'ORIGIN'), ('DISTRIBUTION_ROLE', 'INFO'), ('SUB_PARAGRAPH_LABEL', '\\(?[A-Za-z0-9]{1,3}[.)]'),
@@ -1675,6 +1684,7 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                           ('PORTION_MARK', '\\((?:\\/\\/)?(?=[A-Z])[A-Z0-9\\/, \\-]{1,60}\\)'),
                           ('PORTION_MARK', '\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)'),
                           ('REASON_LETTERS', '(?i:(?:\\(? ?[a-z] ?\\)|\\band\\b|\\b[a-z]\\b|[,&\\/+\\-;]|\\s|\\()+)'),
+                          ('BANNER_STATION', "[A-Z](?:[A-Z.'\\-]| +(?=[A-Z])(?![OI]{1,4}\\d))*"),
                           ('SPACED_LEVEL', '[A-Z](?: {1,3}[A-Z](?![A-Z]))+(?=[ \\/]|\\s*\\Z)'), ('PAGE_STATION', "[A-Z](?:[A-Z.'\\-]| +(?=[A-Z]))*"),
                           ('SIGNALS', 'Z[A-Z]{2}\\d?(?: .*)?(?=\\s*\\Z)'), ('PERSON', '\\((?:[^()]|\\([^()]*\\))*+\\)'),
                           ('REFERENCE_PARENTHESIS', '\\((?:[^()]|\\([^()]*\\))*+\\)'), ('SEPARATOR', '(?i:[,;:&\\/.]+)'),
@@ -1684,12 +1694,13 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                           ('SOLID_LEVEL', 'LIMITED OFFICIAL USE'), ('PRECEDENCE_WORD', 'FLASH'), ('PRECEDENCE_WORD', 'NIACT IMMEDIATE'),
                           ('PRECEDENCE_WORD', 'IMMEDIATE'), ('PRECEDENCE_WORD', 'PRIORITY'), ('PRECEDENCE_WORD', 'ROUTINE'),
                           ('BROKEN_MARK', '\\((?:TS|S|C|U|SBU|LOU|FOUO)(?:\\/\\/?[A-Z]{1,6})?(?= |$)'), ('BROKEN_MARK', '(?:TS|S|C|U|SBU)\\)'),
-                          ('ADDRESSED_INDICATOR', '[A-Z0-9]{3,10}\\/(?=[A-Z])'), ('PAGE_NUMBER', '\\d{4,8}(?!\\d)'),
-                          ('CONTINUITY_NUMBER', '\\d{1,6}'), ('START_OF_MESSAGE', 'V?ZCZC'), ('START_OF_MESSAGE', 'VV(?= )'),
-                          ('MRN_YEAR', '(?:19|20)?\\d\\d(?=\\s)'), ('TIME', '\\d{4}(?!\\d)'), ('DAY_OF_YEAR', '\\d{3}(?=\\d{4}(?!\\d))'),
-                          ('SECTION_NUMBER', '\\d{1,3}(?= |\\s*\\Z)'), ('SECURITY_SIGNAL', 'ZN[RY](?![A-Z])'), ('PAGE_SECTION', '\\d{2,3}(?!\\d)'),
-                          ('PAGE_OF_SECTION', '\\.\\d{1,2}'), ('SHORT_SECTION', '\\d{2}(?!\\d)'), ('DE', 'DE(?= )'), ('FM', 'FM(?= )'),
-                          ('COLON', ':'), ('COMMA', ','), ('SEMICOLON', ';'),
+                          ('ADDRESSED_INDICATOR', '[A-Z0-9]{3,10}\\/(?=[A-Z])'), ('BANNER_NUMBER', '(?=[OI]{0,4}\\d)[\\dOI]{4,8}(?![\\dA-Z])'),
+                          ('PAGE_NUMBER', '\\d{4,8}(?!\\d)'), ('CONTINUITY_NUMBER', '\\d{1,6}'), ('START_OF_MESSAGE', 'V?ZCZC'),
+                          ('START_OF_MESSAGE', 'VV(?= )'), ('MRN_YEAR', '(?:19|20)?\\d\\d(?=\\s)'), ('TIME', '\\d{4}(?!\\d)'),
+                          ('DAY_OF_YEAR', '\\d{3}(?=\\d{4}(?!\\d))'), ('SECTION_NUMBER', '\\d{1,3}(?= |\\s*\\Z)'),
+                          ('SECURITY_SIGNAL', 'ZN[RY](?![A-Z])'), ('PAGE_SECTION', '\\d{2,3}(?!\\d)'), ('PAGE_OF_SECTION', '\\.\\d{1,2}'),
+                          ('BANNER_SECTION', '(?=[OI]?\\d)[\\dOI]{2}(?![\\dA-Z])'), ('SHORT_SECTION', '\\d{2}(?!\\d)'), ('DE', 'DE(?= )'),
+                          ('FM', 'FM(?= )'), ('COLON', ':'), ('COMMA', ','), ('SEMICOLON', ';'), ('BANNER_REMARK', '[A-Z](?!\\d)[^\r\n]*'),
                           ('CLASSIFIER',
                            '(?i:(?:[^bdefprsu1]++|(?!(?:\\b(?:f[o0]?r|per|under|based\\s+[o0]n|due\\s+to|pursuant\\s+to)\\s+(?:the\\s+)?(?:following\\s+)?)?(?:\\b(?:e\\.? '
                            '?o\\.?:? '
@@ -4161,7 +4172,10 @@ TABLES = {'fields': {'rules': [('addressee', 1), ('__date_time_group_star_', 1),
                             'DUPE?[ \t]*)?(?=[\r\n'
                             ']|\\Z)'),
                            ('PAGE_BANNER',
-                            "PAGE +(?=[OI]{0,2}\\d)[\\dOI]{2,3}(?: +[A-Z][A-Z .'\\-]{1,25}? *\\d{4,6}\\b|[ \t]*\r"
+                            "PAGE +(?=[OI]{0,2}\\d)[\\dOI]{2,3}(?: +[A-Z][A-Z .'\\-]{1,25}? *\\d{4,6}\\b| +[A-Z][A-Z .'\\-]{1,25}? "
+                            '+(?=[A-Z]?(?:\\d[A-Z]?){3})[A-Z\\d]{4,6} +(?:(?:[A-Z\\d]{2} ){3} *)?(?=[A-Z]{0,3}(?:\\d[A-Z]?){4})[A-Z\\d]{6,7}[ \t'
+                            ']*(?=[\r\n'
+                            ']|\\Z)|[ \t]*\r'
                             '?\n'
                             "[ \t]*[A-Z][A-Z .'\\-]{1,25}? +\\d{4,6}(?= *(?:[\r\n"
                             ']|\\Z| \\d)))'),

@@ -1,7 +1,7 @@
 """The addressees of a telegram: format lines 7 to 9, in order, each with the role that it has by the lines above it."""
 
 from functools import lru_cache
-from typing import Any, cast
+from typing import cast
 
 from cablelint.fields.envelope import ROLES
 from cablelint.fields.reader import FieldReader
@@ -83,5 +83,5 @@ def with_exemptions(addressees: list[Addressee]) -> list[Addressee]:
             exempted[collective] = (*exempted.get(collective, found[collective].exempted), *names)
         found.append(addressee)
     for index, names in exempted.items():
-        found[index] = evolve(cast("Any", found[index]), exempted=names)
+        found[index] = evolve(found[index], exempted=names)
     return found

@@ -6,8 +6,6 @@ Every front end calls these functions and nothing below them. None of them raise
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from cablelint import engine
 from cablelint.diagnostic import Diagnostic, Report, Severity
 from cablelint.engine import DEFAULTS, Options
@@ -15,6 +13,7 @@ from cablelint.model import Cable
 from cablelint.parser import parse as parse_source
 from cablelint.rule import Finding, finding
 from cablelint.source import Source, Span
+from cablelint.values import evolve
 
 if TYPE_CHECKING:
     from cablelint.classification import Marking

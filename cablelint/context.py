@@ -115,9 +115,14 @@ class Context:
         return consistency.marks(self.cable)
 
     @cached_property
+    def levels(self) -> list[Level]:
+        """The levels of those marks that could be read, in order."""
+        return [mark.marking.level for mark in self.marks if mark.marking is not None]
+
+    @cached_property
     def settled_classification(self) -> consistency.Settled[Level]:
         """The overall level, and whether the classification line is the odd one out."""
-        return consistency.settle_classification(self.cable, self.marks)
+        return consistency.settle_classification(self.cable, self.levels)
 
     @property
     def overall(self) -> Level | None:

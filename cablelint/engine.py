@@ -6,7 +6,7 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial, wraps
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -17,7 +17,7 @@ from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.dialects import UNKNOWN
 from cablelint.model import Cable
-from cablelint.rule import Finding, Need, Rule
+from cablelint.rule import Finding, Look, Need, Rule, SharedNeed
 from cablelint.selectors import advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
 
@@ -69,8 +69,8 @@ class Options:
 
 DEFAULTS = Options()
 
-# Rules with the severity that the reader gave them, by what they need.
-Plan = tuple[tuple[Need | None, tuple[tuple[Rule, Severity | None], ...]], ...]
+# Rules with the severity that the reader gave them, by what they need, and that by the look that tells of it.
+Plan = tuple[tuple[Look, Mapping[Need | None, Sequence[tuple[Rule, Severity | None]]]], ...]
 
 
 def run(
@@ -85,20 +85,20 @@ def run(
     Raises UnknownSelectorError where the options name a rule that is not among `rules`, PluginError for a plugin that
     cannot be used.
     """
-    known = tuple(rules_for(options.plugins) if rules is None else rules)
     today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
-        diagnostics.extend(_check(_plan_for(cable, options, known), cable, _context(cable, source, options, today)))
+        diagnostics.extend(_check(_plan_for(cable, options, rules), cable, _context(cable, source, options, today)))
     diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
 
 def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
     """The codes of the rules that `run` runs on every one of these telegrams."""
-    known = tuple(rules_for(options.plugins) if rules is None else rules)
-    plans = [_plan_for(cable, options, known) for cable in cables]
-    run_on = [frozenset(rule.code for _, some in plan for rule, _ in some) for plan in plans]
+    plans = [_plan_for(cable, options, rules) for cable in cables]
+    run_on = [
+        frozenset(rule.code for _, rules_of in plan for some in rules_of.values() for rule, _ in some) for plan in plans
+    ]
     return frozenset.intersection(*run_on) if run_on else frozenset()
 
 
@@ -114,23 +114,32 @@ def _context(cable: Cable, source: Source, options: Options, today: date) -> Con
 
 
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
-    for need, rules in plan:
-        if need is not None:
-            try:
-                if not need(cable, context):
-                    continue
-            except Exception as error:
-                yield internal_error(f"{need.__name__}, which rules need,", error, cable.span.start)
-        for rule, severity in rules:
-            try:
-                for number, finding in enumerate(rule.check(cable, context)):
-                    diagnostic = _diagnose(rule, finding, severity)
-                    if number == MOST_FINDINGS:
-                        yield _too_many(diagnostic)
-                        break
-                    yield diagnostic
-            except Exception as error:
-                yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
+    for look, rules_of in plan:
+        try:
+            needed = look(cable, context)
+        except Exception as error:
+            yield internal_error(f"{look.__name__}, which rules need,", error, cable.span.start)
+            needed = rules_of
+        for need in needed:
+            for rule, severity in rules_of.get(need, ()):
+                yield from _find(rule, severity, cable, context, plan)
+
+
+def _find(rule: Rule, severity: Severity | None, cable: Cable, context: Context, plan: Plan) -> Iterator[Diagnostic]:
+    try:
+        for number, finding in enumerate(rule.check(cable, context)):
+            diagnostic = _diagnose(rule, finding, severity)
+            if number == MOST_FINDINGS:
+                yield _too_many(diagnostic)
+                break
+            if finding.left_to is None or not _runs(plan, finding.left_to):
+                yield diagnostic
+    except Exception as error:
+        yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
+
+
+def _runs(plan: Plan, code: str) -> bool:
+    return any(rule.code == code for _, rules_of in plan for rules in rules_of.values() for rule, _ in rules)
 
 
 def all_rules() -> tuple[Rule, ...]:
@@ -166,20 +175,46 @@ def _advice(options: Options, rules: tuple[Rule, ...]) -> tuple[str, ...]:
     return tuple(advise(wanted, options.ignore, rules, preview=options.preview))
 
 
-def _plan_for(cable: Cable, options: Options, rules: tuple[Rule, ...]) -> Plan:
+def _plan_for(cable: Cable, options: Options, rules: Sequence[Rule] | None) -> Plan:
     """The rules to run on a message; of a template only that is told."""
-    return _plan(options, rules, cable.dialect if cable.placeholder is None else UNKNOWN)
+    dialect = cable.dialect if cable.placeholder is None else UNKNOWN
+    if rules is None and options.plugins:
+        rules = rules_for(options.plugins)
+    return _plan(options, None if rules is None else tuple(rules), dialect)
 
 
+# To look up hundreds of rules by themselves touches each of them: None stands for all that come with cablelint.
 @lru_cache(maxsize=32)
-def _plan(options: Options, rules: tuple[Rule, ...], dialect: str) -> Plan:
+def _plan(options: Options, rules: tuple[Rule, ...] | None, dialect: str) -> Plan:
     """The rules to run on a message of a dialect, with the reader's severities."""
-    require_known(options.selectors, rules)
-    plan: dict[Need | None, list[tuple[Rule, Severity | None]]] = {}
-    for rule in rules:
+    known = all_rules() if rules is None else rules
+    require_known(options.selectors, known)
+    plan: dict[Look, dict[Need | None, list[tuple[Rule, Severity | None]]]] = {}
+    for rule in known:
         if dialect in rule.dialects and _is_selected(rule, options):
-            plan.setdefault(rule.needs, []).append((rule, severity_of(rule, options.severities)))
-    return tuple((need, tuple(some)) for need, some in plan.items())
+            need = rule.needs
+            rules_of = plan.setdefault(_look_for(need), {})
+            rules_of.setdefault(need, []).append((rule, severity_of(rule, options.severities)))
+    return tuple(plan.items())
+
+
+@cache
+def _look_for(need: Need | None) -> Look:
+    """What tells of a need."""
+    if isinstance(need, SharedNeed):
+        return need.look
+    if need is None:
+        return _always
+
+    @wraps(need)
+    def look(cable: Cable, context: Context) -> Iterable[Need | None]:
+        return (need,) if need(cable, context) else ()
+
+    return look
+
+
+def _always(cable: Cable, context: Context) -> Iterable[Need | None]:
+    return (None,)
 
 
 def _is_selected(rule: Rule, options: Options) -> bool:

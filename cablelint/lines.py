@@ -4,10 +4,8 @@ from cablelint.kinds import BLANKS, RUNNING, Line, running_line
 from cablelint.openings import line_scanner, opening_among, text_scanner
 from cablelint.patterns import pattern
 from cablelint.run_on import beginning_in_line, split_run_on
-from cablelint.zones import ADDRESSEE, COUNTING, Placer, Zone
+from cablelint.zones import ADDRESSEES, COUNTING, Placer, Zone
 
-# Several fields do not fit on a line shorter than this.
-_SHORT = 60
 # A carriage return that ends a line by itself.
 _RETURN = pattern(r"\r(?!\r?\n)")
 _REST = pattern(r"[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)")
@@ -38,9 +36,12 @@ class _Reading:
 
         One scanner serves all zones. Where it finds an opening that does not count, those that do are tried one by one.
         """
-        text, placer, lines, is_address = self.text, self.placer, self.lines, ADDRESSEE.match
+        text, placer, lines = self.text, self.placer, self.lines
         scan, kinds = line_scanner(returns=self.returns)
         while start < len(text) and (zone := placer.zone) is not _BODY:
+            if zone is _ADDRESSES and (run := ADDRESSEES.match(text, start)) is not None:
+                start = self._add_addressees(start, run.end())
+                continue
             match = scan(text, start)
             assert match is not None
             first, end = match.end(1), match.end()
@@ -56,16 +57,24 @@ class _Reading:
             if kind != "TEXT" and kind not in COUNTING[zone]:
                 kind = opening_among(COUNTING[zone], text, first)
             line = _new(Line, (kind, start, first, last, end))
-            if kind == "TEXT" and zone is _ADDRESSES and last - first < _SHORT and is_address(text, first, last):
-                placer.note("ADDRESSEE")
-                lines.append(_new(Line, ("ADDRESSEE", start, first, last, end)))
-            elif placer.is_whole(line) or (cut := beginning_in_line(text, line, in_header=zone is _HEADER)) is None:
-                kind = placer.settle(line)
-                lines.append(line if kind == line.kind else _new(Line, (kind, start, first, last, end)))
+            cut = beginning_in_line(text, line, in_header=zone is _HEADER)
+            if cut is None or placer.is_whole(line):
+                settled = placer.settle(line)
+                lines.append(line if settled == kind else _new(Line, (settled, start, first, last, end)))
             else:
                 self._settle(split_run_on(text, line, cut))
             start = end
         return start
+
+    def _add_addressees(self, start: int, end: int) -> int:
+        """Add lines each of which is an addressee by itself; gives the offset behind them."""
+        text, lines = self.text, self.lines
+        self.placer.pass_addressees()
+        while start < end:
+            last = text.index("\n", start)
+            lines.append(_new(Line, ("ADDRESSEE", start, start, last, last + 1)))
+            start = last + 1
+        return end
 
     def _settle(self, parts: tuple[Line, ...]) -> None:
         """Add lines, each with the kind that it has here."""

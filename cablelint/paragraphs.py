@@ -38,18 +38,18 @@ class Text:
     damage: tuple[Damage, ...] = ()
 
 
-def read_text(reader: FieldReader, lines: list[Line], *, headed: bool) -> Text:
+def read_text(reader: FieldReader, lines: list[Line], *, headed: bool, signed: bool = True) -> Text:
     """The paragraphs in the lines below the text header.
 
     `headed` says that the header stands above: then the first paragraph is number 1, which helps to tell `11.` from a
-    misread `¶1.`.
+    misread `¶1.`. `signed` says that a name may stand below the text.
     """
     lines = _without_pages(lines)
     heads = find_heads(reader, lines)
     ordered = in_sequence(heads)
     if not ordered:
         heads = choose_heads(heads)
-    signature = find_signature(reader, lines, heads[-1].index if heads else 0)
+    signature = find_signature(reader, lines, heads[-1].index if heads else 0) if signed else None
     stop, name = signature if signature is not None else (None, None)
     if not heads:
         return Text(signature=name)

@@ -42,7 +42,10 @@ class Stage(Enum):
 
 @frozen
 class Finding:
-    """One fault at one place. Build on with `label`, `note`, `help`, `fix`; each returns a new finding."""
+    """One fault at one place. Build on with `label`, `note`, `help`, `fix`; each returns a new finding.
+
+    `left_to` is the code of a rule that says the same fault better: where that is run, this finding is not made.
+    """
 
     span: Span
     message: Message
@@ -51,6 +54,7 @@ class Finding:
     noted: Message | None = None
     helped: Message | None = None
     fixed: Fix | None = None
+    left_to: str | None = None
 
     def label(self, span: Span, template: str, **arguments: object) -> "Finding":
         """Name another place that the finding compares with; what is beyond the twentieth helps no reader."""
@@ -65,6 +69,10 @@ class Finding:
     def help(self, template: str, **arguments: object) -> "Finding":
         """Say what to do about it."""
         return evolve(self, helped=_sentence(template, arguments))
+
+    def leave_to(self, code: str) -> "Finding":
+        """Name the rule that says this fault better; this finding is made only where that is not run."""
+        return evolve(self, left_to=code)
 
     def at(self, severity: Severity) -> "Finding":
         """Report at another level than the rule's own."""
@@ -102,6 +110,19 @@ def _on_one_line(text: str) -> str:
 
 Check = Callable[["Cable", "Context"], Iterator[Finding]]
 Need = Callable[["Cable", "Context"], bool]
+Look = Callable[["Cable", "Context"], Iterable["Need | None"]]
+
+
+class SharedNeed:
+    """A need of which one look at a message tells, together with others: the look gives those that are met."""
+
+    def __init__(self, name: str, look: Look) -> None:
+        self.__name__ = name
+        self.look = look
+
+    def __call__(self, cable: "Cable", context: "Context") -> bool:
+        """Whether the need is met."""
+        return self in self.look(cable, context)
 
 
 @attrs.frozen(eq=False, slots=False)

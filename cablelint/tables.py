@@ -6,10 +6,10 @@ never runs with stale tables. The tables use nothing of Lark's own format, so an
 them; a test compares them with what the installed Lark makes.
 """
 
+import os
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any, TypedDict
 
 GRAMMARS = ("telegram", "printed", "genadmin", "smart", "fields", "markings")
@@ -29,19 +29,25 @@ class Table(TypedDict):
     rules: list[tuple[str, int]]
 
 
-def grammar_folder() -> Path:
+def grammar_folder() -> str:
     """Where the grammars are: in the wheel inside the package, in a checkout beside it."""
-    packaged = Path(__file__).parent / "_grammar"
-    return packaged if packaged.is_dir() else Path(__file__).parent.parent / "grammar"
+    package = os.path.dirname(os.path.abspath(__file__))
+    packaged = os.path.join(package, "_grammar")
+    return packaged if os.path.isdir(packaged) else os.path.join(os.path.dirname(package), "grammar")
 
 
 def read_grammars() -> dict[str, str]:
     """The text of each grammar; empty where the files are not on disk (an archive import)."""
     folder = grammar_folder()
     try:
-        return {name: (folder / f"{name}.lark").read_text(encoding="utf-8") for name in GRAMMARS}
+        return {name: _read(os.path.join(folder, f"{name}.lark")) for name in GRAMMARS}
     except OSError:
         return {}
+
+
+def _read(path: str) -> str:
+    with open(path, encoding="utf-8") as stream:
+        return stream.read()
 
 
 def compile_grammar(text: str) -> Table:
@@ -145,12 +151,13 @@ def module(texts: dict[str, str]) -> str:
     )
 
 
-def write() -> Path:
+def write() -> str:
     """Compile all grammars and write the module `_tables` next to this one; returns its path."""
-    path = Path(__file__).parent / "_tables.py"
-    path.write_text(module(read_grammars()), encoding="utf-8")
+    path = os.path.join(os.path.dirname(__file__), "_tables.py")
+    with open(path, "w", encoding="utf-8") as stream:
+        stream.write(module(read_grammars()))
     return path
 
 
 if __name__ == "__main__":
-    print(f"wrote {write().name}")
+    print(f"wrote {os.path.basename(write())}")

@@ -34,16 +34,18 @@ _RESTART = frozenset({"TRANSMISSION_IDENTIFIER", "DATE_TIME_GROUP"})
 _BEGINNING_ANEW = _RESTART | {"CLASSIFICATION"}
 _ENVELOPE_OR_HEADER = ENVELOPE | HEADER | {"CLASSIFICATION"}
 # The openings that count in each zone.
-COUNTING = {
-    Zone.OUTSIDE: _ENVELOPE_OR_HEADER,
-    Zone.ENVELOPE: _ENVELOPE_OR_HEADER,
-    Zone.ADDRESSES: _ENVELOPE_OR_HEADER - ROUTING | _RESTART,
-    Zone.HEADER: HEADER | BODY | _ROUTING_OR_DATE,
-    Zone.BODY: BODY | _RESTART,
-    Zone.ENDING: ENDING | _RESTART,
-}
+COUNTING = (
+    _ENVELOPE_OR_HEADER,
+    _ENVELOPE_OR_HEADER,
+    _ENVELOPE_OR_HEADER - ROUTING | _RESTART,
+    HEADER | BODY | _ROUTING_OR_DATE,
+    BODY | _RESTART,
+    ENDING | _RESTART,
+)
 # RUEHAK/AMEMBASSY ANKARA PRIORITY 2192
-ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
+_ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
+# A run of such lines. Behind a routing indicator and a slant none has an opening, and no further field in its middle.
+ADDRESSEES = pattern(r"(?:[RQ][A-Z]{5,7}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )\n)++")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
 _ROUTING_INDICATORS = pattern(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # A REF line in the line below
@@ -104,10 +106,18 @@ class Placer:
             self.zone, self.titles, self.classified, self.seen, self.quotations = Zone.OUTSIDE, 0, False, set(), 0
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
-            self.note(kind)
-            self.above = line
+            self.previous, self.adjacent, self.above = kind, True, line
+            self.seen.add(kind)
+            if kind != "CONTINUATION":
+                self.last_field = kind
             self.unfinished = self.last_field == "REFERENCES" and continuation.reference_breaks_off(self.text, line)
         return kind
+
+    def pass_addressees(self) -> None:
+        """Go on behind lines that are addressees, whatever stands above them."""
+        self.previous = self.last_field = "ADDRESSEE"
+        self.adjacent = True
+        self.seen.add("ADDRESSEE")
 
     def _begins_anew(self, line: Line) -> bool:
         """Whether another telegram begins here, or another copy of this one or of its heading."""
@@ -123,13 +133,6 @@ class Placer:
             return False
         again = " ".join(self.content(line)[: 2 * len(self.heading)].split()).startswith(self.heading)
         return again and _TITLE.search(self.text, line.first, line.first + _HEADING_LENGTH) is not None
-
-    def note(self, kind: str) -> None:
-        """Remember a line of a field."""
-        self.previous, self.adjacent = kind, True
-        self.seen.add(kind)
-        if kind != "CONTINUATION":
-            self.last_field = kind
 
     def content(self, line: Line) -> str:
         """What is written on a line."""
@@ -170,7 +173,7 @@ class Placer:
             return self.envelope(line)
         if line.kind in _ADDRESSING:
             return line.kind
-        return "ADDRESSEE" if ADDRESSEE.match(self.text, line.first, line.last) else "FOREIGN"
+        return "ADDRESSEE" if _ADDRESSEE.match(self.text, line.first, line.last) else "FOREIGN"
 
     def header(self, line: Line) -> str:
         """The text header: from the classification line to the first paragraph."""
@@ -296,11 +299,5 @@ class Placer:
         return line.kind if line.kind in ENDING else "FOREIGN"
 
 
-_SETTLE = {
-    Zone.OUTSIDE: Placer.outside,
-    Zone.ENVELOPE: Placer.envelope,
-    Zone.ADDRESSES: Placer.addresses,
-    Zone.HEADER: Placer.header,
-    Zone.BODY: Placer.body,
-    Zone.ENDING: Placer.ending,
-}
+# By zone.
+_SETTLE = (Placer.outside, Placer.envelope, Placer.addresses, Placer.header, Placer.body, Placer.ending)

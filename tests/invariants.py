@@ -95,5 +95,11 @@ def fixes_keep_words(text: str, fixed: str) -> None:
 
 
 def _words(paragraph: Paragraph) -> tuple[object, ...]:
+    """A paragraph without the slants behind it, which end the set of the remarks and are no words."""
     marks = [item.mark.text if item.mark is not None else None for item in paragraph.sub_paragraphs]
-    return paragraph.number, paragraph.mark.text if paragraph.mark is not None else None, marks, paragraph.text.split()
+    return (
+        paragraph.number,
+        paragraph.mark.text if paragraph.mark is not None else None,
+        marks,
+        paragraph.text.rstrip("/ \n").split(),
+    )

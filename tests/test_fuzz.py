@@ -12,6 +12,8 @@ FOUND = (
     ("configuration", b'select = ["A\\nB"]'),
     ("markings", b"(U//CNI)"),
     ("parse", b"\nSUBJ/\nPAGE 2 ABCU6\nM"),
+    ("parse", b"R 180726Z MAY 23\nFM A\nTO B\nBT\nUNCLAS\nPASS TO C:\nUNCLAS //N01000//\nSUBJ/A//\n"),
+    ("fix", b"MSGID/GENADMIN/A/B/JAN//\nGENTEXT/REMARKS/1.  A.\n2.  B\nINFO C\nHARBOR SCHOOL\nBT\n"),
 )
 
 

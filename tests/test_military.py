@@ -8,10 +8,10 @@ from mutations.military import MILITARY_MUTATIONS
 from strategies.military import Message, military_messages
 
 from cablelint import rules
-from cablelint.api import fix, lint, telegrams
+from cablelint.api import fix, lint, parse, telegrams
 from cablelint.context import Profile
 from cablelint.engine import Options
-from cablelint.model import BasicHeader, GeneralMessage
+from cablelint.model import BasicHeader, ClassificationLine, GeneralMessage
 from cablelint.source import Source
 from cablelint.testing import MODEL_ACP127, MODEL_GENADMIN, MODEL_TELEGRAM
 
@@ -102,6 +102,25 @@ def test_hostile_messages_return(old: str, new: str) -> None:
     assert "CT000" not in {found.code for found in lint(MODEL_GENADMIN.replace(old, new, 1)).diagnostics}
 
 
+def test_no_word_at_the_end_of_the_text_is_lost_for_a_name() -> None:
+    whole, _, ending = MODEL_GENADMIN.rpartition("//")
+    text = f"{whole}\nHARBOR SCHOOL{ending}"
+    assert parse(text).paragraphs[-1].text.endswith("\nHARBOR SCHOOL")
+    (found,) = lint(text).diagnostics
+    assert found.code == "GA501"
+    assert parse(fix(text).text).paragraphs[-1].text.endswith("\nHARBOR SCHOOL//")
+
+
+def test_the_subject_indicator_of_a_second_classification_line_lies_in_the_line() -> None:
+    text = MODEL_GENADMIN.replace("UNCLAS //N01000//", "UNCLAS\nPASS TO OFFICE CODES:\nUNCLAS //N01000//", 1)
+    line = parse(text).classification_line
+    assert isinstance(line, ClassificationLine)
+    assert line.subject_indicator is not None
+    assert text[line.span.start : line.span.end] == "UNCLAS\nPASS TO OFFICE CODES:\nUNCLAS //N01000//"
+    assert line.subject_indicator.span.start >= line.span.start
+    assert line.subject_indicator.span.end <= line.span.end
+
+
 def test_line_ends_of_any_kind() -> None:
     for line_end in ("\r", "\r\n", "\r\r\n"):
         report = lint(MODEL_GENADMIN.replace("\n", line_end))
@@ -169,6 +188,18 @@ FAULTS = {
 def test_a_fault_of_a_complete_transmission(old: str, new: str, code: str) -> None:
     assert old in MODEL_GENADMIN
     report = lint(MODEL_GENADMIN.replace(old, new), options=Options(profile=Profile.TRANSMITTED))
+    assert [item.code for item in report.diagnostics] == [code]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "ignored", "code"),
+    [
+        ("R 011200Z MAR 06", "R 011200Z MAR 08", "GA518", "JN105"),
+        ("TO NAVADMIN", "INFO NAVADMIN", "FL710", "FL003"),
+    ],
+)
+def test_another_rule_tells_of_a_fault_where_the_best_is_ignored(old: str, new: str, ignored: str, code: str) -> None:
+    report = lint(MODEL_GENADMIN.replace(old, new), options=Options(ignore=(ignored,)))
     assert [item.code for item in report.diagnostics] == [code]
 
 

@@ -28,6 +28,7 @@ from cablelint.model import (
     Token,
 )
 from cablelint.order import check_order, place_surprises
+from cablelint.paragraphs import Text, read_text
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span
@@ -130,6 +131,10 @@ class _MilitaryBuilder(Builder):
             placeholder=self._placeholder(),
         )
 
+    def _text(self) -> Text:
+        """The text, which no name stands below: the last words of it are its own, whatever they look like."""
+        return read_text(self.reader, self.layout.text, headed=False, signed=False)
+
     def _placeholder(self) -> Token | None:
         """What shows that this is only a template."""
         if not self.lines:
@@ -145,18 +150,19 @@ class _MilitaryBuilder(Builder):
         if isinstance(envelope.date_time_group, Malformed) and not self.sets:
             group = self._field("DATE_TIME_GROUP", "brief_date_time_group")
             if isinstance(group, DateTimeGroup):
-                return cast("Envelope", evolve(cast("Any", envelope), date_time_group=group))
+                return evolve(envelope, date_time_group=group)
         return envelope
 
     def _classification(self) -> ClassificationLine | Malformed | None:
-        """The classification line, with the subject indicator of a second one where it has none itself."""
+        """The classification line; where only a second one has a subject indicator, both are one, up to its end."""
         line = self._field("CLASSIFICATION", "military_classification")
         if not isinstance(line, ClassificationLine) or line.subject_indicator is not None:
             return cast("ClassificationLine | Malformed | None", line)
         for further in self.found.further_classifications:
             node = self.reader.read("military_classification", further.first, further.last)
             if isinstance(node, ClassificationLine) and node.subject_indicator is not None:
-                return evolve(cast("Any", line), subject_indicator=node.subject_indicator)  # type: ignore[no-any-return]
+                span = Span(line.span.start, node.span.end)
+                return evolve(line, span=span, subject_indicator=node.subject_indicator)
         return line
 
     def _order(self) -> Any:

@@ -19,6 +19,7 @@ from cablelint.model import (
     ControlLine,
     Distribution,
     Drafting,
+    Malformed,
     PageBanner,
     PrintedForm,
     Token,
@@ -182,10 +183,12 @@ class _Form:
             *found.stamps,
         ]
         places = [*((line.first, line.last) for line in lines), *found.distributions]
+        banners = [self._node("page_banner", line.first, line.last) for line in found.banners]
         first, last = min(place[0] for place in places), max(place[1] for place in places)
         return PrintedForm(
             span=self.reader.span(first, last),
-            pages=tuple(self._pages()),
+            pages=tuple(node for node in banners if isinstance(node, PageBanner)),
+            malformed_pages=tuple(node for node in banners if isinstance(node, Malformed)),
             classifications=tuple(map(self._token, found.words)),
             channel_numbers=tuple(map(self._token, found.channel_numbers)),
             distributions=tuple(
@@ -207,12 +210,6 @@ class _Form:
 
     def _token(self, line: Line) -> Token:
         return self.reader.token(line.first, line.last)
-
-    def _pages(self) -> Iterator[PageBanner]:
-        for line in self.found.banners:
-            node = self._node("page_banner", line.first, line.last)
-            if isinstance(node, PageBanner):
-                yield node
 
     def _drafting(self) -> Drafting | None:
         lines = self.found.drafting

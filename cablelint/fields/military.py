@@ -1,6 +1,6 @@
 """Military messages: header of JANAP 128, brief date-time group, classification line, general message number, sets."""
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from cablelint.automaton import Lexeme
 from cablelint.fields.envelope import date_time_group
@@ -51,7 +51,7 @@ def brief_date_time_group(reader: "FieldReader", parts: list[Any]) -> DateTimeGr
 def military_classification(reader: "FieldReader", parts: list[Any]) -> ClassificationLine:
     """`UNCLAS //N03207// PERSONAL FOR COMMANDING OFFICERS`."""
     indicator = reader.trimmed(by_kind(parts).get("SUBJECT_INDICATOR"), "/ ")
-    return evolve(cast("Any", classification(reader, parts)), subject_indicator=indicator)  # type: ignore[no-any-return]
+    return evolve(classification(reader, parts), subject_indicator=indicator)
 
 
 def general_message(reader: "FieldReader", parts: list[Any]) -> GeneralMessage:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from cablelint.digits import read_digits
+from cablelint.digits import as_digits, read_digits
 from cablelint.fields.parts import by_kind
 from cablelint.model import ControlLine, Distribution, OfficeCopies, PageBanner, Token
 
@@ -13,17 +13,22 @@ if TYPE_CHECKING:
 def page_banner(reader: "FieldReader", parts: list[Any]) -> PageBanner:
     """`PAGE 02  LA PAZ 00015  01 OF 02  022228Z`."""
     kinds = by_kind(parts)
-    sections = [reader.token(part.start, part.end) for part in parts if part.kind == "SHORT_SECTION"]
-    page = kinds["BANNER_PAGE"]
+    sections = [_digits(reader, part) for part in parts if part.kind == "BANNER_SECTION"]
+    page, time = kinds["BANNER_PAGE"], kinds.get("BANNER_TIME")
     return PageBanner(
         span=reader.place(parts),
         page=read_digits(reader.text[page.start : page.end]),
-        station=reader.token(kinds["PAGE_STATION"].start, kinds["PAGE_STATION"].end),
-        number=reader.token(kinds["PAGE_NUMBER"].start, kinds["PAGE_NUMBER"].end),
+        station=reader.token(kinds["BANNER_STATION"].start, kinds["BANNER_STATION"].end),
+        number=_digits(reader, kinds["BANNER_NUMBER"]),
         section=sections[0] if sections else None,
         total=sections[-1] if sections else None,
-        time=reader.lexeme(kinds.get("RECEIVED_TIME")),
+        time=_digits(reader, time) if time is not None else None,
     )
+
+
+def _digits(reader: "FieldReader", part: Any) -> Token:
+    """A number, the letters O and I in it read as digits."""
+    return Token(as_digits(reader.text[part.start : part.end]), reader.span(part.start, part.end))
 
 
 def distribution(reader: "FieldReader", parts: list[Any]) -> Distribution:

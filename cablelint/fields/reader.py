@@ -63,6 +63,11 @@ _REDUCTIONS = {
 # How people say what some terminals stand for.
 _SPOKEN = {
     "BESIDE": "a caption",
+    "BANNER_NUMBER": "a number",
+    "BANNER_REMARK": "the end of the line",
+    "BANNER_SECTION": "a section",
+    "BANNER_STATION": "a post",
+    "BANNER_TIME": "a time",
     "COMMA": "a comma",
     "FINAL_SECTION": "FINAL SECTION",
     "LEFT_OUT": "XMT",
