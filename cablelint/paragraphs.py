@@ -4,6 +4,7 @@ A number at the beginning of a line may also be an item of a list or belong to a
 may have been read as a 1. The whole sequence decides.
 """
 
+from functools import partial
 from itertools import islice, takewhile
 
 from cablelint.fields.reader import FieldReader
@@ -13,7 +14,7 @@ from cablelint.model import Damage, DamageKind, Malformed, Paragraph, SubParagra
 from cablelint.patterns import pattern
 from cablelint.signature import find_signature
 from cablelint.source import LINE_END
-from cablelint.values import frozen
+from cablelint.values import deferred, frozen
 
 _UNDERLINE = pattern(r"[\-=_ ]+\Z")
 _HEADING_LENGTH = 120
@@ -181,16 +182,18 @@ def _build(reader: FieldReader, lines: list[Line], head: Head, heading: Token | 
     if head.digits is not None:
         start, end = head.digits
         number = reader.token(start, end)
-    return Paragraph(
+    paragraph = Paragraph(
         span=reader.span(start, lines[-1].last),
         number=head.number if number is not None else None,
         number_token=number,
         mark=head.mark,
         heading=heading,
         sub_paragraphs=tuple(_sub_paragraphs(reader, lines)),
-        text=_words(reader.text, lines, head.words),
+        text="",
         quoted=head.quoted,
     )
+    # Few rules read the words, and these not in every telegram.
+    return deferred(paragraph, "text", partial(_words, reader.text, lines, head.words))
 
 
 def _sub_paragraphs(reader: FieldReader, lines: list[Line]) -> list[SubParagraph]:
