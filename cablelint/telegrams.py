@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import takewhile
 
-from attrs import define, field
-
 from cablelint.kinds import ADDRESSES, ENDING, ENVELOPE, HEADER, ROUTING, TITLES, Line, single_lines
+from cablelint.values import field, mutable
 
 _OPENING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "DATE_TIME_GROUP"})
 # What tells that a heading begins, or began above.
@@ -24,7 +23,7 @@ _EXTRACT = 0.5
 _ELLIPSIS = "..."
 
 
-@define
+@mutable
 class LineGroup:
     """The lines of a telegram, in order, and those of each copy of its heading that were set aside.
 
