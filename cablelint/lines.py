@@ -45,9 +45,7 @@ class _Reading:
             match = scan(text, start)
             assert match is not None
             first, end = match.end(1), match.end()
-            last = end
-            while last > first and text[last - 1] in BLANKS:
-                last -= 1
+            last = first + len(text[first:end].rstrip(BLANKS))
             if first == last:
                 placer.adjacent = False
                 lines.append(_new(Line, ("BLANK", start, first, last, end)))
