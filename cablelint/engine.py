@@ -178,19 +178,16 @@ def _advice(options: Options, rules: tuple[Rule, ...]) -> tuple[str, ...]:
 def _plan_for(cable: Cable, options: Options, rules: Sequence[Rule] | None) -> Plan:
     """The rules to run on a message; of a template only that is told."""
     dialect = cable.dialect if cable.placeholder is None else UNKNOWN
-    if rules is None and options.plugins:
-        rules = rules_for(options.plugins)
-    return _plan(options, None if rules is None else tuple(rules), dialect)
+    known = rules_for(options.plugins) if rules is None else rules
+    return _plan(options, known if isinstance(known, tuple) else tuple(known), dialect)
 
 
-# To look up hundreds of rules by themselves touches each of them: None stands for all that come with cablelint.
 @lru_cache(maxsize=32)
-def _plan(options: Options, rules: tuple[Rule, ...] | None, dialect: str) -> Plan:
+def _plan(options: Options, rules: tuple[Rule, ...], dialect: str) -> Plan:
     """The rules to run on a message of a dialect, with the reader's severities."""
-    known = all_rules() if rules is None else rules
-    require_known(options.selectors, known)
+    require_known(options.selectors, rules)
     plan: dict[Look, dict[Need | None, list[tuple[Rule, Severity | None]]]] = {}
-    for rule in known:
+    for rule in rules:
         if dialect in rule.dialects and _is_selected(rule, options):
             need = rule.needs
             rules_of = plan.setdefault(_look_for(need), {})
