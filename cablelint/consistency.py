@@ -83,7 +83,8 @@ def _level_below(cable: Cable) -> Level | None:
 def _letters_printed(cable: Cable) -> set[str]:
     """The letters of the classifications at the edges of all printed pages, but for those that cannot be read."""
     words = cable.printed.classifications if cable.printed is not None else ()
-    return {"".join(word.text.partition("POSS")[0].split()) for word in words} & LEVEL_OF_LETTERS.keys()
+    texts = {word.text for word in words}
+    return {"".join(text.partition("POSS")[0].split()) for text in texts} & LEVEL_OF_LETTERS.keys()
 
 
 def _level_printed(cable: Cable) -> Level | None:

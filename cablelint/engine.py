@@ -85,17 +85,19 @@ def run(
     Raises UnknownSelectorError where the options name a rule that is not among `rules`, PluginError for a plugin that
     cannot be used.
     """
+    known = rules_for(options.plugins) if rules is None else tuple(rules)
     today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
-        diagnostics.extend(_check(_plan_for(cable, options, rules), cable, _context(cable, source, options, today)))
+        diagnostics.extend(_check(_plan_for(cable, options, known), cable, _context(cable, source, options, today)))
     diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
 
 def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
     """The codes of the rules that `run` runs on every one of these telegrams."""
-    plans = [_plan_for(cable, options, rules) for cable in cables]
+    known = rules_for(options.plugins) if rules is None else tuple(rules)
+    plans = [_plan_for(cable, options, known) for cable in cables]
     run_on = [
         frozenset(rule.code for _, rules_of in plan for some in rules_of.values() for rule, _ in some) for plan in plans
     ]
@@ -175,11 +177,9 @@ def _advice(options: Options, rules: tuple[Rule, ...]) -> tuple[str, ...]:
     return tuple(advise(wanted, options.ignore, rules, preview=options.preview))
 
 
-def _plan_for(cable: Cable, options: Options, rules: Sequence[Rule] | None) -> Plan:
+def _plan_for(cable: Cable, options: Options, rules: tuple[Rule, ...]) -> Plan:
     """The rules to run on a message; of a template only that is told."""
-    dialect = cable.dialect if cable.placeholder is None else UNKNOWN
-    known = rules_for(options.plugins) if rules is None else rules
-    return _plan(options, known if isinstance(known, tuple) else tuple(known), dialect)
+    return _plan(options, rules, cable.dialect if cable.placeholder is None else UNKNOWN)
 
 
 @lru_cache(maxsize=32)

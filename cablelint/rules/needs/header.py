@@ -229,8 +229,15 @@ def _has_small_letters(cable: Cable, text: str) -> bool:
 
 
 def _is_in_mid_line(cable: Cable, text: str) -> bool:
-    """Whether before a field of the text header stands anything but the end of a line."""
-    fields = (cable.executive_order, cable.tags_line, cable.subject_line, cable.reference_line, cable.classified_by)
+    """Whether before the FM line or a field of the text header stands anything but the end of a line."""
+    fields = (
+        cable.envelope.originator,
+        cable.executive_order,
+        cable.tags_line,
+        cable.subject_line,
+        cable.reference_line,
+        cable.classified_by,
+    )
     for field in fields:
         if field is not None:
             start = field.span.start
