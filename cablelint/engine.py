@@ -6,11 +6,9 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache, lru_cache, partial, wraps
+from functools import cache, cached_property, lru_cache, partial, wraps
 from itertools import pairwise
 from types import MappingProxyType
-
-from attrs import field, fields_dict, frozen
 
 from cablelint.classification import MarkingProfile
 from cablelint.context import Context, Profile
@@ -20,6 +18,7 @@ from cablelint.model import Cable
 from cablelint.rule import Finding, Look, Need, Rule, SharedNeed
 from cablelint.selectors import advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
+from cablelint.values import field, frozen
 
 DIRECTIVE_MARKER = "%% cablelint:"
 # Of one rule on one telegram. More are beyond any telegram, and beyond the memory of a machine in a hostile file.
@@ -30,7 +29,7 @@ def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
     return MappingProxyType(dict(given))
 
 
-@frozen(cache_hash=True)
+@frozen
 class Options:
     """What the reader asks for.
 
@@ -46,7 +45,7 @@ class Options:
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
-    severities: Mapping[str, Severity] = field(factory=dict, converter=_read_only, hash=False)
+    severities: Mapping[str, Severity] = field(default={}, converter=_read_only, hash=False)
     profile: Profile = Profile.ARCHIVE
     marking_profile: MarkingProfile | None = None
     dialect: str | None = None
@@ -58,8 +57,16 @@ class Options:
 
     def __reduce__(self) -> tuple[object, ...]:
         """A read-only mapping cannot be pickled, what it was made from can."""
-        values = {name: getattr(self, name) for name in fields_dict(Options)}
+        values = {name: getattr(self, name) for name in Options.__match_args__}
         return partial(Options, **values | {"severities": dict(self.severities)}), ()
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        """Worked out once: options are what plans of rules are kept by, and asked for with every telegram."""
+        return hash(tuple([getattr(self, name) for name in Options.__match_args__ if name != "severities"]))
 
     @property
     def selectors(self) -> tuple[str, ...]:

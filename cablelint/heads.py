@@ -3,8 +3,6 @@
 from functools import lru_cache
 from typing import Any
 
-from attrs import define
-
 from cablelint.automaton import Lexeme
 from cablelint.fields.reader import FieldReader
 from cablelint.kinds import Line, last_line_apart
@@ -13,6 +11,7 @@ from cablelint.model import Malformed, Mark
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Source
+from cablelint.values import mutable
 
 # A paragraph's number and mark stand in its first characters.
 HEAD_LENGTH = 160
@@ -30,7 +29,7 @@ _OPENING = pattern(r"([^)]{1,18}\)) +[A-DF-Za-df-z0-9]")
 _new = tuple.__new__
 
 
-@define
+@mutable
 class Head:
     """A numbered line that may begin a paragraph; `quoted` and `number` are settled step by step."""
 
@@ -71,13 +70,20 @@ def read_head(reader: FieldReader, start: str, line: Line) -> Any:
     opening = _OPENING.match(text, first, line.last)
     known = _read_opening(start, opening[1]) if opening is not None else None
     if opening is None or known is None:
-        return reader.read(start, first, min(line.last, first + HEAD_LENGTH))
+        node = reader.read(start, first, min(line.last, first + HEAD_LENGTH))
+        return node if isinstance(node, Malformed) else _moved(node, first)
     number, mark = known
     place = reader.span(first + mark.span.start, first + mark.span.end)
+    return _moved((number, place_mark(mark, place), opening.end() - 1 - first), first)
+
+
+def _moved(head: tuple[Lexeme | None, Mark | None, int], first: int) -> tuple[Lexeme | None, Mark | None, int]:
+    """A head that begins at an offset: its number and its words at their offsets in the whole text."""
+    number, mark, words = head
     if number is not None:
-        kind, begin, end = number
-        number = _new(Lexeme, (kind, first + begin, first + end))
-    return number, place_mark(mark, place), opening.end() - 1
+        kind, start, end = number
+        number = _new(Lexeme, (kind, first + start, first + end))
+    return number, mark, first + words
 
 
 @lru_cache(maxsize=1000)

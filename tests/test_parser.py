@@ -26,6 +26,7 @@ from cablelint.model import (
     Duration,
     ExecutiveOrderLine,
     Irregularity,
+    Malformed,
     MarkProblem,
     Originator,
     ReferenceKind,
@@ -646,6 +647,9 @@ def test_a_remembered_head_is_read_as_any_other(kind: str, head: str, behind: st
     text = f"  {head} {behind}"
     reader = FieldReader(Copy(Source(text)))
     plain = reader.read(kind, 2, len(text.rstrip()))
+    if not isinstance(plain, Malformed):
+        number, mark, words = plain
+        plain = number and number._replace(start=number.start + 2, end=number.end + 2), mark, words + 2
     line = Line("PARAGRAPH", 0, 2, len(text.rstrip()), len(text))
     assert read_head(reader, kind, line) == plain
     assert read_head(reader, kind, line) == plain

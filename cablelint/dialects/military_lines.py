@@ -5,11 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from attrs import define, field
-
 from cablelint.kinds import BLANKS, INDENT, Line, single_lines
 from cablelint.openings import line_scanner, text_scanner
 from cablelint.patterns import pattern
+from cablelint.values import field, mutable
 
 SETS = frozenset({"MSGID", "SUBJ", "REF", "AMPN", "NARR", "POC", "REMARKS", "DECL"})
 # Sets of a name that the grammar does not have.
@@ -52,7 +51,7 @@ _MOST_RUN_ON = 5
 _new = tuple.__new__
 
 
-@define
+@mutable
 class SetLines:
     """One set: its kind, and the places in the repaired text that it is written in, page lines left out."""
 
@@ -60,7 +59,7 @@ class SetLines:
     pieces: list[tuple[int, int]]
 
 
-@define
+@mutable
 class MilitaryLines:
     """The lines of one message, its sets, and its further classification lines.
 
