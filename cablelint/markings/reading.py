@@ -1,7 +1,9 @@
 """Reading markings: runs grammar/markings.lark over `(C/NF)` or `SECRET//NOFORN` and makes a Marking."""
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Any, cast
 
 from cablelint.automaton import Automaton, Tree, Unexpected
@@ -19,6 +21,12 @@ _LEVELS = {
 }
 # COSMIC is how NATO marks TOP SECRET.
 _ORGANIZATIONS = {"COSMIC": "NATO"}
+_MARKING: Any = Marking
+# All that a marking has but its place, the text last.
+_VALUES = attrgetter(
+    *("level", "controls", "releasable_to", "display_to", "producers", "sources"),
+    *("compartments", "programs", "atomic", "text"),
+)
 _WITHOUT_STOPS = str.maketrans("", "", "().:")
 _LEVEL_KINDS = ("PORTION_LEVEL", "BANNER_LEVEL", "NATO_LEVEL")
 
@@ -38,10 +46,10 @@ def read_mark(text: str, span: Span) -> Mark:
     return Mark(span, text, _placed(writing.marking, text.strip("(). "), span))
 
 
-def place_mark(mark: Mark, span: Span) -> Mark:
-    """The same mark, one that could be read, at another place."""
-    meaning = cast("Marking", mark.marking)
-    return Mark(span, mark.text, _placed(meaning, meaning.text, span))
+def mark_maker(text: str, meaning: Marking) -> Callable[[Span], Mark]:
+    """What makes the mark written as `text` that has this meaning, at whichever place."""
+    values = _VALUES(meaning)
+    return lambda span: Mark(span, text, _MARKING(*values, span))
 
 
 def read_notice(text: str) -> Writing | MarkProblem:
@@ -110,19 +118,8 @@ _remembered = lru_cache(maxsize=1000)(_read_portion)
 
 def _placed(meaning: Marking, text: str, span: Span) -> Marking:
     """The meaning of a marking, with the place where it is written."""
-    return Marking(
-        meaning.level,
-        meaning.controls,
-        meaning.releasable_to,
-        meaning.display_to,
-        meaning.producers,
-        meaning.sources,
-        meaning.compartments,
-        meaning.programs,
-        meaning.atomic,
-        text,
-        span,
-    )
+    *values, _ = _VALUES(meaning)
+    return cast("Marking", _MARKING(*values, text, span))
 
 
 def _write(text: str, parts: list[Any]) -> Writing:
