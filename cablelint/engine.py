@@ -92,7 +92,7 @@ def run(
     Raises UnknownSelectorError where the options name a rule that is not among `rules`, PluginError for a plugin that
     cannot be used.
     """
-    known = tuple(rules_for(options.plugins) if rules is None else rules)
+    known = rules_for(options.plugins) if rules is None else tuple(rules)
     today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
@@ -103,7 +103,7 @@ def run(
 
 def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
     """The codes of the rules that `run` runs on every one of these telegrams."""
-    known = tuple(rules_for(options.plugins) if rules is None else rules)
+    known = rules_for(options.plugins) if rules is None else tuple(rules)
     plans = [_plan_for(cable, options, known) for cable in cables]
     run_on = [
         frozenset(rule.code for _, rules_of in plan for some in rules_of.values() for rule, _ in some) for plan in plans
