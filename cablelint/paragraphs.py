@@ -58,7 +58,7 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool, signed: b
     paragraphs = []
     titles = _titles_above(reader.text, lines, heads[0].index)
     for head, following in zip(heads, [*heads[1:], None], strict=True):
-        heading = _heading(reader, titles)
+        heading = _heading(reader, titles) if titles else None
         if following is not None:
             titles = _titles_between(reader.text, lines, head.index, following.index)
             own = lines[head.index : following.index]
