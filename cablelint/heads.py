@@ -4,8 +4,6 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from attrs import define
-
 from cablelint.fields.reader import FieldReader
 from cablelint.kinds import Line, end_of_first_line, lines_upwards
 from cablelint.markings.reading import mark_maker
@@ -13,6 +11,7 @@ from cablelint.model import Malformed, Mark
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
+from cablelint.values import mutable
 
 _STARTS = {"PARAGRAPH": "paragraph_head", "PORTION": "portion_head"}
 # A paragraph's number and mark stand in its first characters.
@@ -30,7 +29,7 @@ _MANY = 3
 _OPENING = pattern(r"([^)\r\n]{1,18}\)) +[A-DF-Za-df-z0-9]|(\d{1,3}\.) +(?:[ABDF-KM-RV-Z][a-z]|Th)")
 
 
-@define
+@mutable
 class Head:
     """A numbered line that may begin a paragraph; `quoted` and `number` are settled step by step.
 
@@ -96,15 +95,15 @@ def read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head |
 
 def _read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head | None:
     """The head of a line as the grammar reads it; a damaged number is taken by its digits, one without any is none."""
-    text = reader.text
-    node = reader.read(start, line.first, min(end_of_first_line(text, line), line.first + HEAD_LENGTH))
+    text, first = reader.text, line.first
+    node = reader.read(start, first, min(end_of_first_line(text, line), first + HEAD_LENGTH))
     if isinstance(node, Malformed):
         return None
     lexeme, mark, words = node
-    digits = _DIGITS.search(text, lexeme.start, lexeme.end) if lexeme is not None else None
+    digits = _DIGITS.search(text, first + lexeme.start, first + lexeme.end) if lexeme is not None else None
     if digits is None:
-        return Head(index, "", 0, None, mark, line.first, words)
-    return Head(index, digits[0], int(digits[0]), digits.span(), mark, line.first, words)
+        return Head(index, "", 0, None, mark, first, first + words)
+    return Head(index, digits[0], int(digits[0]), digits.span(), mark, first, first + words)
 
 
 @lru_cache(maxsize=1000)

@@ -1,7 +1,7 @@
 """The lines of a text, each with its kind: by its opening, and by the place where it stands."""
 
 from cablelint.kinds import BLANKS, RUNNING, Line, running_line
-from cablelint.openings import line_scanner, opening_among, text_scanner
+from cablelint.openings import line_scanner, next_opening, text_scanner
 from cablelint.patterns import pattern
 from cablelint.run_on import beginning_in_line, split_run_on
 from cablelint.zones import ADDRESSEES, COUNTING, Placer, Zone
@@ -34,7 +34,7 @@ class _Reading:
     def _read_heading(self, start: int) -> int:
         """Read lines one by one until the text of the telegram begins; gives the offset behind them.
 
-        One scanner serves all zones. Where it finds an opening that does not count, those that do are tried one by one.
+        One scanner serves all zones. Where it finds an opening that does not count, the next ones are tried one by one.
         """
         text, placer, lines = self.text, self.placer, self.lines
         scan, kinds = line_scanner(returns=self.returns)
@@ -53,9 +53,10 @@ class _Reading:
                 lines.append(_new(Line, ("BLANK", start, first, last, end)))
                 start = end
                 continue
-            kind = kinds[match.lastindex or 0]
+            group = match.lastindex or 0
+            kind = kinds[group]
             if kind != "TEXT" and kind not in COUNTING[zone]:
-                kind = opening_among(COUNTING[zone], text, first)
+                kind = next_opening(COUNTING[zone], text, first, group)
             line = _new(Line, (kind, start, first, last, end))
             cut = beginning_in_line(text, line, in_header=zone is _HEADER)
             if cut is None or placer.is_whole(line):

@@ -37,7 +37,7 @@ def line_scanner(kinds: frozenset[str] = EVERY_KIND, *, returns: bool = False, g
     """
     names, openings = _openings(kinds, grammar)
     choices = "".join(f"{expression}()|" for expression in openings)
-    return Scanner(_compile(f"{_INDENT}()(?:{choices}){_rest(returns)}"), ("", "TEXT", *names))
+    return Scanner(_compile(rf"{_INDENT}()(?:\n|(?:{choices}){_rest(returns)})"), ("", "TEXT", *names))
 
 
 @cache
@@ -53,6 +53,7 @@ def text_scanner(kinds: frozenset[str], *, returns: bool = False, grammar: str =
     return Scanner(re.compile(expression, re.ASCII).search, ("", "", "TEXT", *names))
 
 
+@cache
 def _openings(kinds: frozenset[str], grammar: str) -> tuple[list[str], list[str]]:
     """The names and the expressions of some kinds, in the grammar's order.
 
@@ -79,12 +80,23 @@ def opening(line: str) -> str:
     return scanner.kinds[match.lastindex or 0] if match is not None else "TEXT"
 
 
-def opening_among(kinds: frozenset[str], text: str, first: int) -> str:
-    """The kind, of some kinds, that is suggested by the opening of the line that is written from `first` on."""
-    for name, expression in zip(*_openings(kinds, "telegram"), strict=True):
-        if _matcher(expression)(text, first) is not None:
+def next_opening(kinds: frozenset[str], text: str, first: int, group: int) -> str:
+    """The next kind, of some kinds, that is suggested by the opening of the line that is written from `first` on.
+
+    `group` is that of the opening which `line_scanner` found there: none that goes before it stands there.
+    """
+    names, openings = _openings(EVERY_KIND, "telegram")
+    for name, expression in zip(names[group - 1 :], openings[group - 1 :], strict=True):
+        if name in kinds and _may_begin(expression, text[first]) and _matcher(expression)(text, first) is not None:
             return name
     return "TEXT"
+
+
+def _may_begin(expression: str, character: str) -> bool:
+    """Whether what an opening begins with, a letter or a set, allows for this character: compiling it takes longer."""
+    if expression[0] == "[":
+        return _matcher(expression[: expression.index("]") + 1])(character, 0) is not None
+    return not expression[0].isalpha() or expression[0] == character
 
 
 @cache

@@ -10,7 +10,9 @@ import attrs
 import pytest
 
 import cablelint
+from cablelint import rules
 from cablelint.diagnostic import Message
+from cablelint.kinds import Line
 from cablelint.model import (
     ArchiveRecord,
     ClassifiedBy,
@@ -22,6 +24,7 @@ from cablelint.model import (
     Token,
 )
 from cablelint.source import Source, Span
+from cablelint.telegrams import LineGroup
 from cablelint.values import evolve
 
 TOKEN = Token("PARIS", Span(3, 8))
@@ -122,3 +125,21 @@ def test_arguments_are_read_only() -> None:
     assert message == Message("{name} is written twice", {"name": "SIPDIS"}) != Message("{name} is written twice")
     assert hash(message) == hash(Message("{name} is written twice"))
     assert pickle.loads(pickle.dumps(message)) == message
+
+
+def test_lines_of_a_telegram_are_lists_of_its_own() -> None:
+    one, other = LineGroup(), LineGroup()
+    one.lines.append(Line("BLANK", 0, 0, 0, 1))
+    assert other.lines == []
+    assert one != other
+    one.cut = True
+    assert one == LineGroup(one.lines, [], cut=True)
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(one)
+    assert fields(LineGroup)[0].default == attrs.Factory(list)
+
+
+def test_the_constructor_knows_no_underscore() -> None:
+    rule = rules.ALL[0]
+    assert evolve(rule, needs=None).needs is None
+    assert [item.alias for item in fields(type(rule))][-3:] == ["needs", "module", "check"]

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, cast
 
-from cablelint.automaton import Automaton, Lexeme, Unexpected
+from cablelint.automaton import Automaton, Tree, Unexpected
 from cablelint.classification import Control, Level, Marking
 from cablelint.markings.writing import Entry, Writing, entries_of
 from cablelint.model import Mark, MarkProblem
@@ -78,7 +78,7 @@ def read(text: str) -> Writing | None:
 def surprise(form: str, text: str, start: int, end: int) -> Unexpected | None:
     """Where a text in capitals goes wrong as a `portion` mark or as a `banner`; None where it does not."""
     try:
-        grammar().parse(form, text, start, end, _REDUCTIONS)
+        grammar().parse(form, text, start, end)
     except Unexpected as unexpected:
         return unexpected
     return None
@@ -87,7 +87,7 @@ def surprise(form: str, text: str, start: int, end: int) -> Unexpected | None:
 def read_banner(text: str) -> Writing | None:
     """How an overall marking in words is written, in capitals; None where it has no meaning."""
     try:
-        parts: list[Any] = grammar().parse("banner", text, 0, len(text), _REDUCTIONS)
+        parts = grammar().parse("banner", text, 0, len(text)).parts
     except Unexpected:
         return None
     return _write(text, parts)
@@ -106,7 +106,7 @@ def _read_portion(text: str) -> Writing | MarkProblem:
     if not re.fullmatch(r"\(\S(?:[^()]*\S)?\)", text):
         return MarkProblem.FORM
     try:
-        parts: list[Any] = grammar().parse("portion", text, 1, len(text) - 1, _REDUCTIONS)
+        parts = grammar().parse("portion", text, 1, len(text) - 1).parts
     except Unexpected:
         return MarkProblem.UNKNOWN
     return _write(text, parts)
@@ -127,8 +127,8 @@ def _write(text: str, parts: list[Any]) -> Writing:
     level, producers, head = Level.UNCLASSIFIED, set[str](), 0
     entries: list[Entry] = []
     for part in parts:
-        if not isinstance(part, Lexeme):
-            entries += entries_of(text, part)
+        if isinstance(part, Tree):
+            entries += entries_of(text, part.parts)
             continue
         word = text[part.start : part.end]
         if part.kind in _LEVEL_KINDS:
@@ -165,18 +165,3 @@ def _controls(entries: list[Entry]) -> frozenset[Control]:
     if Control.SBU in controls and Control.NOFORN in controls[controls.index(Control.SBU) :]:
         return frozenset(controls) - {Control.SBU, Control.NOFORN} | {Control.SBU_NF}
     return frozenset(controls)
-
-
-def _list(_: None, parts: list[Any]) -> tuple[Any, ...]:
-    return tuple(parts)
-
-
-def _parts(_: None, parts: list[Any]) -> list[Any]:
-    return parts
-
-
-_REDUCTIONS: dict[str, Callable[[Any, list[Any]], Any]] = {
-    "portion": _parts,
-    "banner": _parts,
-    **dict.fromkeys(("release", "display", "sources", "programs"), _list),
-}
