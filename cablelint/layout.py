@@ -93,7 +93,7 @@ def is_bare(written: str) -> bool:
 
 
 # LONDON 00001911  002.2 OF 003: what a page line holds, and the station of it, cut to ten characters
-_OF_SECTIONS = " OF 0"
+_OF_SECTIONS = pattern(r"F(?<= OF)(?= 0)")
 _NUMBERED_PAGE = pattern(r"(?<! ) +\d{8} +\d{3}(?:\.\d{1,2})? +OF +\d{3}\b")
 _STATION_LENGTH = 10
 
@@ -102,19 +102,19 @@ def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
     """Cut the lines of the text before and behind each page line of this station that was run into them."""
     lines = layout.text
     start, end = (lines[0].start, lines[-1].end) if lines else (0, 0)
-    hint = text.find(_OF_SECTIONS, start, end)
-    if hint < 0:
+    hint = _OF_SECTIONS.search(text, start, end)
+    if hint is None:
         return
     starts = [line.start for line in lines]
     cut: dict[Line, list[Line]] = {}
-    while hint >= 0:
-        line = lines[bisect_right(starts, hint) - 1]
+    while hint is not None:
+        line = lines[bisect_right(starts, hint.start()) - 1]
         whole = single_lines(text, line)
         parts = [part for one in whole for part in _cut(text, one, station[:_STATION_LENGTH])]
         if parts != whole:
             cut[line] = parts
         # The hint stands behind the line where lines of the ending were left out of the text.
-        hint = text.find(_OF_SECTIONS, max(line.end, hint + 1), end)
+        hint = _OF_SECTIONS.search(text, max(line.end, hint.end()), end)
     if cut:
         layout.text[:] = [part for line in lines for part in cut.get(line, (line,))]
         found = [part for parts in cut.values() for part in parts if part.kind == "PAGE_LINE"]
@@ -150,6 +150,10 @@ def _cut(text: str, line: Line, station: str) -> list[Line]:
 
 # What stands behind the number of a paragraph: twenty times faster to find than the number.
 _MARKED = pattern(r"\. ?\((?:TS|S|C|U|SBU|LOU)(?://?[A-Z]{1,6})*\) ?(?=\S)")
+# Such a number that stands neither behind a line end nor behind a pilcrow: where there is none, nothing was run on.
+_MARKED_INSIDE = pattern(
+    r"\.(?<=\d\.)(?<![\n¶]\d\.)(?<![\n¶]\d\d\.) ?\((?:TS|S|C|U|SBU|LOU)(?://?[A-Z]{1,6})*\) ?(?=\S)"
+)
 _MOST_DIGITS = 3
 # Behind so many blanks a number is the first thing on its line.
 _MARGIN = 20
@@ -184,6 +188,8 @@ def _text_behind(text: str, item: Field) -> list[Line]:
 
 def _run_on_places(text: str, start: int, end: int) -> list[int]:
     """Where paragraphs begin in the middle of a line."""
+    if _MARKED_INSIDE.search(text, start, end) is None:
+        return []
     places: list[int] = []
     inside: list[tuple[int, int]] = []
     last = 0

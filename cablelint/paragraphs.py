@@ -20,6 +20,7 @@ _UNDERLINE = pattern(r"[\-=_ ]+\Z")
 _HEADING_LENGTH = 120
 # What a sentence ends with, and no heading.
 _STOPS = (".", ";", ",", ":")
+_BLANK_LINE = pattern(r"\n(?=[ \t\f\v¶]*+\n)")
 # A line end with blanks before or behind it; so may these stand.
 _UNEVEN = pattern(r"\n(?:(?<= \n)|(?=[ ¶]))")
 _OTHER_BLANKS = ("\t", "\r", "\f", "\v")
@@ -58,7 +59,7 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool, signed: b
     paragraphs = []
     titles = _titles_above(reader.text, lines, heads[0].index)
     for head, following in zip(heads, [*heads[1:], None], strict=True):
-        heading = _heading(reader, titles)
+        heading = _heading(reader, titles) if titles else None
         if following is not None:
             titles = _titles_between(reader.text, lines, head.index, following.index)
             own = lines[head.index : following.index]
@@ -129,6 +130,9 @@ def _titles_between(text: str, lines: list[Line], start: int, following: int) ->
     """
     last = lines[following - 1].last
     if text[last - 1] in _STOPS and text[last - 2].islower():
+        return []
+    first = lines[start].first
+    if _BLANK_LINE.search(text, first, last) is None and text.find("\r", first, last) < 0:
         return []
     titles: list[Line] = []
     for line in lines_upwards(text, lines[following - 1 : start - 1 if start else None : -1]):

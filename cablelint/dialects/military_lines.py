@@ -127,7 +127,7 @@ class _Reading:
     def read_text(self, start: int) -> int:
         """Take the lines of the text up to the next that begins something, and that one; gives the offset behind it.
 
-        Lines without an opening that follow one another make one line of kind TEXT.
+        Lines without an opening that follow one another make one line of kind TEXT, blank ones included.
         """
         match = self.text_scanner.match(self.text, start - 1, self.end)
         begin = match.end(1) if match is not None else self.end
