@@ -92,17 +92,19 @@ def run(
     Raises UnknownSelectorError where the options name a rule that is not among `rules`, PluginError for a plugin that
     cannot be used.
     """
+    known = tuple(rules_for(options.plugins) if rules is None else rules)
     today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
-        diagnostics.extend(_check(_plan_for(cable, options, rules), cable, _context(cable, source, options, today)))
+        diagnostics.extend(_check(_plan_for(cable, options, known), cable, _context(cable, source, options, today)))
     diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
 
 def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
     """The codes of the rules that `run` runs on every one of these telegrams."""
-    plans = [_plan_for(cable, options, rules) for cable in cables]
+    known = tuple(rules_for(options.plugins) if rules is None else rules)
+    plans = [_plan_for(cable, options, known) for cable in cables]
     run_on = [
         frozenset(rule.code for _, rules_of in plan for some in rules_of.values() for rule, _ in some) for plan in plans
     ]
@@ -182,22 +184,17 @@ def _advice(options: Options, rules: tuple[Rule, ...]) -> tuple[str, ...]:
     return tuple(advise(wanted, options.ignore, rules, preview=options.preview))
 
 
-def _plan_for(cable: Cable, options: Options, rules: Sequence[Rule] | None) -> Plan:
+def _plan_for(cable: Cable, options: Options, rules: tuple[Rule, ...]) -> Plan:
     """The rules to run on a message; of a template only that is told."""
-    dialect = cable.dialect if cable.placeholder is None else UNKNOWN
-    if rules is None and options.plugins:
-        rules = rules_for(options.plugins)
-    return _plan(options, None if rules is None else tuple(rules), dialect)
+    return _plan(options, rules, cable.dialect if cable.placeholder is None else UNKNOWN)
 
 
-# To look up hundreds of rules by themselves touches each of them: None stands for all that come with cablelint.
 @lru_cache(maxsize=32)
-def _plan(options: Options, rules: tuple[Rule, ...] | None, dialect: str) -> Plan:
+def _plan(options: Options, rules: tuple[Rule, ...], dialect: str) -> Plan:
     """The rules to run on a message of a dialect, with the reader's severities."""
-    known = all_rules() if rules is None else rules
-    require_known(options.selectors, known)
+    require_known(options.selectors, rules)
     plan: dict[Look, dict[Need | None, list[tuple[Rule, Severity | None]]]] = {}
-    for rule in known:
+    for rule in rules:
         if dialect in rule.dialects and _is_selected(rule, options):
             need = rule.needs
             rules_of = plan.setdefault(_look_for(need), {})

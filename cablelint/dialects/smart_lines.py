@@ -150,16 +150,17 @@ class _Reading:
     def body(self, line: Line) -> None:
         """The text, and what may be the signature block: its labels count only below the last paragraph."""
         if line.kind == "TEXT":
-            kind = _kind_in_text(self.text, line)
-            if is_banner_line(self.text, line):
+            text, (_, start, first, last, end) = self.text, line
+            kind = _kind_in_text(text, line)
+            if is_banner_line(text, line):
                 kind = "FOREIGN"
             elif kind in ("PARAGRAPH", "PORTION"):
                 self.block = None
             elif self.block is None and self._begins_block(line):
                 self.block = len(self.found.text)
-            last = without_margin(self.text, line.first, line.last)
-            if kind != "TEXT" or last != line.last:
-                line = line._replace(kind=kind, last=last)
+            written = without_margin(text, first, last)
+            if kind != "TEXT" or written != last:
+                line = Line(kind, start, first, written, end)
         self.found.text.append(line)
 
     def _begins_block(self, line: Line) -> bool:

@@ -5,9 +5,13 @@ from typing import TYPE_CHECKING, Any
 from cablelint.digits import as_digits, read_digits
 from cablelint.fields.parts import by_kind
 from cablelint.model import ControlLine, Distribution, OfficeCopies, PageBanner, Token
+from cablelint.patterns import pattern
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
+
+# ARA-15, with digits that may have been misread as letters
+_OFFICE = pattern(r"(?<![A-Z/])[A-Z][A-Z/]*+-[\dOI]{2}")
 
 
 def page_banner(reader: "FieldReader", parts: list[Any]) -> PageBanner:
@@ -34,11 +38,12 @@ def _digits(reader: "FieldReader", part: Any) -> Token:
 def distribution(reader: "FieldReader", parts: list[Any]) -> Distribution:
     """`ACTION ARA-15 INFO OCT-01 ISO-00 /016 W`."""
     kinds = by_kind(parts)
-    offices = [_office(reader, part.start, part.end) for part in parts if part.kind == "OFFICE_OF_COPIES"]
+    listed = kinds.get("OFFICES_OF_COPIES")
+    places = _OFFICE.finditer(reader.text, listed.start, listed.end) if listed is not None else ()
     return Distribution(
         span=reader.place(parts),
         role=reader.token(parts[0].start, parts[0].end),
-        offices=tuple(offices),
+        offices=tuple([_office(reader, *place.span()) for place in places]),
         total=_behind_slant(reader, kinds.get("TOTAL_COPIES")),
         letter=reader.lexeme(kinds.get("DISTRIBUTION_LETTER")),
     )
@@ -46,10 +51,9 @@ def distribution(reader: "FieldReader", parts: list[Any]) -> Distribution:
 
 def _office(reader: "FieldReader", start: int, end: int) -> OfficeCopies:
     """`ARA-15`: two digits behind the hyphen."""
-    hyphen = end - 3
-    return OfficeCopies(
-        reader.span(start, end), reader.token(start, hyphen), read_digits(reader.text[hyphen + 1 : end])
-    )
+    digits = reader.text[end - 2 : end]
+    copies = int(digits) if digits.isdecimal() else read_digits(digits)
+    return OfficeCopies(reader.span(start, end), reader.token(start, end - 3), copies)
 
 
 def control_line(reader: "FieldReader", parts: list[Any]) -> ControlLine:

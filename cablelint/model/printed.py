@@ -157,9 +157,17 @@ class ArchiveRecord:
 
     def entry(self, key: str) -> RecordEntry | None:
         """The entry of a name; None where there is none."""
-        from cablelint.dialects.printed_record import find_entry
+        found = self._found
+        if key not in found:
+            from cablelint.dialects.printed_record import find_entry
 
-        return find_entry(self.source.text, key, *self.span)
+            found[key] = find_entry(self.source.text, key, *self.span)
+        return found[key]
+
+    @cached_property
+    def _found(self) -> dict[str, RecordEntry | None]:
+        """The entries that were asked for so far, several of them by more than one rule."""
+        return {}
 
     def value(self, key: str) -> Token | None:
         """What the record says under a name; None where it says nothing."""

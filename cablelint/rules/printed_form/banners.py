@@ -12,6 +12,10 @@ _PARTS = ("station", "section", "total", "time")
 _PROOF = 2
 
 
+# PAGE 01, the beginning of a banner.
+_WITH_PAGE = 7
+
+
 class Difference(NamedTuple):
     """A part of a banner that others of its section have otherwise: `other` is what they have."""
 
@@ -23,8 +27,11 @@ class Difference(NamedTuple):
 
 def differences(cable: Cable, context: Context) -> list[Difference]:
     """The parts of banners that the others of their section contradict, in order."""
+    pages = cable.printed.pages if cable.printed is not None else ()
+    if len({context.text(banner.span)[_WITH_PAGE:] for banner in pages}) < _PROOF:
+        return []
     sections: list[list[PageBanner]] = []
-    for banner in cable.printed.pages if cable.printed is not None else ():
+    for banner in pages:
         if banner.page == 1 or not sections:
             sections.append([])
         sections[-1].append(banner)

@@ -48,13 +48,14 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     dtg = cable.dtg
     if cable.printed is None or dtg is None:
         return
-    differing = [item.found for item in context.derive(differences)]
-    for banner in cable.printed.pages:
-        if banner.time is not None and banner.time not in differing and is_before_sent(banner.time, cable):
+    differing = {item.found.text for item in context.derive(differences)}
+    times = {banner.time.text: banner.time for banner in reversed(cable.printed.pages) if banner.time is not None}
+    for time in reversed(times.values()):
+        if time.text not in differing and is_before_sent(time, cable):
             yield finding(
-                banner.time.span,
+                time.span,
                 "the page was received at {received}, before the telegram was sent at {sent}",
-                received=banner.time.text,
+                received=time.text,
                 sent=f"{dtg.day_time.text}Z",
             ).label(dtg.group, "the date-time group")
             return
