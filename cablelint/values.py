@@ -82,6 +82,27 @@ def _make(cls: type, methods: Mapping[str, Any]) -> type:
     return cast("type", made)
 
 
+class Deferring:
+    """Base of frozen classes of which one field may be made when it is first asked for, as `deferred` says."""
+
+    __slots__ = ("_deferred",)
+
+    def __getattr__(self, name: str) -> Any:
+        # Python asks here where a slot is empty; one that stands for a field is only where the field was deferred.
+        if name not in type(self).__match_args__:  # type: ignore[attr-defined]
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        value = self._deferred()
+        object.__setattr__(self, name, value)
+        return value
+
+
+def deferred(value: Value, name: str, work: Callable[[], Any]) -> Value:
+    """The value, whose field `name` is from now on what `work` makes when it is first asked for."""
+    getattr(type(value), name).__delete__(value)
+    object.__setattr__(value, "_deferred", work)
+    return value
+
+
 def _as_field(default: Any) -> _Field:
     return default if isinstance(default, _Field) else _Field(default)
 

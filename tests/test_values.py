@@ -13,7 +13,16 @@ import cablelint
 from cablelint import rules
 from cablelint.diagnostic import Message
 from cablelint.kinds import Line
-from cablelint.model import ArchiveRecord, ClassifiedBy, Damage, DamageKind, Malformed, MalformedMarking, Token
+from cablelint.model import (
+    ArchiveRecord,
+    ClassifiedBy,
+    Damage,
+    DamageKind,
+    Malformed,
+    MalformedMarking,
+    Paragraph,
+    Token,
+)
 from cablelint.source import Source, Span
 from cablelint.telegrams import LineGroup
 from cablelint.values import evolve
@@ -73,6 +82,25 @@ def test_what_is_worked_out_is_kept() -> None:
     assert line.classifiers is line.classifiers
     assert not hasattr(line, "names")
     assert pickle.loads(pickle.dumps(line)) == line
+
+
+def test_a_deferred_field_is_like_any_other() -> None:
+    def make() -> Paragraph:
+        (paragraph,) = cablelint.parse("SUBJECT: TALKS\n\n1. (C) The Minister called.\n").paragraphs
+        return paragraph
+
+    read = make()
+    assert read.text == "The Minister called."
+    assert read.text is read.text
+    assert make() == read
+    assert hash(make()) == hash(read)
+    assert repr(make()) == repr(read)
+    assert "The Minister called." in repr(make())
+    assert pickle.loads(pickle.dumps(make())) == copy.deepcopy(make()) == read
+    assert evolve(make(), quoted=True).text == read.text
+    assert not hasattr(make(), "words")
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        make().text = ""  # type: ignore[misc]
 
 
 def test_the_source_is_compared_and_shown_by_neither() -> None:
