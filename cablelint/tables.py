@@ -173,8 +173,9 @@ def module(texts: dict[str, str]) -> str:
 def write() -> str:
     """Compile all grammars and write the module `_tables` next to this one; returns its path."""
     path = os.path.join(os.path.dirname(__file__), "_tables.py")
+    text = module(read_grammars())
     with open(path, "w", encoding="utf-8") as stream:
-        stream.write(module(read_grammars()))
+        stream.write(text)
     return path
 
 

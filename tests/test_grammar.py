@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lark import Lark, Token, UnexpectedInput
+from lark import GrammarError, Lark, Token, UnexpectedInput
 
 from cablelint import tables
 from cablelint.automaton import END, Automaton, Lexeme, Node, Tree, Unexpected
@@ -213,6 +213,15 @@ class TestTables:
 
         written = Path(_tables.__file__).read_text(encoding="utf-8")
         assert written == tables.module(TEXTS)
+
+    def test_a_grammar_that_is_none_leaves_the_tables_as_they_were(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        from cablelint import _tables
+
+        before = Path(_tables.__file__).read_text(encoding="utf-8")
+        monkeypatch.setattr(tables, "read_grammars", lambda: {"fields": "tags: ("})
+        with pytest.raises(GrammarError):
+            tables.write()
+        assert Path(_tables.__file__).read_text(encoding="utf-8") == before
 
     def test_an_edited_grammar_is_compiled_anew(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         for name, text in TEXTS.items():
