@@ -49,8 +49,8 @@ class Settled(Generic[Value]):
 # --- the classification ---
 
 
-def settle_classification(cable: Cable, levels: Sequence[Level]) -> Settled[Level]:
-    """The overall level: the classification line's, unless two other places agree against it; `levels` are of marks.
+def settle_classification(cable: Cable, marks: Sequence[Mark], highest: Level | None) -> Settled[Level]:
+    """The overall level: the classification line's, unless two other places agree against it.
 
     These are the security line, or the banner below a SMART message, and the highest paragraph, or the header of JANAP
     128, or the edges of printed pages and the archive's record; where one of them is missing, the E.O. line
@@ -68,9 +68,9 @@ def settle_classification(cable: Cable, levels: Sequence[Level]) -> Settled[Leve
         signalled = _level_printed(cable)
         if signalled == written and _has_another_word(cable):
             return Settled(written, contradicted=True)
-        if signalled is not None and not levels and signalled == _level_recorded(cable) != written:
+        if signalled is not None and highest is None and signalled == _level_recorded(cable) != written:
             return Settled(signalled, contradicted=True)
-    value = _agreed_against(cable, written, signalled, levels)
+    value = _agreed_against(cable, written, signalled, marks, highest)
     return Settled(written if value is None else value, contradicted=value is not None)
 
 
@@ -113,9 +113,10 @@ def _has_another_word(cable: Cable) -> bool:
     return _letters_printed(cable) == {_letters_recorded(cable)} != {_WRITTEN_OUT.get(letters, letters)}
 
 
-def _agreed_against(cable: Cable, written: Level, signalled: Level | None, levels: Sequence[Level]) -> Level | None:
+def _agreed_against(
+    cable: Cable, written: Level, signalled: Level | None, marks: Sequence[Mark], highest: Level | None
+) -> Level | None:
     """The level that two other places agree on against the classification line; None where they do not."""
-    highest = max(levels, default=None)
     if signalled is not None and highest is not None:
         return highest if highest == signalled != written else None
     other = signalled if signalled is not None else highest
@@ -124,6 +125,7 @@ def _agreed_against(cable: Cable, written: Level, signalled: Level | None, level
     declared = _declared_classified(cable)
     if declared is not None and declared == other.classified != written.classified:
         return other
+    levels = [mark.marking.level for mark in marks if mark.marking is not None]
     above = sum(level > written for level in levels)
     return highest if above > 1 and 2 * above > len(levels) else None
 
@@ -139,7 +141,7 @@ def _declared_classified(cable: Cable) -> bool | None:
 
 def marks(cable: Cable) -> tuple[Mark, ...]:
     """The marks of all paragraphs and of the items in them, in order."""
-    found = []
+    found: list[Mark] = []
     for paragraph in cable.paragraphs:
         mark, items = paragraph.mark, paragraph.sub_paragraphs
         if mark is not None:

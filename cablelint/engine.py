@@ -6,11 +6,9 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache, lru_cache, partial, wraps
+from functools import cache, cached_property, lru_cache, partial, wraps
 from itertools import pairwise
 from types import MappingProxyType
-
-from attrs import field, fields_dict, frozen
 
 from cablelint.classification import MarkingProfile
 from cablelint.context import Context, Profile
@@ -20,6 +18,7 @@ from cablelint.model import Cable
 from cablelint.rule import Finding, Look, Need, Rule, SharedNeed
 from cablelint.selectors import advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
+from cablelint.values import field, frozen
 
 DIRECTIVE_MARKER = "%% cablelint:"
 # Of one rule on one telegram. More are beyond any telegram, and beyond the memory of a machine in a hostile file.
@@ -30,7 +29,7 @@ def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
     return MappingProxyType(dict(given))
 
 
-@frozen(cache_hash=True)
+@frozen
 class Options:
     """What the reader asks for.
 
@@ -46,7 +45,7 @@ class Options:
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
-    severities: Mapping[str, Severity] = field(factory=dict, converter=_read_only, hash=False)
+    severities: Mapping[str, Severity] = field(default={}, converter=_read_only, hash=False)
     profile: Profile = Profile.ARCHIVE
     marking_profile: MarkingProfile | None = None
     dialect: str | None = None
@@ -58,8 +57,16 @@ class Options:
 
     def __reduce__(self) -> tuple[object, ...]:
         """A read-only mapping cannot be pickled, what it was made from can."""
-        values = {name: getattr(self, name) for name in fields_dict(Options)}
+        values = {name: getattr(self, name) for name in Options.__match_args__}
         return partial(Options, **values | {"severities": dict(self.severities)}), ()
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        """Worked out once: options are what plans of rules are kept by, and asked for with every telegram."""
+        return hash(tuple([getattr(self, name) for name in Options.__match_args__ if name != "severities"]))
 
     @property
     def selectors(self) -> tuple[str, ...]:
@@ -85,17 +92,19 @@ def run(
     Raises UnknownSelectorError where the options name a rule that is not among `rules`, PluginError for a plugin that
     cannot be used.
     """
+    known = tuple(rules_for(options.plugins) if rules is None else rules)
     today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
-        diagnostics.extend(_check(_plan_for(cable, options, rules), cable, _context(cable, source, options, today)))
+        diagnostics.extend(_check(_plan_for(cable, options, known), cable, _context(cable, source, options, today)))
     diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
 
 def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] | None = None) -> frozenset[str]:
     """The codes of the rules that `run` runs on every one of these telegrams."""
-    plans = [_plan_for(cable, options, rules) for cable in cables]
+    known = tuple(rules_for(options.plugins) if rules is None else rules)
+    plans = [_plan_for(cable, options, known) for cable in cables]
     run_on = [
         frozenset(rule.code for _, rules_of in plan for some in rules_of.values() for rule, _ in some) for plan in plans
     ]
@@ -175,22 +184,17 @@ def _advice(options: Options, rules: tuple[Rule, ...]) -> tuple[str, ...]:
     return tuple(advise(wanted, options.ignore, rules, preview=options.preview))
 
 
-def _plan_for(cable: Cable, options: Options, rules: Sequence[Rule] | None) -> Plan:
+def _plan_for(cable: Cable, options: Options, rules: tuple[Rule, ...]) -> Plan:
     """The rules to run on a message; of a template only that is told."""
-    dialect = cable.dialect if cable.placeholder is None else UNKNOWN
-    if rules is None and options.plugins:
-        rules = rules_for(options.plugins)
-    return _plan(options, None if rules is None else tuple(rules), dialect)
+    return _plan(options, rules, cable.dialect if cable.placeholder is None else UNKNOWN)
 
 
-# To look up hundreds of rules by themselves touches each of them: None stands for all that come with cablelint.
 @lru_cache(maxsize=32)
-def _plan(options: Options, rules: tuple[Rule, ...] | None, dialect: str) -> Plan:
+def _plan(options: Options, rules: tuple[Rule, ...], dialect: str) -> Plan:
     """The rules to run on a message of a dialect, with the reader's severities."""
-    known = all_rules() if rules is None else rules
-    require_known(options.selectors, known)
+    require_known(options.selectors, rules)
     plan: dict[Look, dict[Need | None, list[tuple[Rule, Severity | None]]]] = {}
-    for rule in known:
+    for rule in rules:
         if dialect in rule.dialects and _is_selected(rule, options):
             need = rule.needs
             rules_of = plan.setdefault(_look_for(need), {})

@@ -10,8 +10,6 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-import attrs
-
 from cablelint.diagnostic import Applicability, Edit, Fix, Message, Related, Severity
 from cablelint.dialects import TELEGRAM
 from cablelint.source import Span
@@ -125,7 +123,7 @@ class SharedNeed:
         return self in self.look(cable, context)
 
 
-@attrs.frozen(eq=False, slots=False)
+@frozen
 class Rule:
     """A rule's metadata and its check.
 
@@ -144,6 +142,9 @@ class Rule:
     _needs: Need | str | None
     module: str
     _check: Check | None = None
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
     @cached_property
     def needs(self) -> Need | None:

@@ -103,20 +103,16 @@ def beginning_in_line(text: str, line: Line, *, in_header: bool) -> re.Pattern[s
     Words without which there is none are looked for first.
     """
     kind, _, first, last, _ = line
-    if (
-        not in_header
-        and kind != "PARAGRAPH"
-        and text.find(" FM ", first, last) >= 0
-        and _OF_HEADING.search(text, first, last)
-    ):
+    behind = text[first + 1 : last]
+    if not in_header and kind != "PARAGRAPH" and " FM " in behind and _OF_HEADING.search(text, first, last) is not None:
         return _HEADING
     if in_header or kind in _RUNNING_ON:
-        if not _may_run_on(text[first + 1 : last].upper()) and _LOST_LINE_END.search(text, first, last) is None:
+        if not _may_run_on(behind.upper()) and _LOST_LINE_END.search(text, first, last) is None:
             return None
         return _RUN_ON_SUBJECT if kind == "SUBJECT" else _RUN_ON
     if last - first > _SHORT and "TAGS:" in text[first:last]:
         return _RUN_ON
-    if not _may_be_archived(text[first + 1 : last]) or _EMBEDDED.search(text, first, last) is None:
+    if not _may_be_archived(behind) or _EMBEDDED.search(text, first, last) is None:
         return None
     return _EMBEDDED_OR_RUN_ON
 

@@ -13,6 +13,8 @@ from functools import cache
 from typing import Any, TypedDict
 
 GRAMMARS = ("telegram", "printed", "genadmin", "smart", "fields", "markings")
+# No text that repeats has other characters than these of ASCII.
+PRINTABLE = bytes(range(ord(" "), ord("~") + 1)).decode()
 
 
 class Table(TypedDict):
@@ -20,13 +22,15 @@ class Table(TypedDict):
 
     `terminals` are (name, pattern) in the order in which they are tried, each alternative of a terminal by itself: the
     expression engine looks at the first character of an alternative before it enters it. In `states`, a symbol maps to
-    the state to go to, or for a reduction to the complement of the rule's index. `rules` are (name, size).
+    the state to go to, or for a reduction to the complement of the rule's index. `rules` are (name, size). `alike` has
+    PRINTABLE for each start symbol, every character as the first one that no terminal below it tells from it.
     """
 
     terminals: list[tuple[str, str]]
     starts: dict[str, tuple[int, int]]
     states: list[dict[str, int]]
     rules: list[tuple[str, int]]
+    alike: dict[str, str]
 
 
 def grammar_folder() -> str:
@@ -54,16 +58,22 @@ def compile_grammar(text: str) -> Table:
     """Compile one grammar with Lark. Raises lark.exceptions.GrammarError where it is not LALR(1)."""
     from lark import Lark
 
+    from cablelint.likeness import alike
+
     starts = sorted(_start_symbols(text))
     lark = Lark(text, parser="lalr", lexer="contextual", start=starts, maybe_placeholders=False)
     table = lark.parser.parser._parse_table
     terminals = sorted(lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name))
     states, rules, numbers = _numbered(table, starts)
+    first = {start: numbers[table.start_states[start]] for start in starts}
+    patterns = [(str(one.name), way) for one in terminals for way in _alternatives(one.pattern)]
+    known = {start: _symbols(states, first[start]) for start in starts}
     return Table(
-        terminals=[(str(one.name), way) for one in terminals for way in _alternatives(one.pattern)],
-        starts={start: (numbers[table.start_states[start]], numbers[table.end_states[start]]) for start in starts},
+        terminals=patterns,
+        starts={start: (first[start], numbers[table.end_states[start]]) for start in starts},
         states=states,
         rules=rules,
+        alike={start: alike([way for name, way in patterns if name in known[start]], PRINTABLE) for start in starts},
     )
 
 
@@ -94,6 +104,15 @@ def _numbered(table: Any, starts: list[str]) -> tuple[list[dict[str, int]], list
             actions[name] = numbers[target]
         states.append(actions)
     return states, list(rules), numbers
+
+
+def _symbols(states: list[dict[str, int]], first: int) -> set[str]:
+    """The symbols that a walk from a state meets."""
+    waiting, symbols = [first], set[str]()
+    for state in waiting:
+        symbols.update(states[state])
+        waiting += [target for target in states[state].values() if target >= 0 and target not in waiting]
+    return symbols
 
 
 def _unnumbered(symbol: str) -> str:

@@ -8,20 +8,22 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import takewhile
 
-from attrs import define, field
-
-from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, ROUTING, TITLES, Line, single_lines
+from cablelint.kinds import ADDRESSES, ENDING, ENVELOPE, HEADER, ROUTING, TITLES, Line, single_lines
+from cablelint.values import field, mutable
 
 _OPENING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "DATE_TIME_GROUP"})
+# What tells that a heading begins, or began above.
+_TELLING = (_OPENING | TITLES | ADDRESSES | {"CLASSIFICATION"}) - {"ADDRESSEE"}
 _TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
 _ENVELOPE = ENVELOPE | ADDRESSES
 _HEADING = _ENVELOPE | HEADER | {"CLASSIFICATION", "CONTINUATION"}
+_FRAME = _HEADING | ENDING
 # A telegram whose text is shorter than this share of another copy's is an extract of it.
 _EXTRACT = 0.5
 _ELLIPSIS = "..."
 
 
-@define
+@mutable
 class LineGroup:
     """The lines of a telegram, in order, and those of each copy of its heading that were set aside.
 
@@ -47,23 +49,18 @@ def split_telegrams(text: str, lines: list[Line]) -> list[LineGroup]:
 
 def _cut_at_headings(lines: list[Line]) -> Iterator[list[Line]]:
     """The lines cut before every line that begins a heading, where there was one before."""
-    part: list[Line] = []
+    begin = 0
     titled = enveloped = classified = False
-    for line in lines:
-        kind = line.kind
-        if kind in ("TEXT", "BLANK"):
-            part.append(line)
-            continue
+    for at, kind in [(at, line[0]) for at, line in enumerate(lines) if line[0] in _TELLING]:
         begun = titled or enveloped or classified
         if (begun and kind in _OPENING) or ((titled or classified) and kind == "CLASSIFICATION"):
-            yield part
-            part = []
+            yield lines[begin:at]
+            begin = at
             titled = enveloped = classified = False
         titled = titled or kind in TITLES
         enveloped = enveloped or kind in ADDRESSES
         classified = classified or kind == "CLASSIFICATION"
-        part.append(line)
-    yield part
+    yield lines[begin:]
 
 
 class _Part:
@@ -138,8 +135,9 @@ class _Part:
         own, others = (part.classification.partition(" SECTION ") for part in (self, other))
         if not own[1] or own[0] != others[0]:
             return False
-        section, station = (half.split(" ", 3) for half in (own[2], others[2]))
-        return len(section) == len(station) == 4 and section[2:] == station[2:] and section[0] != station[0]
+        # 01 OF 02 ASTANA 000123; zeros in front may be missing from one of the two.
+        number, following = ([word.lstrip("0") for word in half.split()] for half in (own[2], others[2]))
+        return len(number) > 3 and number[2:] == following[2:] and number[0] != following[0]
 
 
 def _join(group: LineGroup, before: _Part, part: _Part) -> bool:
@@ -196,12 +194,12 @@ def _merge(group: LineGroup, before: _Part, part: _Part) -> None:
 
 
 def _without_heading(lines: list[Line]) -> Iterator[Line]:
-    """A further section: its classification line tells which, the rest of its heading repeats the first one."""
+    """A further section: its classification line tells which, the rest of heading and ending repeats the first one."""
     for line in lines:
         if line.kind == "CLASSIFICATION":
             yield line._replace(kind="SECTION")
         else:
-            yield _foreign(line) if line.kind in _HEADING else line
+            yield _foreign(line) if line.kind in _FRAME else line
 
 
 def _without(part: _Part, unwanted: Callable[[Line], bool]) -> list[Line]:

@@ -1,7 +1,8 @@
-"""Frozen classes that cost little to define and to make; for attrs they are classes of its own.
+"""Classes of values that cost little to define and to make, without attrs; for attrs they are classes of its own.
 
-attrs takes 150 microseconds for a class, and a run over one file has seventy. Here a class gets slots and a constructor
-as attrs would make them; what `attrs.fields` tells of it attrs itself makes when it is asked.
+attrs takes 150 microseconds for a class, and a run over one file has eighty; to import it takes another twelfth of such
+a run. Here a class gets slots and a constructor as attrs would make them. What `attrs.fields` tells of it attrs itself
+makes when it is asked.
 """
 
 from collections.abc import Callable, Mapping
@@ -9,16 +10,17 @@ from functools import cache, cached_property
 from types import CodeType, FunctionType
 from typing import Any, NamedTuple, NoReturn, TypeVar, cast, dataclass_transform
 
-import attrs
-
 Class = TypeVar("Class", bound=type)
 Value = TypeVar("Value")
 
+_NOTHING: Any = object()
+
 
 class _Field(NamedTuple):
-    """What `field` was told; the parameters of the same names of `attrs.field`."""
+    """What `field` was told."""
 
-    default: Any = attrs.NOTHING
+    default: Any = _NOTHING
+    factory: Callable[[], Any] | None = None
     converter: Callable[[Any], Any] | None = None
     eq: bool = True
     hash: bool | None = None
@@ -27,9 +29,9 @@ class _Field(NamedTuple):
 
 
 def field(**told: Any) -> Any:
-    """A field of which more is to be said than its default: `default`, `converter`, `eq`, `hash`, `repr`, `metadata`.
+    """A field of which more is to be said than its default, with the words that `attrs.field` has for it.
 
-    They mean what they do in attrs. A default is the same object for all.
+    These are `default`, `factory`, `converter`, `eq`, `hash`, `repr`, `metadata`.
     """
     return _Field(**told)
 
@@ -38,34 +40,67 @@ def field(**told: Any) -> Any:
 def frozen(cls: Class) -> Class:
     """Make a class frozen, with slots. Equal are two of one class with equal values, but for fields with eq=False.
 
-    A field with hash=False counts for equality alone. A cached property is kept in a slot too. A method that the class
-    defines itself stays; none may call `super` without arguments.
+    A field with hash=False counts for equality alone. A cached property is kept in a slot too. The constructor knows a
+    field without the underscores that it begins with. A method that the class defines itself stays; none may call
+    `super` without arguments.
     """
+    return cast("Class", _make(cls, _METHODS | _OF_FROZEN))
+
+
+@dataclass_transform(field_specifiers=(field,))
+def mutable(cls: Class) -> Class:
+    """Make a class with slots, as `frozen` does, whose attributes can be set and which has no hash."""
+    return cast("Class", _make(cls, _METHODS))
+
+
+def evolve(value: Value, **changes: Any) -> Value:
+    """A copy of a value of such a class, or one of attrs' own, with some of its attributes changed."""
+    cls = cast("Any", type(value))
+    return cast("Value", cls(**{name.lstrip("_"): getattr(value, name) for name in cls.__match_args__} | changes))
+
+
+def _make(cls: type, methods: Mapping[str, Any]) -> type:
     written = vars(cls)
-    own = {name: _as_field(written.get(name, attrs.NOTHING)) for name in cls.__annotations__}
+    own = {name: _as_field(written.get(name, _NOTHING)) for name in cls.__annotations__}
     computed = {name: value.func for name, value in written.items() if isinstance(value, cached_property)}
     base: Any = cls.__base__
     fields: dict[str, _Field] = getattr(base, "_fields", {}) | own
     replaced = {*own, *computed, "__dict__", "__weakref__"}
-    namespace = _METHODS | {name: value for name, value in written.items() if name not in replaced}
+    namespace = {**methods, **{name: value for name, value in written.items() if name not in replaced}}
     namespace["__slots__"] = (*own, *computed) if base.__weakrefoffset__ else (*own, *computed, "__weakref__")
     namespace["__match_args__"] = tuple(fields)
     namespace["__attrs_attrs__"] = _Attributes(cls, own)
     namespace["_fields"] = fields
     namespace["_compared"] = tuple([name for name, one in fields.items() if one.eq])
     if computed:
-        namespace["__getattr__"] = _computing(computed)
+        namespace["_computed"] = computed
+        namespace["__getattr__"] = _work_out
     made: Any = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__init__ = _constructor(made, fields)
     inherited = getattr(base.__init__, "__annotations__", {})
     made.__init__.__annotations__ = inherited | cls.__annotations__ | {"return": None}
-    return cast("Class", made)
+    return cast("type", made)
 
 
-def evolve(value: Value, **changes: Any) -> Value:
-    """A copy of a frozen value with some of its attributes changed."""
-    cls = cast("Any", type(value))
-    return cast("Value", cls(**{name: getattr(value, name) for name in cls.__match_args__} | changes))
+class Deferring:
+    """Base of frozen classes of which one field may be made when it is first asked for, as `deferred` says."""
+
+    __slots__ = ("_deferred",)
+
+    def __getattr__(self, name: str) -> Any:
+        # Python asks here where a slot is empty; one that stands for a field is only where the field was deferred.
+        if name not in type(self).__match_args__:  # type: ignore[attr-defined]
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        value = self._deferred()
+        object.__setattr__(self, name, value)
+        return value
+
+
+def deferred(value: Value, name: str, work: Callable[[], Any]) -> Value:
+    """The value, whose field `name` is from now on what `work` makes when it is first asked for."""
+    getattr(type(value), name).__delete__(value)
+    object.__setattr__(value, "_deferred", work)
+    return value
 
 
 def _as_field(default: Any) -> _Field:
@@ -77,9 +112,10 @@ def _constructor(cls: type, fields: Mapping[str, _Field]) -> FunctionType:
 
     What the slot itself offers for that takes two thirds of the time of `object.__setattr__`.
     """
-    code = _code(len(fields)).replace(co_varnames=("self", *fields), co_qualname=f"{cls.__qualname__}.__init__")
+    parameters = ("self", *[name.lstrip("_") for name in fields])
+    code = _code(len(fields)).replace(co_varnames=parameters, co_qualname=f"{cls.__qualname__}.__init__")
     setters = {f"set_{number}": _setter(cls, name, one) for number, (name, one) in enumerate(fields.items())}
-    defaults = tuple([one.default for one in fields.values() if one.default is not attrs.NOTHING])
+    defaults = tuple([one.default for one in fields.values() if one.factory or one.default is not _NOTHING])
     return FunctionType(code, {"__name__": cls.__module__, **setters}, "__init__", defaults)
 
 
@@ -95,21 +131,19 @@ def _code(count: int) -> CodeType:
 
 def _setter(cls: type, name: str, one: _Field) -> Callable[[Any, Any], None]:
     put: Callable[[Any, Any], None] = getattr(cls, name).__set__
-    convert = one.converter
+    factory, convert = one.factory, one.converter
+    if factory is not None:
+        return lambda self, value: put(self, factory() if value is _NOTHING else value)
     return put if convert is None else lambda self, value: put(self, convert(value))
 
 
-def _computing(functions: Mapping[str, Callable[[Any], Any]]) -> Callable[[Any, str], Any]:
+def _work_out(self: Any, name: str) -> Any:
     """What is asked for an attribute whose slot is empty: works a cached property out, and keeps it."""
-
-    def work_out(self: Any, name: str) -> Any:
-        if name not in functions:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        value = functions[name](self)
-        object.__setattr__(self, name, value)
-        return value
-
-    return work_out
+    if name not in self._computed:
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    value = self._computed[name](self)
+    object.__setattr__(self, name, value)
+    return value
 
 
 class _Attributes:
@@ -120,9 +154,13 @@ class _Attributes:
         self._fields = fields
 
     def __get__(self, _: object, cls: Any) -> Any:
+        import attrs
+
         for name, one in self._fields.items():
-            setattr(self._plain, name, attrs.field(**one._asdict()))
-        cls.__attrs_attrs__ = cast("Any", attrs.frozen(self._plain, eq=False, repr=False)).__attrs_attrs__
+            told = {word: value for word, value in one._asdict().items() if value is not _NOTHING}
+            setattr(self._plain, name, attrs.field(**told))
+        made: Any = attrs.frozen(self._plain, eq=False, repr=False)
+        cls.__attrs_attrs__ = made.__attrs_attrs__
         return cls.__attrs_attrs__
 
 
@@ -149,14 +187,10 @@ def _reduce(self: Any) -> tuple[Any, ...]:
 
 
 def _refuse(self: Any, name: str, value: object = None) -> NoReturn:
-    raise attrs.exceptions.FrozenInstanceError
+    from attrs.exceptions import FrozenInstanceError
+
+    raise FrozenInstanceError
 
 
-_METHODS = {
-    "__delattr__": _refuse,
-    "__eq__": _equal,
-    "__hash__": _hash,
-    "__reduce__": _reduce,
-    "__repr__": _represent,
-    "__setattr__": _refuse,
-}
+_METHODS = {"__eq__": _equal, "__hash__": None, "__reduce__": _reduce, "__repr__": _represent}
+_OF_FROZEN = {"__delattr__": _refuse, "__hash__": _hash, "__setattr__": _refuse}

@@ -23,7 +23,8 @@ class Zone(IntEnum):
     ENDING = 5
 
 
-_BODY = Zone.BODY
+# Python takes as long to find a member of an enumeration by its name as to settle a line.
+_OUTSIDE, _IN_ENVELOPE, _AMONG_ADDRESSES, _IN_HEADER, _IN_BODY, _AT_END = Zone
 _ROUTING_OR_DATE = ROUTING | {"DATE_TIME_GROUP"}
 # What a telegram may begin with, what goes on among its addresses, what ends its header.
 _BEGINNING = ENVELOPE - {"BREAK", "ACCOUNTING"}
@@ -80,7 +81,7 @@ class Placer:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.zone = Zone.OUTSIDE
+        self.zone = _OUTSIDE
         self.adjacent = False
         self.previous = self.last_field = ""
         self.above = Line("", 0, 0, 0, 0)
@@ -92,7 +93,7 @@ class Placer:
 
     def is_whole(self, line: Line) -> bool:
         """Whether no field begins in the middle of this line: in the text; in Classified By, which names the E.O."""
-        return self.zone >= _BODY or line.kind == "CLASSIFIED_BY" or self._reasons(line)
+        return self.zone >= _IN_BODY or line.kind == "CLASSIFIED_BY" or self._reasons(line)
 
     def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""
@@ -103,7 +104,7 @@ class Placer:
     def settle(self, line: Line) -> str:
         """The kind that a line has where it stands."""
         if line.kind in _BEGINNING_ANEW and self._begins_anew(line):
-            self.zone, self.titles, self.classified, self.seen, self.quotations = Zone.OUTSIDE, 0, False, set(), 0
+            self.zone, self.titles, self.classified, self.seen, self.quotations = _OUTSIDE, 0, False, set(), 0
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
             self.previous, self.adjacent, self.above = kind, True, line
@@ -122,10 +123,10 @@ class Placer:
     def _begins_anew(self, line: Line) -> bool:
         """Whether another telegram begins here, or another copy of this one or of its heading."""
         if line.kind == "TRANSMISSION_IDENTIFIER":
-            return self.zone is not Zone.ENVELOPE
-        if self.quotations or (self.zone is Zone.HEADER and not self.titles and line.kind == "DATE_TIME_GROUP"):
+            return self.zone is not _IN_ENVELOPE
+        if self.quotations or (self.zone is _IN_HEADER and not self.titles and line.kind == "DATE_TIME_GROUP"):
             return False
-        if self.zone not in (Zone.HEADER, Zone.BODY, Zone.ENDING):
+        if self.zone not in (_IN_HEADER, _IN_BODY, _AT_END):
             return False
         if line.kind == "DATE_TIME_GROUP":
             return _ORIGINATOR.match(self.text, line.end) is not None
@@ -149,12 +150,12 @@ class Placer:
     def envelope(self, line: Line) -> str:
         """Format lines 1 to 6."""
         if line.kind in ADDRESSES:
-            self.zone = Zone.ADDRESSES
+            self.zone = _AMONG_ADDRESSES
             return line.kind
         if line.kind in ENVELOPE:
             if self.previous == "CALLED_STATIONS" and line.kind == "CALLED_STATIONS" and self._lists_indicators(line):
                 return "CONTINUATION"
-            self.zone = Zone.ENVELOPE
+            self.zone = _IN_ENVELOPE
             return line.kind
         if self.previous in ("CALLED_STATIONS", "CONTINUATION") and self._lists_indicators(line):
             return "CONTINUATION"
@@ -180,7 +181,7 @@ class Placer:
         if not self.titles and line.kind in _ROUTING_OR_DATE and not self._labels_reference(line):
             self.classified = False
             return self.envelope(line)
-        self.zone = Zone.HEADER
+        self.zone = _IN_HEADER
         if line.kind == "CLASSIFICATION" and not self.classified and not self._ends_subject(line):
             self.classified, self.titles = True, 0
             words = " ".join(self.content(line).split())
@@ -246,7 +247,7 @@ class Placer:
             return None
         kind = kinds.pop()
         self.titles += kind in TITLES
-        self.zone = Zone.HEADER
+        self.zone = _IN_HEADER
         return kind
 
     def _garbled_subject(self, word: str) -> list[str]:
@@ -283,7 +284,7 @@ class Placer:
 
     def body(self, line: Line) -> str:
         """The text: only paragraphs, page lines, quotations and the ending count."""
-        self.zone = Zone.ENDING if line.kind in ENDING else Zone.BODY
+        self.zone = _AT_END if line.kind in ENDING else _IN_BODY
         if self._is_banner(line):
             return "PAGE_LINE"
         if line.kind == "CLASSIFICATION":

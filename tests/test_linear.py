@@ -25,6 +25,7 @@ from cablelint.order import check_order
 from cablelint.patterns import _Lazy
 from cablelint.repair import Copy
 from cablelint.source import Source
+from cablelint.testing import MODEL_STATE_1970S
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 from cablelint.zones import COUNTING
 
@@ -32,8 +33,8 @@ from cablelint.zones import COUNTING
 GROWTH = 7.0
 CERTAIN = 30.0
 METHODS = frozenset({"match", "search", "fullmatch", "finditer", "findall", "sub", "split"})
-# Without expressions on telegrams: they start the command, or need what is not installed.
-LEFT_OUT = ("__main__", "cablelint.cli", "cablelint.editor", "cablelint._tables")
+# They have no expressions, and the first ones run when they are imported.
+LEFT_OUT = ("__main__", "cablelint._tables")
 
 # Only the last twenty characters of a set, and the last forty of a line, are given to these.
 BOUNDED = {"cablelint.dialects.military._TERMINATOR.search", "cablelint.dialects.smart_pages._MARGIN.search"}
@@ -219,6 +220,42 @@ def _growth_of_orders(pair: tuple[str, ...], grammar: str) -> float | None:
         check_order(pair * len(text), grammar)
 
     return grows_too_fast(work, lambda size: "A" * size, 50, soon=0.02)
+
+
+# A line of each kind that was printed around a telegram: these may stand in any order, so they are read as a text.
+PRINTED = {
+    "MESSAGE_TEXT": "Message Text",
+    "CLASSIFICATION_WORD": "CONFIDENTIAL",
+    "PAGE_BANNER": "PAGE 01  LIMA 01234  011210Z",
+    "CHANNEL_NUMBER": "42",
+    "DISTRIBUTION": "ACTION ARA-10",
+    "OFFICES": "COME-00  TRSE-00  /026 W",
+    "DRAFTED_BY": "DRAFTED BY ARA/AND: JDOE",
+    "APPROVED_BY": "APPROVED BY ARA: RROE",
+    "DESIRED_DISTRIBUTION": "DESIRED DISTRIBUTION",
+    "CONTROL_LINE": "---------------------     054819",
+    "END_OF_MESSAGE": "NNN",
+    "END_OF_DOCUMENT": "<< END OF DOCUMENT >>",
+    "RELEASE_STAMP": "Declassified/Released US Department of State EO Systematic Review 30 JUN 2005",
+    "ARCHIVE_NOTE": "*** Current Classification *** CONFIDENTIAL",
+    "ARCHIVE_RECORD": "Message Attributes",
+    "TELEGRAM": "R 011200Z MAR 74",
+}
+
+
+def test_every_order_of_printed_lines_is_linear() -> None:
+    assert {kind for kind, _ in tables.load()["printed"]["terminals"]} == PRINTED.keys()
+    slow = []
+    for pair in product(PRINTED.values(), repeat=2):
+        piece = "".join(f"{line}\n" for line in pair)
+
+        def make(size: int, piece: str = piece) -> str:
+            return MODEL_STATE_1970S + piece * (size // len(piece))
+
+        growth = grows_too_fast(lint, make, 1000, soon=0.07)
+        if growth is not None:
+            slow.append((pair, round(growth)))
+    assert slow == []
 
 
 @pytest.mark.parametrize(

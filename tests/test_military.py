@@ -121,6 +121,36 @@ def test_the_subject_indicator_of_a_second_classification_line_lies_in_the_line(
     assert line.subject_indicator.span.end <= line.span.end
 
 
+def test_a_header_may_call_500_stations() -> None:
+    stations = " ".join(["RUEWXYZ"] * 500)
+    assert "JN104" not in {found.code for found in lint(MODEL_GENADMIN.replace("RUEWXYZ", stations, 1)).diagnostics}
+
+
+CUT = MODEL_GENADMIN[: MODEL_GENADMIN.index("3.  RELEASED")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (CUT, []),
+        (CUT + "BT\n", ["RMKS has no double slant at its end"]),
+        (CUT + "NNNN\n", ["RMKS has no double slant at its end"]),
+        (CUT.replace("TESTING//", "TESTING"), ["SUBJ has no double slant at its end"]),
+        (CUT[: CUT.index("POC/") + 12], []),
+        (CUT + "3.  THE END.//\nGOOD WORDS\n", []),
+        (CUT + "3.  THE END.//\nGOOD WORDS\nBT\n#0123\nNNNN\n", ["words behind the end of RMKS stand in no set"]),
+    ],
+)
+def test_what_a_copy_cut_off_is_not_asked_for_its_end(text: str, expected: list[str]) -> None:
+    options = Options(select=("GA501", "GA517"))
+    assert [str(found.message) for found in lint(text, options=options).diagnostics] == expected
+
+
+def test_in_a_complete_transmission_nothing_was_cut_off() -> None:
+    options = Options(select=("GA501",), profile=Profile.TRANSMITTED)
+    assert [found.code for found in lint(CUT, options=options).diagnostics] == ["GA501"]
+
+
 def test_line_ends_of_any_kind() -> None:
     for line_end in ("\r", "\r\n", "\r\r\n"):
         report = lint(MODEL_GENADMIN.replace("\n", line_end))

@@ -86,7 +86,7 @@ def test_version() -> None:
 
 @pytest.mark.parametrize("options", [(), ("--no-snippet",), ("--output-format", "concise"), ("--statistics",)])
 def test_a_plain_lint(telegram: str, options: tuple[str, ...]) -> None:
-    assert not imported(*options, telegram) & (HEAVY | {"pathlib"})
+    assert not imported(*options, telegram) & (HEAVY | {"attr", "pathlib"})
 
 
 def test_options_without_a_configuration(telegram: str) -> None:
@@ -144,6 +144,10 @@ def test_a_directory_without_gitignore(telegram: str) -> None:
 @pytest.mark.parametrize("arguments", [("rule",), ("rule", "portion-above-overall"), ("--help",)])
 def test_an_explanation(arguments: tuple[str, ...]) -> None:
     assert not imported(*arguments) & {"lark", "rich", "pathspec", "json", "difflib", "importlib.metadata"}
+
+
+def test_a_rule_is_explained_without_attrs() -> None:
+    assert "attr" not in imported("rule", "PM301")
 
 
 def test_the_library_costs_nothing_until_it_is_used() -> None:

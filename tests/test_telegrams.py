@@ -2,7 +2,7 @@
 
 import pytest
 
-from cablelint import Cable, Severity, lint
+from cablelint import Cable, Severity, fix, lint
 from cablelint.api import telegrams
 from cablelint.model import ClassifiedBy
 from cablelint.source import Source
@@ -152,6 +152,26 @@ class TestPageLines:
         (page,) = read(text)[0].page_lines
         assert page.station.text == "PORT AU PR"
 
+    @pytest.mark.parametrize("between", ["", "\n", "\n\n"])
+    def test_sections_with_endings_of_their_own(self, between: str) -> None:
+        line = "C O N F I D E N T I A L"
+        whole = ENVELOPE + "BT\n" + HEADING.replace(line, f"{line} SECTION 01 OF 02")
+        first, _, rest = TEXT.partition("2. (U)")
+        ending = TEXT[TEXT.index("BT\n") :]
+        further = whole[: whole.index("SIPDIS")].replace("/01", "/02").replace("SECTION 01", "SECTION 02")
+        text = f"{whole}{first}{ending}{between}{further}2. (U){rest}"
+        one(text)
+        assert [str(found.message) for found in lint(text).diagnostics] == []
+
+    def test_sections_whose_numbers_are_not_all_as_wide(self) -> None:
+        line = "C O N F I D E N T I A L"
+        heading = ENVELOPE + "BT\n" + HEADING.replace(line, f"{line} SECTION 1 OF 2")
+        first, _, rest = TEXT.partition("2. (U)")
+        further = f"{ENVELOPE}BT\n{line} SECTION 02 OF 02 ASTANA 0123\n\n"
+        text = f"{heading}{first}{further.replace('/01', '/02')}2. (U){rest}"
+        one(text)
+        one(fix(text).text)
+
     def test_the_page_line_of_the_last_section_is_not_there(self) -> None:
         long = "\n".join(["THE MINISTER SPOKE AT LENGTH ABOUT TRADE AND TRANSIT."] * 60)
         text = self.text.replace("01 OF 02", "01 OF 03").replace(
@@ -175,3 +195,12 @@ def test_the_subject_of_a_letter_above_is_not_taken() -> None:
     telegram = MODEL_TELEGRAM[MODEL_TELEGRAM.index("C O N F") :].replace("SUBJECT: SAMPLE TELEGRAM FOR TESTING\n", "")
     report = lint(f"Subject: the telegram that you asked for\n\n{telegram}")
     assert (report.cable.subject, [found.code for found in report.diagnostics]) == (None, ["SJ701"])
+
+
+@pytest.mark.parametrize("ending", ["NNN", "NNNN\nNNNN"])
+def test_an_end_of_the_message_above_other_words_is_not_touched_by_a_safe_fix(ending: str) -> None:
+    text = MODEL_TELEGRAM.replace("NNNN", f"{ending}\n\nPRINTED AT THE WRONG DESK")
+    assert grave(text) == ["FL162" if ending == "NNN" else "FL003"]
+    assert fix(text).text == text
+    text = MODEL_TELEGRAM.replace("NNNN", ending)
+    assert fix(text).text == MODEL_TELEGRAM

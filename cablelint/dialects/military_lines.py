@@ -5,11 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from attrs import define, field
-
-from cablelint.kinds import BLANKS, INDENT, Line, single_lines
+from cablelint.kinds import BLANKS, Line, running_line, single_lines
 from cablelint.openings import line_scanner, text_scanner
 from cablelint.patterns import pattern
+from cablelint.values import field, mutable
 
 SETS = frozenset({"MSGID", "SUBJ", "REF", "AMPN", "NARR", "POC", "REMARKS", "DECL"})
 # Sets of a name that the grammar does not have.
@@ -52,7 +51,7 @@ _MOST_RUN_ON = 5
 _new = tuple.__new__
 
 
-@define
+@mutable
 class SetLines:
     """One set: its kind, and the places in the repaired text that it is written in, page lines left out."""
 
@@ -60,7 +59,7 @@ class SetLines:
     pieces: list[tuple[int, int]]
 
 
-@define
+@mutable
 class MilitaryLines:
     """The lines of one message, its sets, and its further classification lines.
 
@@ -131,31 +130,18 @@ class _Reading:
         Lines without an opening that follow one another make one line of kind TEXT.
         """
         match = self.text_scanner.match(self.text, start - 1, self.end)
-        begin, first, end = (match.end(1), match.end(2), match.end()) if match is not None else (self.end,) * 3
-        slants = self.text.find(_END_OF_SET[0], start, end) >= 0
-        if slants and (cut := _MID_LINE.search(self.text, start, begin)) is not None:
-            # The line that holds something else is read by itself.
-            begin = max(start, *(self.text.rfind(sign, start, cut.start()) + 1 for sign in "\r\n"))
+        begin = match.end(1) if match is not None else self.end
+        if self.text.find(_END_OF_SET[0], start, begin) >= 0:
+            cut = _MID_LINE.search(self.text, start, begin)
+            if cut is not None:
+                # The line that holds something else is read by itself.
+                begin = max(start, *(self.text.rfind(sign, start, cut.start()) + 1 for sign in "\r\n"))
         if begin > start:
-            self._take_text(start, begin)
-        if begin == self.end:
-            return begin
-        if slants or match is None:
-            return self.read_line(begin)
-        self.take(self.text_scanner.kinds[match.lastindex or 0], begin, first, end)
-        return end
-
-    def _take_text(self, start: int, end: int) -> None:
-        """Add lines of the text that begin nothing."""
-        first, last = start, end
-        while self.text[first] in INDENT:
-            first += 1
-        while self.text[last - 1] in BLANKS:
-            last -= 1
-        line = _new(Line, ("TEXT", start, first, last, end))
-        self.found.lines.append(line)
-        if self.in_remarks:
-            self._go_on(line)
+            line = running_line("TEXT", self.text, start, begin)
+            self.found.lines.append(line)
+            if self.in_remarks and line.kind != "BLANK":
+                self._go_on(line)
+        return self.read_line(begin) if begin < self.end else begin
 
     def take(self, opened: str, start: int, first: int, end: int) -> None:
         """Add a line, written from `first` on, of the kind that it has here; `opened` is what its opening suggests."""

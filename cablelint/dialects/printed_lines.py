@@ -7,13 +7,12 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from attrs import define, field
-
 from cablelint.digits import read_digits
 from cablelint.kinds import BLANKS, Line
 from cablelint.openings import opening as telegram_opening
 from cablelint.patterns import pattern
 from cablelint.tables import load
+from cablelint.values import field, mutable
 
 # A classification is a page's edge only beside these: at most one of the page above and one of the page below.
 _MOST_WORDS = 2
@@ -35,7 +34,7 @@ _new = tuple.__new__
 Match = Callable[[str, int, int], "re.Match[str] | None"]
 
 
-@define
+@mutable
 class PrintedLines:
     """The lines of one printed telegram, sorted.
 

@@ -6,14 +6,13 @@ label belongs to it; the last field of the header, the subject, ends at the firs
 
 from collections.abc import Callable
 
-from attrs import define, field
-
 from cablelint.dialects.smart_labels import LabelledLines, add_value, read_label
 from cablelint.dialects.smart_pages import BannerLines, add_banner, is_banner_line, split, without_margin
 from cablelint.kinds import Line
 from cablelint.openings import line_scanner
 from cablelint.patterns import pattern
 from cablelint.reference import smart_labels
+from cablelint.values import field, mutable
 
 # From:   Sent:   Subject: the heading of a mail that the message was sent in
 _MAIL = pattern(r"(?:From|Sent|To|Cc|Subject|Attachments|Importance)(?:[:;]|[ \t]*\Z|[ \t]{3})")
@@ -29,7 +28,7 @@ _OPENING = frozenset({"PARAGRAPH", "PORTION", "CLASSIFICATION"})
 _OFFICES = ("ACTION_OFFICE", "INFO_OFFICE")
 
 
-@define
+@mutable
 class SmartLines:
     """The parts of one message, as places in the repaired text."""
 

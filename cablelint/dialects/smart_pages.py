@@ -2,10 +2,9 @@
 
 import re
 
-from attrs import define
-
 from cablelint.kinds import Line
 from cablelint.patterns import pattern
+from cablelint.values import mutable
 
 # UNCLASSIFIED U.S. Department of State Case No. F-2014-00000 Doc No. C00000000 Date: 11/30/2015, RELEASE IN PART B6,
 # 1.4(D), B1: how released copies are stamped. CLASSIFICATION: UNCLASSIFIED, Page 1 of 5: how e-mail is printed. A line
@@ -36,7 +35,7 @@ _new = tuple.__new__
 _HANDLING = pattern(r"(?:SBU|SENSITIVE BUT UNCLASSIFIED)\Z")
 
 
-@define
+@mutable
 class BannerLines:
     """Where a classification and the SBU below it stand."""
 

@@ -20,7 +20,7 @@ def module() -> str:
 
 def _rules() -> Iterator[Rule]:
     for found in walk_packages(rules.__path__, _PREFIX):
-        if not found.name.endswith("__main__"):
+        if found.name not in (f"{_PREFIX}__main__", f"{_PREFIX}_index"):
             rule = getattr(import_module(found.name), "check", None)
             if isinstance(rule, Rule):
                 yield rule

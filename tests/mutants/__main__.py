@@ -15,6 +15,7 @@ MUTATED = ("cablelint/rules", "cablelint/markings", "cablelint/classification.py
 SURVIVORS = ROOT / "build" / "survivors.txt"
 # The tests of findings; all others would only take time.
 TESTS = (
+    "test_body.py",
     "test_damage.py",
     "test_engine.py",
     "test_examples.py",

@@ -27,7 +27,7 @@ NNNN
 ```
 
 ## Fix
-Safe: writes NNNN.
+Safe where nothing stands below it, else unsafe: writes NNNN.
 
 ## Source
 ACP 127(G) para. 114, 138.d.
@@ -54,6 +54,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     token, sent = cable.ending.end_of_message, context.date
     if token is None or sent is None or sent.year <= _LAST_YEAR_OF_THREE or token.text == _WHOLE:
         return
+    # What stands below would be another telegram behind NNNN.
+    is_last = not context.source.text[token.span.end : cable.span.end].strip()
     yield finding(token.span, "{found} at the end of the message, expected NNNN", found=token.text).fix(
-        [Edit(token.span, _WHOLE)], "write NNNN", safe=True
+        [Edit(token.span, _WHOLE)], "write NNNN", safe=is_last
     )

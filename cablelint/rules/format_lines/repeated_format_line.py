@@ -20,7 +20,7 @@ DE RUEHTA #0123/01 0601205
 ```
 
 ## Fix
-Safe: the line is deleted where it is the same as the first one.
+Safe: the line is deleted where it is the same as the first one; NNNN only where nothing stands below it.
 
 ## Source
 ACP 127(G) para. 142.b, 202.c and annex B.
@@ -51,7 +51,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         found = finding(item.span, f"a second {line_name(item.line)}").label(item.first, "the first one")
         if _stands_for_to(item, item.first, context):
             found = found.leave_to("FL710")
-        yield delete_repeated(found, item.first, context)
+        # What stands below the end would be text without it.
+        below = context.source.text[item.span.end : cable.span.end] if item.line == "END_OF_MESSAGE" else ""
+        yield found if below.strip() else delete_repeated(found, item.first, context)
 
 
 def _stands_for_to(item: OutOfOrder, first: Span, context: Context) -> bool:

@@ -18,6 +18,7 @@ from cablelint.model import (
     Originator,
     Role,
     SecurityLine,
+    Token,
     TransmissionIdentifier,
 )
 from cablelint.reference import posts
@@ -30,7 +31,7 @@ from cablelint.rules.format_lines.transmissions import EARLIEST, NORMAL, delay, 
 from cablelint.rules.format_lines.unread import has_no_envelope, may_be_garbled
 
 # The members of an enumeration are looked up slowly.
-_ACTION, _INFO = Role.ACTION, Role.INFO
+_ACTION, _INFO, _EXEMPTED = Role.ACTION, Role.INFO, Role.EXEMPTED
 _ARCHIVE = Profile.ARCHIVE
 _CHANNEL_DIGITS = (3, 4)
 _CONTINUITY_DIGITS = 4
@@ -64,17 +65,14 @@ def look_at_envelope(cable: Cable, context: Context) -> list[Need | None]:
     envelope = cable.envelope
     addressed, group = _look_at_addressees(envelope), cable.dtg
     prosigns = tuple([token.text for token in group.precedences]) if group is not None else ()
-    if addressed.action == 0 or not _is_complete(envelope, context):
+    if not _is_complete(envelope, context):
         met.append(incomplete_envelope)
-    if addressed.unusual:
-        met.append(unusual_addressees)
-    if addressed.joined:
-        met.append(joined_addressees)
+    met += _of_addressees(envelope, addressed)
     if _are_indicators_unusual(envelope, addressed.indicators):
         met.append(unusual_routing_indicators)
     if group is not None and _is_date_time_group_unusual(group, context, prosigns):
         met.append(unusual_date_time_group)
-    if _disagree(envelope, prosigns, addressed):
+    if _disagree(envelope, prosigns, addressed.ranks):
         met.append(disagreeing_precedences)
     return met + _of_further_lines(cable, context)
 
@@ -96,8 +94,14 @@ def _of_further_lines(cable: Cable, context: Context) -> list[Need]:
 
 # One of format lines 1 to 7 is missing or not as it should be; where none is there, a line looks like one.
 incomplete_envelope = SharedNeed("incomplete_envelope", look_at_envelope)
-# An addressee could not be read, is exempted, is named twice or is not written in the usual form.
+# An addressee, or a line among them, could not be read or is not written in the usual form.
 unusual_addressees = SharedNeed("unusual_addressees", look_at_envelope)
+# An addressee is exempted.
+exempted_addressees = SharedNeed("exempted_addressees", look_at_envelope)
+# A continuity number has not four digits.
+odd_continuity_number = SharedNeed("odd_continuity_number", look_at_envelope)
+# An addressee is named twice.
+repeated_addressee = SharedNeed("repeated_addressee", look_at_envelope)
 # An addressee may be two posts.
 joined_addressees = SharedNeed("joined_addressees", look_at_envelope)
 # A routing indicator is malformed, of no nation or a collective one, or a station is called twice.
@@ -121,42 +125,74 @@ counted_groups = SharedNeed("counted_groups", look_at_envelope)
 class _Addressed(NamedTuple):
     """What one pass over the addressees finds.
 
-    `action`, `info` and `exempted` are the highest ranks of each role, 0 where there is none; `known`: whether all
-    precedence words are.
+    `ranks` are the highest ranks for action, for information and of those exempted, 0 where there is none; None where a
+    precedence word is not known. `exempted` tells of exemptions of any kind, `odd_number` of a continuity number of
+    another width.
     """
 
-    unusual: bool
-    joined: bool
+    names: list[str]
     indicators: list[str]
-    action: int
-    info: int
-    exempted: int
-    known: bool
+    ranks: tuple[int, int, int] | None
+    exempted: bool
+    odd_number: bool
 
 
 def _look_at_addressees(envelope: Envelope) -> _Addressed:
-    names, indicators = [], []
-    action = info = exempted = 0
-    unusual, known = bool(envelope.malformed_addressees or envelope.unread), True
+    names, indicators, words = [], [], []
+    roles: list[Role] = []
+    exempted = odd_number = False
     for addressee in envelope.addressees:
-        role, indicator, word = addressee.role, addressee.routing_indicator, addressee.precedence
-        number, rank = addressee.continuity_number, ROUTINE
+        indicator, number = addressee.routing_indicator, addressee.continuity_number
         names.append(addressee.name.text)
+        roles.append(addressee.role)
+        words.append(addressee.precedence)
         if indicator is not None:
             indicators.append(indicator.text)
+        if number is not None and len(number.text) != _CONTINUITY_DIGITS:
+            odd_number = True
+        if addressee.exempted:
+            exempted = True
+    return _Addressed(names, indicators, _ranks(roles, words), exempted or _EXEMPTED in roles, odd_number)
+
+
+def _of_addressees(envelope: Envelope, addressed: _Addressed) -> list[Need]:
+    met: list[Need] = []
+    names = addressed.names
+    if (
+        envelope.malformed_addressees
+        or envelope.unread
+        or len(addressed.indicators) != len(names)
+        or "/" in "".join(names)
+    ):
+        met.append(unusual_addressees)
+    if addressed.exempted:
+        met.append(exempted_addressees)
+    if addressed.odd_number:
+        met.append(odd_continuity_number)
+    if len(set(names)) != len(names):
+        met.append(repeated_addressee)
+    if any(map(posts.two_posts, names)):
+        met.append(joined_addressees)
+    return met
+
+
+def _ranks(roles: list[Role], words: list[Token | None]) -> tuple[int, int, int] | None:
+    """The highest ranks of each role; that of an addressee without a precedence word is ROUTINE."""
+    action, info, exempted = [ROUTINE * (role in roles) for role in (_ACTION, _INFO, _EXEMPTED)]
+    if not any(words):
+        return action, info, exempted
+    for role, word in zip(roles, words, strict=True):
         if word is not None:
-            rank = _RANK_OF_WORD.get(word.text, ROUTINE)
-            known = known and word.text in _RANK_OF_WORD
-        if role is _ACTION:
-            action = max(action, rank)
-        elif role is _INFO:
-            info = max(info, rank)
-        else:
-            exempted = max(exempted, rank)
-        if indicator is None or addressee.exempted or (number is not None and len(number.text) != _CONTINUITY_DIGITS):
-            unusual = True
-    unusual = unusual or bool(exempted) or "/" in "".join(names) or len(set(names)) != len(names)
-    return _Addressed(unusual, any(map(posts.two_posts, names)), indicators, action, info, exempted, known)
+            rank = _RANK_OF_WORD.get(word.text)
+            if rank is None:
+                return None
+            if role is _ACTION:
+                action = max(action, rank)
+            elif role is _INFO:
+                info = max(info, rank)
+            else:
+                exempted = max(exempted, rank)
+    return action, info, exempted
 
 
 def _is_complete(envelope: Envelope, context: Context) -> bool:
@@ -174,6 +210,7 @@ def _is_complete(envelope: Envelope, context: Context) -> bool:
         and len(group.day_time.text) == _DAY_TIME_DIGITS
         and isinstance(envelope.originator, Originator)
         and not envelope.malformed_addressees
+        and any(addressee.role is _ACTION for addressee in envelope.addressees)
     )
 
 
@@ -202,13 +239,11 @@ def _is_date_time_group_unusual(group: DateTimeGroup, context: Context, prosigns
     )
 
 
-def _disagree(envelope: Envelope, prosigns: tuple[str, ...], addressed: _Addressed) -> bool:
+def _disagree(envelope: Envelope, prosigns: tuple[str, ...], addressed: tuple[int, int, int] | None) -> bool:
     ranks, stations = _RANKS.get(prosigns), envelope.called_stations
-    if ranks is None or ranks[0] != addressed.action or not addressed.known:
+    if ranks is None or addressed is None or ranks[0] != addressed[0] or max(addressed) > ranks[0]:
         return True
-    if addressed.info > ranks[0] or addressed.exempted > ranks[0]:
-        return True
-    if len(ranks) > 1 and addressed.info not in (0, ranks[1]):
+    if len(ranks) > 1 and addressed[1] not in (0, ranks[1]):
         return True
     return isinstance(stations, CalledStations) and stations.precedence.text != prosigns[0] * 2
 

@@ -26,16 +26,15 @@ from cablelint.rules.references.labels import labels_in_order
 from cablelint.rules.stations import meant_station
 from cablelint.rules.text_header import STANDARD_KEYWORDS
 
-# The members of an enumeration are looked up slowly, and found slowly in a set.
+# The members of an enumeration are looked up slowly.
 _SUBJECT = TagFamily.SUBJECT
-_CODES = (_SUBJECT, TagFamily.GEOGRAPHIC, TagFamily.ORGANIZATION, TagFamily.PROGRAM)
 _DATE, _NOT_APPLICABLE = Duration.DATE, Duration.NOT_APPLICABLE
 _MARKINGS = frozenset({"UNCLAS", "C O N F I D E N T I A L", "S E C R E T"})
 _NUMBER_DIGITS = 6
 _SECTION_DIGITS = 2
 _DAYS_OF_YEAR = 365
 _ORDER_WITH_TREATIES = "13526"
-_KEYWORD = "TAGS:"
+_KEYWORD_LENGTH = 6
 _CLASSIFIED_BY = "CLASSIFIED BY"
 _LONGEST_SUBJECT = 200
 _WIDEST_NUMBER = 6
@@ -149,23 +148,18 @@ def _is_unusual_date(end: date, context: Context) -> bool:
 def _are_tags_unusual(line: TagsLine | Malformed, context: Context) -> bool:
     if not isinstance(line, TagsLine):
         return True
-    codes, subject = set(), False
-    for tag in line.tags:
-        family, code = tag.family, tag.code
-        if family not in _CODES or not _is_in_use(code):
-            return True
-        if family is _SUBJECT:
-            subject = True
-        codes.add(code)
-    keyword = context.source.capitals.startswith(_KEYWORD, line.span.start)
-    return not subject or not keyword or bool(line.unbalanced) or len(codes) != len(line.tags)
+    codes, families = [tag.code for tag in line.tags], [tag.family for tag in line.tags]
+    if _SUBJECT not in families or list(map(_family_in_use, codes)) != families or len(set(codes)) != len(codes):
+        return True
+    keyword = context.source.capitals[line.span.start : line.span.start + _KEYWORD_LENGTH]
+    return bool(line.unbalanced) or not (keyword[:5] == "TAGS:" or (keyword[:5] == "TAGS " and keyword[5:].isalnum()))
 
 
 @lru_cache(maxsize=4096)
-def _is_in_use(code: str) -> bool:
-    """Whether a code was never given up, and needs no name behind it."""
+def _family_in_use(code: str) -> TagFamily | None:
+    """The family of a code that was never given up and needs no name behind it; None of any other."""
     fact = tags.lookup(code)
-    return fact is not None and fact.last_year is None and code not in tags.PERSON_REQUIRED
+    return fact.family if fact is not None and fact.last_year is None and code not in tags.PERSON_REQUIRED else None
 
 
 def _is_subject_unusual(line: Subject | Malformed, context: Context) -> bool:
@@ -235,8 +229,15 @@ def _has_small_letters(cable: Cable, text: str) -> bool:
 
 
 def _is_in_mid_line(cable: Cable, text: str) -> bool:
-    """Whether before a field of the text header stands anything but the end of a line."""
-    fields = (cable.executive_order, cable.tags_line, cable.subject_line, cable.reference_line, cable.classified_by)
+    """Whether before the FM line or a field of the text header stands anything but the end of a line."""
+    fields = (
+        cable.envelope.originator,
+        cable.executive_order,
+        cable.tags_line,
+        cable.subject_line,
+        cable.reference_line,
+        cable.classified_by,
+    )
     for field in fields:
         if field is not None:
             start = field.span.start

@@ -1,6 +1,6 @@
 """What rules about captions, the text and its marks need."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from operator import attrgetter
 
 from cablelint.classification import Level
@@ -14,7 +14,11 @@ from cablelint.rules.body.misprinted_numbers import may_be_misprinted
 # The usual marks, which need not be looked into, and that of them which says sensitive.
 _USUAL_MARKS = frozenset({"(U)", "(C)", "(S)", "(SBU)"})
 _SENSITIVE_MARK = "(SBU)"
-_COMMON_CAPTION, _SENSITIVE_CAPTION = "SIPDIS", "SENSITIVE"
+_NOFORN_MARKS = frozenset({"(C/NF)", "(S/NF)", "(C//NF)", "(S//NF)"})
+_NOFORN_CAPTION = "NOFORN"
+_USUAL_CAPTIONS = frozenset({"SENSITIVE", _NOFORN_CAPTION})
+# What says nothing, however often.
+_COMMON_CAPTIONS = (None, "SIPDIS")
 _MARK_OF = attrgetter("mark")
 _UNCLASSIFIED = Level.UNCLASSIFIED
 
@@ -23,18 +27,17 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     """Tell what is unusual about captions, paragraphs and marks."""
     met: list[Need | None] = []
     names = [caption.name for caption in cable.captions]
-    marks = context.marks
-    written = {mark.text for mark in marks}
-    odd = [mark for mark in marks if mark.text not in _USUAL_MARKS] if written - _USUAL_MARKS else []
+    marks, highest = context.different_marks, context.highest
+    odd = [marks[text] for text in marks.keys() - _USUAL_MARKS]
     if names:
-        met += _of_captions(names)
+        met += _of_captions(names, cable)
     if odd:
         met += _of_odd_marks(odd)
-    if _is_sensitivity_doubtful(not SENSITIVE.isdisjoint(names), _say_sensitive(written, odd), context):
+    if _is_sensitivity_doubtful(not SENSITIVE.isdisjoint(names), _say_sensitive(marks, odd), context):
         met.append(doubtful_sensitivity)
     if _is_limited(cable, names):
         met.append(limited_official_use)
-    if context.levels and max(context.levels) is not context.overall:
+    if highest is not None and highest is not context.overall:
         met.append(differing_marks)
     if not all(map(_MARK_OF, cable.paragraphs)):
         met.append(unmarked_paragraph)
@@ -48,13 +51,18 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     return met
 
 
-# There is another caption than SIPDIS and SENSITIVE, or SENSITIVE stands twice.
+# There is a caption that is not known.
+unknown_caption = SharedNeed("unknown_caption", look_at_text)
+# There is another known caption than SIPDIS, SENSITIVE and NOFORN; one of the latter two stands twice, or NOFORN with
+# something that is not known.
 unusual_captions = SharedNeed("unusual_captions", look_at_text)
 # SENSITIVE is the caption of a classified telegram, or lacks where paragraphs are so marked, or did not exist yet.
 doubtful_sensitivity = SharedNeed("doubtful_sensitivity", look_at_text)
 # The classification line or a caption says LIMITED OFFICIAL USE.
 limited_official_use = SharedNeed("limited_official_use", look_at_text)
-# A paragraph is marked with more than a level and (SBU).
+# A paragraph is marked NOFORN.
+noforn_marks = SharedNeed("noforn_marks", look_at_text)
+# A paragraph is marked with more than a level, (SBU) or NOFORN.
 controlled_marks = SharedNeed("controlled_marks", look_at_text)
 # The highest mark is not of the overall level, so far as both are known.
 differing_marks = SharedNeed("differing_marks", look_at_text)
@@ -72,15 +80,21 @@ open_summary = SharedNeed("open_summary", look_at_text)
 unusual_numbers = SharedNeed("unusual_numbers", look_at_text)
 
 
-def _of_captions(names: list[str | None]) -> Iterator[Need]:
-    others = [name for name in names if name != _COMMON_CAPTION]
-    if others and others != [_SENSITIVE_CAPTION]:
+def _of_captions(names: list[str | None], cable: Cable) -> Iterator[Need]:
+    if None in names:
+        yield unknown_caption
+    known = [name for name in names if name not in _COMMON_CAPTIONS]
+    released = _NOFORN_CAPTION in known and (None in names or cable.pass_lines)
+    if released or not _USUAL_CAPTIONS.issuperset(known) or len(set(known)) != len(known):
         yield unusual_captions
 
 
 def _of_odd_marks(odd: list[Mark]) -> Iterator[Need]:
     """What is unusual about the marks that are not of the usual ones."""
-    if any(mark.marking is not None and not mark.marking.bare for mark in odd):
+    markings = [mark.marking for mark in odd if mark.marking is not None]
+    if any(marking.noforn for marking in markings):
+        yield noforn_marks
+    if any(not marking.bare for marking in markings if f"({marking.text})" not in _NOFORN_MARKS):
         yield controlled_marks
     if any(mark.problem is not None for mark in odd):
         yield unreadable_mark
@@ -88,7 +102,7 @@ def _of_odd_marks(odd: list[Mark]) -> Iterator[Need]:
         yield entire_text
 
 
-def _say_sensitive(written: set[str], odd: list[Mark]) -> bool:
+def _say_sensitive(written: Container[str], odd: list[Mark]) -> bool:
     """Whether a mark says that its paragraph is sensitive."""
     return _SENSITIVE_MARK in written or any(mark.marking is not None and mark.marking.sensitive for mark in odd)
 
@@ -117,16 +131,12 @@ def _has_summary_ended(ends: list[PartMark]) -> bool:
 
 def _are_numbers_usual(cable: Cable, text: str) -> bool:
     """Whether there are paragraphs, each has the number due with a full stop behind it, and the last none below it."""
-    number, last = 0, cable.span
-    for paragraph in cable.paragraphs:
-        if not paragraph.quoted:
-            number += 1
-            last = paragraph.span
-            token = paragraph.number_token
-            if paragraph.number != number or token is None or not text.startswith(".", token.span.end):
-                return False
-    if may_be_misprinted(text, number + 1, *last):
+    line, own = cable.classified_by, [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
+    for number, paragraph in enumerate(own, 1):
+        token = paragraph.number_token
+        if paragraph.number != number or token is None or not text.startswith(".", token.span.end):
+            return False
+    if own and may_be_misprinted(text, len(own) + 1, *own[-1].span):
         return False
-    line = cable.classified_by
     # A Classified By line with a number may have taken that of the first paragraph.
-    return number > 0 and not (isinstance(line, ClassifiedBy) and line.keyword.text[:1].isdigit())
+    return bool(own) and not (isinstance(line, ClassifiedBy) and line.keyword.text[:1].isdigit())
