@@ -283,3 +283,12 @@ def test_other_telegrams_have_no_printed_form() -> None:
 def test_time_is_linear_in_hostile_lines(line: str) -> None:
     cable = parse(line * 20_000)
     assert cable.span.start == 0
+
+
+def test_a_page_of_three_digits_is_read_as_one_number() -> None:
+    pages = "".join(f"CONFIDENTIAL\n\nPAGE {page}  LIMA 01234  011210Z\n\nWORDS.\n" for page in ("101", "111", "112"))
+    text = MODEL_STATE_1970S.replace("DOE\n", f"{pages}DOE\n")
+    (cable,) = telegrams(Source(text))
+    assert cable.printed is not None
+    assert [banner.page for banner in cable.printed.pages] == [1, 101, 111, 112]
+    assert [text[slice(*banner.time.span)] for banner in cable.printed.pages if banner.time] == ["011210Z"] * 4

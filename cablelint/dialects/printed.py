@@ -249,7 +249,7 @@ class _Form:
                 before = _on_page(before, int(page), first - first_before)
             else:
                 before = self._node("page_banner", first, last)
-            begun = rest if page.isdecimal() else ""
+            begun = rest if page.isdecimal() and rest.startswith(" ") else ""
             first_before = first
             yield before
 
