@@ -163,6 +163,8 @@ class TestOptions:
     @pytest.mark.parametrize(
         ("arguments", "said"),
         [
+            (("a", "--out", "s3://bucket/tables"), "a directory here, not s3://bucket/tables"),
+            (("--report", "s3://bucket/tables"), "a directory here, not s3://bucket/tables"),
             (("a.txt",), "give --out DIR"),
             (("--out", "o"), "Missing argument 'SOURCE…'"),
             (("a.txt", "--report", "o"), "leave SOURCE and --restart out"),
