@@ -87,12 +87,9 @@ RULES = (
 
 
 @pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _prepared(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every test runs in an empty directory and with the rules above."""
-    monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(engine, "all_rules", lambda: RULES)
-    for variable in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
-        monkeypatch.delenv(variable, raising=False)
 
 
 def put(name: str, content: str | bytes = CLEAN) -> Path:

@@ -27,9 +27,7 @@ from cablelint.testing import MODEL_TELEGRAM as CLEAN
 SMART = Path(__file__).parent / "golden"
 
 
-@pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def made(*arguments: str) -> str:
