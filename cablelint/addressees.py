@@ -1,13 +1,11 @@
 """The addressees of a telegram: format lines 7 to 9, in order, each with the role that it has by the lines above it."""
 
 from functools import lru_cache
-from typing import Any, cast
 
-from cablelint.fields.envelope import ROLES
-from cablelint.fields.reader import FieldReader
-from cablelint.model import Addressee, Malformed, Role, Token
-from cablelint.repair import Copy
-from cablelint.source import Source
+from cablelint.automaton import Tree
+from cablelint.fields.addresses import ROLES, Address, place, read_address
+from cablelint.fields.reader import FieldReader, find
+from cablelint.model import Addressee, Malformed, Role
 from cablelint.values import evolve
 
 # A continuity number has no more digits.
@@ -26,46 +24,23 @@ def read_addressee(reader: FieldReader, first: int, last: int) -> Addressee | Ma
     address, blank, number = written.rpartition(" ")
     if not (blank and number.isdecimal() and number.isascii() and len(number) <= _MOST_DIGITS):
         address, number = written, ""
-    known = _read_address(address.rstrip(" ")) if len(address) <= _LONGEST_REMEMBERED else None
+    known = _remembered(address.rstrip(" ")) if len(address) <= _LONGEST_REMEMBERED else None
     if known is None:
         node: Addressee | Malformed = reader.read("addressee", first, last)
         return node
-    routed = known.routing_indicator is not None or known.delivery_signal is not None
-    if known.role_word is not None:
-        reader.begin_role(known.role, routed=routed)
-    elif routed:
-        reader.end_bare_exemptions()
-    return Addressee(
-        reader.span(first, last),
-        reader.role,
-        _moved(reader, known.role_word, first),
-        _moved(reader, known.delivery_signal, first),
-        _moved(reader, known.routing_indicator, first),
-        cast("Token", _moved(reader, known.name, first)),
-        _moved(reader, known.precedence, first),
-        reader.token(last - len(number), last) if number else None,
-        (),
-    )
+    return place(reader, known, first, last, reader.token(last - len(number), last) if number else None)
 
 
 @lru_cache(maxsize=4096)
-def _read_address(address: str) -> Addressee | None:
-    """An addressee without its number, in a text of its own; None where a number behind it would be read otherwise.
+def _remembered(address: str) -> Address | None:
+    """An address without its number; None where it is none, or a number behind it would be read otherwise.
 
     They repeat, so they are remembered (the last four thousand).
     """
     if _EXEMPTION in address or address in ROLES:
         return None
-    node = FieldReader(Copy(Source(address))).read("addressee", 0, len(address))
-    return node if isinstance(node, Addressee) and node.continuity_number is None else None
-
-
-def _moved(reader: FieldReader, token: Token | None, first: int) -> Token | None:
-    """A token of a text that stands at an offset of the reader's."""
-    if token is None:
-        return None
-    start, end = token.span
-    return Token(token.text, reader.span(first + start, first + end))
+    tree = find("addressee", address)
+    return read_address(address, tree) if isinstance(tree, Tree) and "CONTINUITY_NUMBER" not in tree.named else None
 
 
 def with_exemptions(addressees: list[Addressee]) -> list[Addressee]:
@@ -83,5 +58,5 @@ def with_exemptions(addressees: list[Addressee]) -> list[Addressee]:
             exempted[collective] = (*exempted.get(collective, found[collective].exempted), *names)
         found.append(addressee)
     for index, names in exempted.items():
-        found[index] = evolve(cast("Any", found[index]), exempted=names)
+        found[index] = evolve(found[index], exempted=names)
     return found

@@ -6,8 +6,6 @@ Every front end calls these functions and nothing below them. None of them raise
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from cablelint import engine
 from cablelint.diagnostic import Diagnostic, Report, Severity
 from cablelint.engine import DEFAULTS, Options
@@ -15,6 +13,7 @@ from cablelint.model import Cable
 from cablelint.parser import parse as parse_source
 from cablelint.rule import Finding, finding
 from cablelint.source import Source, Span
+from cablelint.values import evolve
 
 if TYPE_CHECKING:
     from cablelint.classification import Marking
@@ -50,7 +49,7 @@ def lint_source(
     options = options or DEFAULTS
     text = _without_directives(source, options)
     try:
-        cables = telegrams(text, options)
+        cables = _read(text, options)
     except Exception as error:
         return Report(source, _no_telegram(), (engine.internal_error("reading the text", error),), path)
     report = Report(source, cables, engine.run(cables, text, options), path)
@@ -68,10 +67,7 @@ def parse(data: str | bytes) -> Cable:
 
 def telegrams(source: Source, options: Options = DEFAULTS) -> tuple[Cable, ...]:
     """All telegrams of a text, at least one. One of no recognised dialect gets the one that the options name."""
-    if source.binary:
-        return _no_telegram()
-    text = _without_directives(source, options)
-    return parse_source(text, options.dialect if text.text.strip() else None)
+    return _read(_without_directives(source, options), options)
 
 
 def fix(
@@ -132,6 +128,13 @@ def invalid_configuration(source: Source, path: str, problems: Iterable[Finding]
     findings = sorted(problems, key=lambda problem: problem.span)
     diagnostics = tuple(found for problem in findings for found in engine.about_file(rule, problem, DEFAULTS))
     return Report(source, _no_telegram(), diagnostics, path)
+
+
+def _read(text: Source, options: Options) -> tuple[Cable, ...]:
+    """All telegrams of a text in which there are no directives."""
+    if text.binary:
+        return _no_telegram()
+    return parse_source(text, options.dialect if options.dialect and text.text.strip() else None)
 
 
 def _without_directives(source: Source, options: Options) -> Source:

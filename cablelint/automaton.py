@@ -6,7 +6,7 @@ of field.
 """
 
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container
 from typing import Any, NamedTuple
 
 from cablelint.tables import Table, load
@@ -33,8 +33,25 @@ class Lexeme(NamedTuple):
     end: int
 
 
-# Each gets the subject of the parse and the parts of its rule.
-Reductions = Mapping[str, Callable[[Any, list[Any]], Any]]
+class Tree:
+    """What a rule of a grammar, `kind`, found in the text: its parts, which are lexemes and trees, in order."""
+
+    __slots__ = ("_named", "end", "kind", "parts", "start")
+
+    def __init__(self, kind: str, parts: "list[Lexeme | Tree]") -> None:
+        self.kind = kind
+        self.parts: list[Any] = parts
+        self.start: int = parts[0].start
+        self.end: int = parts[-1].end
+        self._named: dict[str, Any] | None = None
+
+    @property
+    def named(self) -> dict[str, Any]:
+        """The parts by their terminal or rule; of several the last one."""
+        named = self._named
+        if named is None:
+            named = self._named = {part.kind: part for part in self.parts}
+        return named
 
 
 # What a step reduces by: see Step.
@@ -152,11 +169,10 @@ class Automaton:
     def _in_order(self, names: Container[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys([name for name, _ in self.table["terminals"] if name in names]))
 
-    def parse(self, start: str, text: str, position: int, end: int, reductions: Reductions, subject: Any = None) -> Any:
-        """Parse `text[position:end]` from the symbol `start`.
+    def parse(self, start: str, text: str, position: int, end: int) -> Tree:
+        """What the symbol `start` finds in `text[position:end]`. Raises Unexpected.
 
-        Each rule's reduction gets the subject and the values of its parts: lexemes, and what other reductions
-        returned; rules whose name starts with an underscore hand their parts to the rule above. Raises Unexpected.
+        Rules whose name starts with an underscore hand their parts to the rule above.
         """
         node = self._starts[start]
         values: list[Any] = []
@@ -175,7 +191,7 @@ class Automaton:
                     continue
                 raise Unexpected(position, self.accepts(state))
             if reduced:
-                _reduce(values, begins, reduced, reductions, subject)
+                _reduce(values, begins, reduced)
             begins[depth] = len(values)
             values.append(_new(Lexeme, (kind, position, match.end(group))))
             position = match.end()
@@ -185,11 +201,9 @@ class Automaton:
         _, reduced, _, following, state = node.ending or self._end(node)
         if following is None:
             raise self._unexpected(text, position, end, state)
-        if len(reduced) == 1:
-            # Most fields have no rule inside the one of the start symbol.
-            return reductions[start](subject, values)
-        _reduce(values, begins, reduced, reductions, subject)
-        return values[0]
+        # The last rule is that of the start symbol.
+        _reduce(values, begins, reduced[:-1])
+        return Tree(start, values)
 
     def _unexpected(self, text: str, position: int, end: int, state: int) -> Unexpected:
         while position < end and text[position].isspace():
@@ -243,17 +257,11 @@ class Automaton:
         return Step(kind, tuple(reductions), len(stack) - 1, following, stack[-1])
 
 
-def _reduce(
-    values: list[Any],
-    begins: dict[int, int],
-    reduced: Reduced,
-    reductions: Reductions,
-    subject: Any,
-) -> None:
-    """Put what its reduction returns in place of the parts of each rule that has come to its end."""
+def _reduce(values: list[Any], begins: dict[int, int], reduced: Reduced) -> None:
+    """Put a tree in place of the parts of each rule that has come to its end."""
     for name, depth in reduced:
         if name is None:
             begins[depth] = len(values)
             continue
         begin = begins.setdefault(depth, len(values))
-        values[begin:] = [reductions[name](subject, values[begin:])]
+        values[begin:] = [Tree(name, values[begin:])]

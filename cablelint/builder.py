@@ -55,11 +55,13 @@ class Builder:
         self.group = group
         self.lines = group.lines
         self.layout = lay_out(group.lines)
-        self.first_of: dict[str, Field] = {}
-        for item in without_pilot(copy.text, self.layout.fields):
-            first = self.first_of.get(item.kind)
-            if first is None or (first.kind in _KEYWORDED and is_bare(self._written(first))):
-                self.first_of[item.kind] = item
+        fields = without_pilot(copy.text, self.layout.fields)
+        self.first_of = {item.kind: item for item in reversed(fields)}
+        keyworded = [item for item in fields if item.kind in _KEYWORDED]
+        if len(keyworded) > len(_KEYWORDED & self.first_of.keys()):
+            for item in keyworded:
+                if is_bare(self._written(self.first_of[item.kind])):
+                    self.first_of[item.kind] = item
 
     def build(self, dialect: str | None) -> Cable:
         """The telegram, of this dialect or of the one that its lines show."""
@@ -72,6 +74,7 @@ class Builder:
             cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
         cut_run_on_paragraphs(self.copy.text, self.layout)
         text = self._text()
+        body = self._body()
         pages = list(self._pages())
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
         if dialect is None:
@@ -106,11 +109,11 @@ class Builder:
             page_identifications=tuple(page for page in pages if isinstance(page, PageIdentification)),
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
-            out_of_order=self._out_of_order(text) if dialect in (TELEGRAM, STATE_1970S) else (),
+            out_of_order=self._out_of_order(text, body) if dialect in (TELEGRAM, STATE_1970S) else (),
             heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
             heading_cut=self.group.cut,
             damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),
-            body=self._body(),
+            body=body,
         )
 
     def _text_of_all(self) -> str:
@@ -281,9 +284,8 @@ class Builder:
 
     # --- order and damage ---
 
-    def _out_of_order(self, text: Text) -> tuple[OutOfOrder, ...]:
+    def _out_of_order(self, text: Text, body: Span | None) -> tuple[OutOfOrder, ...]:
         """What the order grammar says of the lines, each surprise at its place in the source."""
-        body = self._body()
         fields = self._in_telegram()
         kinds = [item.kind for item in fields if item.kind != "ADDRESSEE"]
         kinds += ["TEXT"] * (body is not None) + ["SIGNATURE"] * (text.signature is not None)
@@ -313,11 +315,12 @@ class Builder:
 
     def _in_telegram(self) -> list[Field]:
         """The fields without the titles that an archive wrote above the classification line."""
-        kinds = [item.kind for item in self.layout.fields]
-        if "CLASSIFICATION" not in kinds:
-            return self.layout.fields
-        begin = kinds.index("CLASSIFICATION")
-        return [item for at, item in enumerate(self.layout.fields) if at > begin or item.kind not in TITLES]
+        fields = self.layout.fields
+        kinds = [item.kind for item in fields]
+        begin = kinds.index("CLASSIFICATION") if "CLASSIFICATION" in kinds else 0
+        if TITLES.isdisjoint(kinds[:begin]):
+            return fields
+        return [item for at, item in enumerate(fields) if at > begin or item.kind not in TITLES]
 
     def _damage(self, text: Text) -> Iterator[Damage]:
         start, end = self.span
@@ -327,13 +330,14 @@ class Builder:
 
     def _double_spacing(self) -> Iterator[Damage]:
         """The blank lines between format lines, where most format lines have one before them."""
-        places = [place for place, line in enumerate(self.lines) if line.kind in _ENVELOPE_LINES]
+        kinds = [line.kind for line in self.layout.heading]
+        places = [place for place, kind in enumerate(kinds) if kind in _ENVELOPE_LINES]
         if len(places) < _FEW_LINES:
             return
         first, last = places[0], places[-1]
-        spaced = sum(self.lines[place - 1].kind == "BLANK" for place in places[1:])
+        spaced = sum([kinds[place - 1] == "BLANK" for place in places[1:]])
         if spaced < _DOUBLE_SPACED_SHARE * (len(places) - 1):
             return
-        for line in self.lines[first:last]:
+        for line in self.layout.heading[first:last]:
             if line.kind == "BLANK":
                 yield Damage(DamageKind.DOUBLE_SPACING, self.copy.span(line.start, line.end), "")

@@ -7,10 +7,8 @@ Knows nothing of telegrams. Sources: E.O. 13526 sec. 1.2 and 1.6; 32 CFR 2001.21
 from collections.abc import Iterable
 from enum import Enum, IntEnum
 
-from attrs import field
-
 from cablelint.source import Span
-from cablelint.values import frozen
+from cablelint.values import field, frozen
 
 
 class Level(IntEnum):

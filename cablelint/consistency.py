@@ -5,7 +5,7 @@ others is the fault and gets the one finding; every rule compares its own place 
 rule needs to know of another (docs/architecture.md, "One fault, one finding").
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -19,6 +19,7 @@ from cablelint.model import (
     ExecutiveOrderLine,
     Malformed,
     Mark,
+    PrintedForm,
     SecurityLine,
 )
 from cablelint.values import frozen
@@ -30,6 +31,8 @@ _SHORTEST_SECTION = 2_600
 # 002 OF 003; in the form that begins with PAGE a section has two digits.
 _SECTION_DIGITS = 3
 
+# How pages and record write out what the classification line abbreviates.
+_WRITTEN_OUT = {"UNCLAS": "UNCLASSIFIED"}
 _CLASSIFIED_DURATIONS = frozenset(Duration) - {Duration.NOT_APPLICABLE, Duration.NONE}
 
 Value = TypeVar("Value")
@@ -46,12 +49,13 @@ class Settled(Generic[Value]):
 # --- the classification ---
 
 
-def settle_classification(cable: Cable, marks: Iterable[Mark]) -> Settled[Level]:
+def settle_classification(cable: Cable, marks: Sequence[Mark], highest: Level | None) -> Settled[Level]:
     """The overall level: the classification line's, unless two other places agree against it.
 
     These are the security line, or the banner below a SMART message, and the highest paragraph, or the header of JANAP
     128, or the edges of printed pages and the archive's record; where one of them is missing, the E.O. line
     and Classified By, which tell classified from unclassified; without a security line also most of the paragraphs.
+    UNCLASSIFIED and LIMITED OFFICIAL USE are one level in two words: edges and record may agree on the other one.
     """
     written = cable.classification
     if written is None:
@@ -60,12 +64,13 @@ def settle_classification(cable: Cable, marks: Iterable[Mark]) -> Settled[Level]
     signalled = security.level if isinstance(security, SecurityLine) else _level_below(cable)
     if isinstance(header, BasicHeader) and signalled is not None and header.level == signalled != written:
         return Settled(signalled, contradicted=True)
-    levels = [mark.marking.level for mark in marks if mark.marking is not None]
     if signalled is None:
         signalled = _level_printed(cable)
-        if signalled is not None and not levels and signalled == _level_recorded(cable) != written:
+        if signalled == written and _has_another_word(cable):
+            return Settled(written, contradicted=True)
+        if signalled is not None and highest is None and signalled == _level_recorded(cable) != written:
             return Settled(signalled, contradicted=True)
-    value = _agreed_against(cable, written, signalled, levels)
+    value = _agreed_against(cable, written, signalled, marks, highest)
     return Settled(written if value is None else value, contradicted=value is not None)
 
 
@@ -75,22 +80,43 @@ def _level_below(cable: Cable) -> Level | None:
     return smart.bottom.line.level if smart is not None and smart.top is not None and smart.bottom is not None else None
 
 
+def _letters_printed(cable: Cable) -> set[str]:
+    """The letters of the classifications at the edges of all printed pages, but for those that cannot be read."""
+    words = cable.printed.classifications if cable.printed is not None else ()
+    texts = {word.text for word in words}
+    return {"".join(text.partition("POSS")[0].split()) for text in texts} & LEVEL_OF_LETTERS.keys()
+
+
 def _level_printed(cable: Cable) -> Level | None:
     """The level at the edges of all printed pages; None where they differ, or none can be read."""
-    words = cable.printed.classifications if cable.printed is not None else ()
-    levels = {LEVEL_OF_LETTERS.get("".join(word.text.partition("POSS")[0].split())) for word in words} - {None}
+    levels = {LEVEL_OF_LETTERS[letters] for letters in _letters_printed(cable)}
     return levels.pop() if len(levels) == 1 else None
+
+
+def _letters_recorded(cable: Cable) -> str:
+    """The letters of the original classification in the archive's record; empty where it has none."""
+    stated = cable.archive_record.value("Original Classification") if cable.archive_record is not None else None
+    return "".join(stated.text.split()) if stated is not None else ""
 
 
 def _level_recorded(cable: Cable) -> Level | None:
     """The original classification in the archive's record."""
-    stated = cable.archive_record.value("Original Classification") if cable.archive_record is not None else None
-    return LEVEL_OF_LETTERS.get("".join(stated.text.split())) if stated is not None else None
+    return LEVEL_OF_LETTERS.get(_letters_recorded(cable))
 
 
-def _agreed_against(cable: Cable, written: Level, signalled: Level | None, levels: list[Level]) -> Level | None:
+def _has_another_word(cable: Cable) -> bool:
+    """Whether all edges and the record agree on another word than the classification line's."""
+    line = cable.classification_line
+    if not isinstance(line, ClassificationLine):
+        return False
+    letters = "".join(line.marking.text.split())
+    return _letters_printed(cable) == {_letters_recorded(cable)} != {_WRITTEN_OUT.get(letters, letters)}
+
+
+def _agreed_against(
+    cable: Cable, written: Level, signalled: Level | None, marks: Sequence[Mark], highest: Level | None
+) -> Level | None:
     """The level that two other places agree on against the classification line; None where they do not."""
-    highest = max(levels, default=None)
     if signalled is not None and highest is not None:
         return highest if highest == signalled != written else None
     other = signalled if signalled is not None else highest
@@ -99,6 +125,7 @@ def _agreed_against(cable: Cable, written: Level, signalled: Level | None, level
     declared = _declared_classified(cable)
     if declared is not None and declared == other.classified != written.classified:
         return other
+    levels = [mark.marking.level for mark in marks if mark.marking is not None]
     above = sum(level > written for level in levels)
     return highest if above > 1 and 2 * above > len(levels) else None
 
@@ -114,12 +141,13 @@ def _declared_classified(cable: Cable) -> bool | None:
 
 def marks(cable: Cable) -> tuple[Mark, ...]:
     """The marks of all paragraphs and of the items in them, in order."""
-    found = []
+    found: list[Mark] = []
     for paragraph in cable.paragraphs:
-        if paragraph.mark is not None:
-            found.append(paragraph.mark)
-        if paragraph.sub_paragraphs:
-            found += [item.mark for item in paragraph.sub_paragraphs if item.mark is not None]
+        mark, items = paragraph.mark, paragraph.sub_paragraphs
+        if mark is not None:
+            found.append(mark)
+        if items:
+            found += [item.mark for item in items if item.mark is not None]
     return tuple(found)
 
 
@@ -136,17 +164,19 @@ def settle_number(cable: Cable) -> Settled[int]:
     if not isinstance(line, ClassificationLine) or line.number is None:
         return Settled(None, contradicted=False)
     written = int(line.number.text)
-    paged = [int(page.number.text) for page in cable.page_lines] + _printed_numbers(cable, written)
+    paged = [int(page.number.text) for page in cable.page_lines]
+    if cable.printed is not None:
+        paged += _printed_numbers(cable, cable.printed, written)
     numbers = paged + _serials(cable)
+    if len(numbers) < 2 or same_number(numbers[0], written, serial=not paged):
+        return Settled(written, contradicted=False)
     agreed = len(set(paged)) < 2 and len({number % SERIAL_MODULUS for number in numbers}) == 1
-    if len(numbers) > 1 and agreed and not same_number(numbers[0], written, serial=not paged):
-        return Settled(numbers[0], contradicted=True)
-    return Settled(written, contradicted=False)
+    return Settled(numbers[0] if agreed else written, contradicted=agreed)
 
 
-def _printed_numbers(cable: Cable, written: int) -> list[int]:
+def _printed_numbers(cable: Cable, printed: PrintedForm, written: int) -> list[int]:
     """The numbers on the banners of the pages, and that of the record where a banner differs from the line."""
-    banners = [int(page.number.text) for page in cable.printed.pages] if cable.printed is not None else []
+    banners = [int(page.number.text) for page in printed.pages]
     if all(number == written for number in banners) or cable.archive_record is None:
         return banners
     document = cable.archive_record.value("Document Number")
@@ -160,10 +190,12 @@ def same_number(number: int, other: int, *, serial: bool) -> bool:
 
 
 def _serials(cable: Cable) -> list[int]:
-    calling = cable.envelope.calling_station
-    tokens = (calling.serial if isinstance(calling, CallingStation) else None, cable.ending.serial)
-    digits = [token.text.strip("#") for token in tokens if token is not None]
-    return [int(number) for number in digits if number.isdecimal()]
+    calling, found = cable.envelope.calling_station, []
+    for token in (calling.serial if isinstance(calling, CallingStation) else None, cable.ending.serial):
+        digits = token.text.strip("#") if token is not None else ""
+        if digits.isdecimal():
+            found.append(int(digits))
+    return found
 
 
 # --- the sections ---

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from datetime import date as Date  # noqa: N812 - the class has a property of that name
 from datetime import timedelta
 from enum import Enum
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cablelint import consistency
 from cablelint.classification import Control, Level, MarkingProfile
 from cablelint.dialects import MILITARY
+from cablelint.lazy import lazy
 from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Mark, Token
 from cablelint.source import Source, Span
 
@@ -81,12 +81,13 @@ class Context:
 
     def derive(self, work: "Callable[[Cable, Context], Result]") -> "Result":
         """What `work` makes of this telegram; done once, however many rules ask for it."""
-        if work not in self._derived:
-            self._derived[work] = work(self.cable, self)
-        result: Result = self._derived[work]
+        derived = self._derived
+        if work not in derived:
+            derived[work] = work(self.cable, self)
+        result: Result = derived[work]
         return result
 
-    @cached_property
+    @lazy
     def marking_profile(self) -> MarkingProfile:
         """Whose requirements the markings are held to: as chosen, else as the overall marking is written.
 
@@ -109,15 +110,26 @@ class Context:
         military = self.cable.dialect in MILITARY
         return _TELETYPE_LINE if military or self.profile is Profile.TRANSMITTED else _DRAFT_LINE
 
-    @cached_property
+    @lazy
     def marks(self) -> tuple[Mark, ...]:
         """The marks of all paragraphs and of the items in them, in order."""
         return consistency.marks(self.cable)
 
-    @cached_property
+    @lazy
+    def different_marks(self) -> dict[str, Mark]:
+        """A mark of each kind that occurs, by how it is written; how it is written tells what it means."""
+        return {mark.text: mark for mark in self.marks}
+
+    @lazy
+    def highest(self) -> Level | None:
+        """The highest level of all marks; None where none could be read."""
+        markings = [mark.marking for mark in self.different_marks.values()]
+        return max([marking.level for marking in markings if marking is not None], default=None)
+
+    @lazy
     def settled_classification(self) -> consistency.Settled[Level]:
         """The overall level, and whether the classification line is the odd one out."""
-        return consistency.settle_classification(self.cable, self.marks)
+        return consistency.settle_classification(self.cable, self.marks, self.highest)
 
     @property
     def overall(self) -> Level | None:
@@ -133,17 +145,17 @@ class Context:
         limited = isinstance(line, ClassificationLine) and line.marking.text == Control.LOU.value
         return Control.LOU.value if limited and not overall.classified else overall.words
 
-    @cached_property
+    @lazy
     def settled_number(self) -> consistency.Settled[int]:
         """The telegram's number, and whether the classification line is the odd one out."""
         return consistency.settle_number(self.cable)
 
-    @cached_property
+    @lazy
     def settled_section(self) -> consistency.Settled[int]:
         """The section in which the text begins, and whether the classification line is the odd one out."""
         return consistency.settle_section(self.cable)
 
-    @cached_property
+    @lazy
     def order(self) -> "ExecutiveOrder | None":
         """The Executive Order by which the telegram's own fields are judged.
 

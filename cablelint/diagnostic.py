@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, cast
-
-import attrs
+from typing import TYPE_CHECKING
 
 from cablelint.source import Position, Source, Span
-from cablelint.values import frozen
+from cablelint.values import evolve, field, frozen
 
 if TYPE_CHECKING:
     from cablelint.model import Cable
@@ -51,7 +49,7 @@ class Message:
     """
 
     template: str
-    arguments: Mapping[str, object] = attrs.field(factory=dict, converter=_read_only, hash=False)
+    arguments: Mapping[str, object] = field(default={}, converter=_read_only, hash=False)
 
     def __str__(self) -> str:
         return self.template.format_map(self.arguments) if self.arguments else self.template
@@ -157,11 +155,11 @@ class Diagnostic:
 
     def marked(self, suppressed: Suppressed) -> "Diagnostic":
         """The finding as one that is suppressed."""
-        return cast("Diagnostic", attrs.evolve(cast(Any, self), suppressed=suppressed))
+        return evolve(self, suppressed=suppressed)
 
     def without_fix(self) -> "Diagnostic":
         """The finding with nothing to mend it."""
-        return cast("Diagnostic", attrs.evolve(cast(Any, self), fix=None))
+        return evolve(self, fix=None)
 
     @property
     def is_trouble(self) -> bool:
@@ -173,7 +171,7 @@ class Diagnostic:
 _TROUBLE = frozenset({"CT000", "CT004", "CT010"})
 
 
-@attrs.frozen(eq=False)
+@frozen
 class Report:
     """The result of linting one source.
 
@@ -187,11 +185,14 @@ class Report:
     """
 
     source: Source
-    cables: tuple["Cable", ...] = attrs.field(repr=False)
+    cables: tuple["Cable", ...] = field(repr=False)
     diagnostics: tuple[Diagnostic, ...]
     path: str | None = None
     sidecar: "Report | None" = None
     outdated: int = 0
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
     @property
     def cable(self) -> "Cable":

@@ -6,20 +6,19 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial, wraps
 from itertools import pairwise
 from types import MappingProxyType
-
-from attrs import field, fields_dict, frozen
 
 from cablelint.classification import MarkingProfile
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.dialects import UNKNOWN
 from cablelint.model import Cable
-from cablelint.rule import Finding, Need, Rule
+from cablelint.rule import Finding, Look, Need, Rule, SharedNeed
 from cablelint.selectors import advise, is_selected, require_known, severity_of
 from cablelint.source import Source, Span
+from cablelint.values import field, frozen
 
 DIRECTIVE_MARKER = "%% cablelint:"
 # Of one rule on one telegram. More are beyond any telegram, and beyond the memory of a machine in a hostile file.
@@ -30,7 +29,7 @@ def _read_only(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
     return MappingProxyType(dict(given))
 
 
-@frozen(cache_hash=True)
+@frozen
 class Options:
     """What the reader asks for.
 
@@ -46,7 +45,7 @@ class Options:
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
-    severities: Mapping[str, Severity] = field(factory=dict, converter=_read_only, hash=False)
+    severities: Mapping[str, Severity] = field(default={}, converter=_read_only, hash=False)
     profile: Profile = Profile.ARCHIVE
     marking_profile: MarkingProfile | None = None
     dialect: str | None = None
@@ -58,8 +57,16 @@ class Options:
 
     def __reduce__(self) -> tuple[object, ...]:
         """A read-only mapping cannot be pickled, what it was made from can."""
-        values = {name: getattr(self, name) for name in fields_dict(Options)}
+        values = {name: getattr(self, name) for name in Options.__match_args__}
         return partial(Options, **values | {"severities": dict(self.severities)}), ()
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        """Worked out once: options are what plans of rules are kept by, and asked for with every telegram."""
+        return hash(tuple([getattr(self, name) for name in Options.__match_args__ if name != "severities"]))
 
     @property
     def selectors(self) -> tuple[str, ...]:
@@ -69,8 +76,8 @@ class Options:
 
 DEFAULTS = Options()
 
-# Rules with the severity that the reader gave them, by what they need.
-Plan = tuple[tuple[Need | None, tuple[tuple[Rule, Severity | None], ...]], ...]
+# Rules with the severity that the reader gave them, by what they need, and that by the look that tells of it.
+Plan = tuple[tuple[Look, Mapping[Need | None, Sequence[tuple[Rule, Severity | None]]]], ...]
 
 
 def run(
@@ -98,7 +105,9 @@ def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] |
     """The codes of the rules that `run` runs on every one of these telegrams."""
     known = tuple(rules_for(options.plugins) if rules is None else rules)
     plans = [_plan_for(cable, options, known) for cable in cables]
-    run_on = [frozenset(rule.code for _, some in plan for rule, _ in some) for plan in plans]
+    run_on = [
+        frozenset(rule.code for _, rules_of in plan for some in rules_of.values() for rule, _ in some) for plan in plans
+    ]
     return frozenset.intersection(*run_on) if run_on else frozenset()
 
 
@@ -114,23 +123,32 @@ def _context(cable: Cable, source: Source, options: Options, today: date) -> Con
 
 
 def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
-    for need, rules in plan:
-        if need is not None:
-            try:
-                if not need(cable, context):
-                    continue
-            except Exception as error:
-                yield internal_error(f"{need.__name__}, which rules need,", error, cable.span.start)
-        for rule, severity in rules:
-            try:
-                for number, finding in enumerate(rule.check(cable, context)):
-                    diagnostic = _diagnose(rule, finding, severity)
-                    if number == MOST_FINDINGS:
-                        yield _too_many(diagnostic)
-                        break
-                    yield diagnostic
-            except Exception as error:
-                yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
+    for look, rules_of in plan:
+        try:
+            needed = look(cable, context)
+        except Exception as error:
+            yield internal_error(f"{look.__name__}, which rules need,", error, cable.span.start)
+            needed = rules_of
+        for need in needed:
+            for rule, severity in rules_of.get(need, ()):
+                yield from _find(rule, severity, cable, context, plan)
+
+
+def _find(rule: Rule, severity: Severity | None, cable: Cable, context: Context, plan: Plan) -> Iterator[Diagnostic]:
+    try:
+        for number, finding in enumerate(rule.check(cable, context)):
+            diagnostic = _diagnose(rule, finding, severity)
+            if number == MOST_FINDINGS:
+                yield _too_many(diagnostic)
+                break
+            if finding.left_to is None or not _runs(plan, finding.left_to):
+                yield diagnostic
+    except Exception as error:
+        yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
+
+
+def _runs(plan: Plan, code: str) -> bool:
+    return any(rule.code == code for _, rules_of in plan for rules in rules_of.values() for rule, _ in rules)
 
 
 def all_rules() -> tuple[Rule, ...]:
@@ -175,11 +193,32 @@ def _plan_for(cable: Cable, options: Options, rules: tuple[Rule, ...]) -> Plan:
 def _plan(options: Options, rules: tuple[Rule, ...], dialect: str) -> Plan:
     """The rules to run on a message of a dialect, with the reader's severities."""
     require_known(options.selectors, rules)
-    plan: dict[Need | None, list[tuple[Rule, Severity | None]]] = {}
+    plan: dict[Look, dict[Need | None, list[tuple[Rule, Severity | None]]]] = {}
     for rule in rules:
         if dialect in rule.dialects and _is_selected(rule, options):
-            plan.setdefault(rule.needs, []).append((rule, severity_of(rule, options.severities)))
-    return tuple((need, tuple(some)) for need, some in plan.items())
+            need = rule.needs
+            rules_of = plan.setdefault(_look_for(need), {})
+            rules_of.setdefault(need, []).append((rule, severity_of(rule, options.severities)))
+    return tuple(plan.items())
+
+
+@cache
+def _look_for(need: Need | None) -> Look:
+    """What tells of a need."""
+    if isinstance(need, SharedNeed):
+        return need.look
+    if need is None:
+        return _always
+
+    @wraps(need)
+    def look(cable: Cable, context: Context) -> Iterable[Need | None]:
+        return (need,) if need(cable, context) else ()
+
+    return look
+
+
+def _always(cable: Cable, context: Context) -> Iterable[Need | None]:
+    return (None,)
 
 
 def _is_selected(rule: Rule, options: Options) -> bool:

@@ -45,9 +45,14 @@ class Excerpt:
 
     def span(self, start: int, end: int) -> Span:
         """The place in the source of `text[start:end]`."""
-        first = self._origin(start)
-        last = first if start == end else self._origin(end - 1) + 1
-        return self._copy.span(first, last)
+        starts = self._starts
+        piece = bisect_right(starts, start) - 1
+        shift = self._firsts[piece] - starts[piece]
+        if piece + 1 == len(starts) or end <= starts[piece + 1]:
+            last = end + shift
+            # As most copies are, up to there this one is as its source.
+            return Span(start + shift, last) if last <= self._copy.sound else self._copy.span(start + shift, last)
+        return self._copy.span(start + shift, self._origin(end - 1) + 1)
 
     def _origin(self, offset: int) -> int:
         piece = bisect_right(self._starts, offset) - 1

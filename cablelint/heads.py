@@ -1,19 +1,19 @@
 """Heads of paragraphs: the numbered and marked lines of a text, and which of them begin paragraphs."""
 
+from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import NamedTuple
 
-from attrs import define
-
-from cablelint.automaton import Lexeme
 from cablelint.fields.reader import FieldReader
-from cablelint.kinds import Line, last_line_apart
-from cablelint.markings.reading import place_mark
+from cablelint.kinds import Line, end_of_first_line, lines_upwards
+from cablelint.markings.reading import mark_maker
 from cablelint.model import Malformed, Mark
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
-from cablelint.source import Source
+from cablelint.source import Source, Span
+from cablelint.values import mutable
 
+_STARTS = {"PARAGRAPH": "paragraph_head", "PORTION": "portion_head"}
 # A paragraph's number and mark stand in its first characters.
 HEAD_LENGTH = 160
 _DIGITS = pattern(r"\d{1,3}")
@@ -24,24 +24,36 @@ _SENTENCE_ENDS = (".", "!", "?", ",", ":", '"')
 _LIST_LENGTH = 500
 # A gap in the numbers is at most as long.
 _MANY = 3
-# 4. (C): a number and a mark with words behind them. Words that begin with ENTIRE TEXT would belong to the mark.
-_OPENING = pattern(r"([^)]{1,18}\)) +[A-DF-Za-df-z0-9]")
-# Twice as fast as Lexeme(kind, start, end).
-_new = tuple.__new__
+# 4. (C): a number and a mark with words behind them. Words that begin with ENTIRE TEXT would belong to the mark. Or a
+# number with words behind it that begin neither with these nor with a level.
+_OPENING = pattern(r"([^)\r\n]{1,18}\)) +[A-DF-Za-df-z0-9]|(\d{1,3}\.) +(?:[ABDF-KM-RV-Z][a-z]|Th)")
 
 
-@define
+@mutable
 class Head:
-    """A numbered line that may begin a paragraph; `quoted` and `number` are settled step by step."""
+    """A numbered line that may begin a paragraph; `quoted` and `number` are settled step by step.
+
+    `written` are the digits of the number, and `digits` is where they stand; "" and None for a mark without a number.
+    """
 
     index: int
     written: str
-    lexeme: Lexeme | None
-    mark: Mark | None
-    words: int
-    quoted: bool
     number: int
+    digits: tuple[int, int] | None
+    mark: Mark | None
     start: int
+    words: int
+    quoted: bool = False
+
+
+class _Opening(NamedTuple):
+    """The number and mark that a paragraph begins with, by offsets from its beginning; `mark` makes the mark."""
+
+    written: str
+    number: int
+    digits: tuple[int, int] | None
+    place: Span
+    mark: Callable[[Span], Mark] | None
 
 
 def find_heads(reader: FieldReader, lines: list[Line]) -> list[Head]:
@@ -50,78 +62,86 @@ def find_heads(reader: FieldReader, lines: list[Line]) -> list[Head]:
     quotations = 0
     listed = ""
     for index, line in enumerate(lines):
-        if line.kind == "PARAGRAPH" or (line.kind == "PORTION" and _begins_portion(reader, lines, index, listed)):
-            start = "paragraph_head" if line.kind == "PARAGRAPH" else "portion_head"
-            node = read_head(reader, start, line)
-            if not isinstance(node, Malformed):
-                heads.append(_make_head(reader, index, line, node, quoted=quotations > 0))
+        kind = line.kind
+        if kind == "PARAGRAPH" or (kind == "PORTION" and _begins_portion(reader, lines, index, listed)):
+            head = read_head(reader, _STARTS[kind], index, line)
+            if head is not None:
+                head.quoted = quotations > 0
+                heads.append(head)
             listed = ""
-        elif line.kind == "SUB_PARAGRAPH":
+        elif kind == "SUB_PARAGRAPH":
             listed = reader.text[line.first : line.first + 3]
-        elif line.kind == "QUOTE_BEGIN":
+        elif kind == "QUOTE_BEGIN":
             quotations += 1
-        elif line.kind == "QUOTE_END":
+        elif kind == "QUOTE_END":
             quotations = max(0, quotations - 1)
     return heads
 
 
-def read_head(reader: FieldReader, start: str, line: Line) -> Any:
-    """The number, the mark, and the offset where the words begin; Malformed where the line is no head."""
-    text, first = reader.text, line.first
-    opening = _OPENING.match(text, first, line.last)
-    known = _read_opening(start, opening[1]) if opening is not None else None
+def read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head | None:
+    """The head that line `index` begins with; None where it has none. `start` is a start symbol of fields.lark."""
+    first = line.first
+    opening = _OPENING.match(reader.text, first, line.last)
+    known = _read_opening(start, opening[opening.lastindex or 0]) if opening is not None else None
     if opening is None or known is None:
-        return reader.read(start, first, min(line.last, first + HEAD_LENGTH))
-    number, mark = known
-    place = reader.span(first + mark.span.start, first + mark.span.end)
-    if number is not None:
-        kind, begin, end = number
-        number = _new(Lexeme, (kind, first + begin, first + end))
-    return number, place_mark(mark, place), opening.end() - 1
+        return _read_head(reader, start, index, line)
+    written, number, digits, (begin, end), make_mark = known
+    mark = make_mark(reader.span(first + begin, first + end)) if make_mark is not None else None
+    if digits is not None:
+        digits = (first + digits[0], first + digits[1])
+    words = opening.end() - (1 if mark is not None else 2)
+    return Head(index, written, number, digits, mark, first, words)
+
+
+def _read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head | None:
+    """The head of a line as the grammar reads it; a damaged number is taken by its digits, one without any is none."""
+    text, first = reader.text, line.first
+    node = reader.read(start, first, min(end_of_first_line(text, line), first + HEAD_LENGTH))
+    if isinstance(node, Malformed):
+        return None
+    lexeme, mark, words = node
+    digits = _DIGITS.search(text, first + lexeme.start, first + lexeme.end) if lexeme is not None else None
+    if digits is None:
+        return Head(index, "", 0, None, mark, first, first + words)
+    return Head(index, digits[0], int(digits[0]), digits.span(), mark, first, first + words)
 
 
 @lru_cache(maxsize=1000)
-def _read_opening(start: str, opening: str) -> tuple[Lexeme | None, Mark] | None:
-    """The number and the mark that end with a closing parenthesis; None where there is none whose meaning is known.
+def _read_opening(start: str, opening: str) -> _Opening | None:
+    """What an opening says, with or without a mark; None where it has one whose meaning is not known.
 
     They repeat, so they are remembered (the last thousand).
     """
-    node = FieldReader(Copy(Source(opening))).read(start, 0, len(opening))
-    if isinstance(node, Malformed):
+    head = _read_head(FieldReader(Copy(Source(opening))), start, 0, Line("PARAGRAPH", 0, 0, len(opening), len(opening)))
+    if head is None:
         return None
-    number, mark, _ = node
-    known = mark is not None and mark.marking is not None and mark.span.end == len(opening)
-    return (number, mark) if known else None
+    written, number, digits, mark = head.written, head.number, head.digits, head.mark
+    if mark is None:
+        return _Opening(written, number, digits, Span(0, 0), None) if opening.endswith(".") else None
+    if mark.marking is None or mark.span.end != len(opening):
+        return None
+    return _Opening(written, number, digits, mark.span, mark_maker(mark.text, mark.marking))
 
 
 def _begins_portion(reader: FieldReader, lines: list[Line], index: int, listed: str) -> bool:
     """Whether a mark at the beginning of a line is one: not where a line wraps, nor as (C) behind an item (B)."""
-    first = lines[index].first
-    opening = reader.text[first : first + 3]
+    text, first = reader.text, lines[index].first
+    opening = text[first : first + 3]
     follows = len(listed) == len(opening) and listed[0] == "(" and ord(listed[1]) == ord(opening[1]) - 1
     if follows or index == 0:
         return not follows
-    before = last_line_apart(reader.text, lines[index - 1])[-1]
-    if before.kind == "BLANK" or _UNDERLINE.match(reader.text, before.first, before.last) is not None:
+    before = next(lines_upwards(text, lines[index - 1 : index]))
+    if before.kind == "BLANK" or _UNDERLINE.match(text, before.first, before.last) is not None:
         return True
-    ended = reader.text[before.last - 1 : before.last] in _SENTENCE_ENDS
+    ended = text[before.last - 1 : before.last] in _SENTENCE_ENDS
     listing = max(lines[0].first, first - _LIST_LENGTH)
-    return ended and (opening != "(C)" or "(B)" not in reader.text[listing:first].upper())
+    return ended and (opening != "(C)" or "(B)" not in text[listing:first].upper())
 
 
-def _make_head(
-    reader: FieldReader, index: int, line: Line, node: tuple[Lexeme | None, Mark | None, int], *, quoted: bool
-) -> Head:
-    """The head of a paragraph; a damaged number is taken by its digits, one without any is none."""
-    lexeme, mark, words = node
-    if lexeme is not None and lexeme.kind == "PARAGRAPH_NUMBER":
-        written = reader.text[lexeme.start : lexeme.end]
-        return Head(index, written, lexeme, mark, words, quoted, int(written), line.first)
-    digits = _DIGITS.search(reader.text, lexeme.start, lexeme.end) if lexeme is not None else None
-    if lexeme is None or digits is None:
-        return Head(index, "", None, mark, words, quoted, 0, line.first)
-    lexeme = Lexeme(lexeme.kind, *digits.span())
-    return Head(index, digits[0], lexeme, mark, words, quoted, int(digits[0]), line.first)
+def in_sequence(heads: list[Head]) -> bool:
+    """Whether all heads are those of paragraphs that are numbered from 1 on."""
+    numbers = [head.number for head in heads if not head.quoted]
+    return numbers == [*range(1, len(heads) + 1)]
 
 
 def choose_heads(heads: list[Head]) -> list[Head]:

@@ -1,19 +1,22 @@
 """The kinds of lines, and what a line is."""
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
-
-from cablelint.patterns import pattern
 
 # What may stand before the words of a line, and behind them.
 INDENT = " \t\f\v¶"
 BLANKS = " \t\f\v\r\n"
-_LINE = pattern(r"[ \t\f\v¶]*+()[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)")
+_MARGIN = INDENT + BLANKS
+# In the text these stand for all the lines up to the next that begins something.
+RUNNING = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT"})
+_MOST_RETURNS = 2
 
 
 class Line(NamedTuple):
     """A line, or the part of a line that holds one field where several were written on one line.
 
-    In the text of a telegram, TEXT stands for all the lines up to the next that is blank or begins something.
+    In the text of a telegram, a line of the kinds in RUNNING stands for all the lines up to the next that begins
+    something, blank lines included.
 
     Offsets are in the repaired text. `start` and `end` tile it (the line end belongs to the line); `first` and `last`
     hold what is written: no blanks or pilcrow before, none behind. `kind` is a terminal of grammar/telegram.lark, or
@@ -27,34 +30,67 @@ class Line(NamedTuple):
     end: int
 
 
+# Twice as fast as Line(...), of which there are hundreds in a telegram.
+_new = tuple.__new__
+
+
+def running_line(kind: str, text: str, start: int, end: int) -> Line:
+    """All of the text between two offsets as one line of a kind; BLANK where nothing is written there."""
+    words = text[start:end].rstrip(BLANKS)
+    if words.endswith("¶"):
+        # A line of nothing but pilcrows is blank.
+        margin = words[len(words.rstrip(_MARGIN)) :]
+        words = words[: len(words) - len(margin)] + margin.partition("\n")[0].partition("\r")[0].rstrip(BLANKS)
+    written = words.lstrip(_MARGIN)
+    if not written:
+        return _new(Line, ("BLANK", start, start, start, end))
+    last = start + len(words)
+    return _new(Line, (kind, start, last - len(written), last, end))
+
+
+def end_of_first_line(text: str, line: Line) -> int:
+    """Where the words of the first of the lines end that a line stands for."""
+    words = text[line.first : line.last].partition("\n")[0].partition("\r")[0]
+    return line.first + len(words.rstrip(BLANKS))
+
+
 def single_lines(text: str, line: Line) -> list[Line]:
-    """The lines that a line of kind TEXT stands for; any other line as it is."""
-    if line.kind != "TEXT" or (text.find("\n", line.first, line.last) < 0 > text.find("\r", line.first, line.last)):
+    """The lines that a line stands for, each by itself: the first is of its kind, the others are TEXT or BLANK."""
+    if text.find("\n", line.first, line.last) < 0 > text.find("\r", line.first, line.last):
         return [line]
-    found: list[Line] = []
-    start = line.start
-    while start < line.end:
-        match = _LINE.match(text, start, line.end)
-        assert match is not None
-        first, last = match.end(1), match.end()
-        while last > first and text[last - 1] in BLANKS:
-            last -= 1
-        found.append(Line("TEXT", start, first, last, match.end()))
-        start = match.end()
-    return found
+    return [*lines_upwards(text, (line,))][::-1]
 
 
-def last_line_apart(text: str, line: Line) -> list[Line]:
-    """The last of the lines that a line of kind TEXT stands for by itself, behind the others; any other as it is."""
-    start = max(text.rfind("\n", line.first, line.last), text.rfind("\r", line.first, line.last)) + 1
-    if line.kind != "TEXT" or not start:
-        return [line]
-    first = last = start
-    while text[first] in INDENT:
-        first += 1
-    while text[last - 1] in BLANKS:
-        last -= 1
-    return [Line("TEXT", line.start, line.first, last, start), Line("TEXT", start, first, line.last, line.end)]
+def lines_upwards(text: str, lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines that some lines stand for, each by itself, from the last to the first; so must these be given."""
+    for line in lines:
+        kind, start, _, _, end = line
+        if kind not in RUNNING:
+            yield line
+            continue
+        while end > start:
+            last = without_line_end(text, start, end)
+            begin = text.rfind("\n", start, last) + 1 or start
+            begin = text.rfind("\r", begin, last) + 1 or begin
+            words = text[begin:last].rstrip(BLANKS)
+            last = begin + len(words)
+            first = last - len(words.lstrip(INDENT))
+            own = "BLANK" if first == last else kind if begin == start else "TEXT"
+            yield _new(Line, (own, begin, first, last, end))
+            end = begin
+
+
+def without_line_end(text: str, start: int, end: int) -> int:
+    """Where the line end begins that ends at an offset: LF, CR LF, CR CR LF, or a CR that stands alone."""
+    if text[end - 1] == "\r":
+        return end - 1
+    if text[end - 1] != "\n":
+        return end
+    end -= 1
+    least = max(start, end - _MOST_RETURNS)
+    while end > least and text[end - 1] == "\r":
+        end -= 1
+    return end
 
 
 ROUTING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "CALLING_STATION", "SECURITY"})

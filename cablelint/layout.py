@@ -14,6 +14,12 @@ from cablelint.values import frozen
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
 _FIELDS = ENVELOPE | HEADER | {"ADDRESSEE", "CLASSIFICATION", "BASIC_HEADER", "GENERAL_MESSAGE"}
 _TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
+_TEXT_OR_BLANK = _TEXT | {"BLANK"}
+# Above all fields these are nothing.
+_OF_FIELDS = frozenset({"CONTINUATION", "FOREIGN"})
+_NOT_IN_TEXT = ENDING | {"FOREIGN"}
+# Twice as fast as Field(...), of which there are dozens in a telegram.
+_new = tuple.__new__
 
 
 class Field(NamedTuple):
@@ -25,8 +31,12 @@ class Field(NamedTuple):
 
 @frozen
 class Layout:
-    """The lines of a telegram, sorted: the fields of envelope and header in order, the text, the ending."""
+    """The lines of a telegram, sorted: the fields of envelope and header in order, the text, the ending.
 
+    `heading` has all lines above the text.
+    """
+
+    heading: list[Line]
     fields: list[Field]
     page_lines: list[Line]
     section_lines: list[Line]
@@ -37,38 +47,40 @@ class Layout:
 
 def lay_out(lines: list[Line]) -> Layout:
     """Sort the lines of one telegram."""
-    layout = Layout([], [], [], [], [], [])
-    in_text = False
-    for line in lines:
-        kind = line.kind
-        if kind == "BLANK":
-            if in_text:
-                layout.text.append(line)
+    fields: list[Field] = []
+    others: list[Line] = []
+    begin = 0
+    for kind, _, first, last, _ in lines:
+        if kind in _FIELDS:
+            fields.append(_new(Field, (kind, [(first, last)])))
         elif kind in _TEXT:
-            in_text = True
-            layout.text.append(line)
-        elif not in_text and kind in _FIELDS:
-            layout.fields.append(Field(kind, [(line.first, line.last)]))
-        elif kind in ENDING:
-            layout.ending.append(line)
-        else:
-            _sort_other(layout, line, in_text=in_text)
+            break
+        elif kind == "CONTINUATION" and fields:
+            fields[-1].pieces.append((first, last))
+        elif kind != "BLANK" and (fields or kind not in _OF_FIELDS):
+            others.append(lines[begin])
+        begin += 1
+    below = lines[begin:]
+    text = [line for line in below if line[0] not in _NOT_IN_TEXT]
+    others += [line for line in below if line[0] not in _TEXT_OR_BLANK]
+    layout = Layout(lines[:begin], fields, [], [], text, [], [])
+    for line in others:
+        _sort_other(layout, line)
     return layout
 
 
-def _sort_other(layout: Layout, line: Line, *, in_text: bool) -> None:
-    """Sort a line that is none of the telegram's own, or goes on with a field."""
-    kind = line.kind
-    if kind == "PAGE_LINE":
+def _sort_other(layout: Layout, line: Line) -> None:
+    """Sort a line that is no field and is not, or not only, one of the text."""
+    if line.kind == "PAGE_LINE":
         layout.page_lines.append(line)
-    elif kind == "SECTION":
+    elif line.kind == "SECTION":
         layout.section_lines.append(line)
-    elif kind == "CONTINUATION" and layout.fields:
-        layout.fields[-1].pieces.append((line.first, line.last))
-    elif kind == "FOREIGN" and layout.fields:
+    elif line.kind in ENDING:
+        layout.ending.append(line)
+    elif line.kind == "FOREIGN" and layout.fields:
         layout.foreign.append(line)
-    if in_text and kind != "FOREIGN":
-        layout.text.append(line)
+    elif line.kind == "CONTINUATION" and layout.fields:
+        layout.fields[-1].pieces.append((line.first, line.last))
 
 
 # REF: of a REF: REF: ASTANA 12, the first of two lines TAGS:, SUBJECT: (C) of a SUBJECT: (C) SUBJECT: TALKS

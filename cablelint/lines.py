@@ -1,17 +1,14 @@
 """The lines of a text, each with its kind: by its opening, and by the place where it stands."""
 
-from cablelint.kinds import BLANKS, INDENT, Line
-from cablelint.openings import line_scanner, opening_among, text_scanner
+from cablelint.kinds import BLANKS, RUNNING, Line, running_line
+from cablelint.openings import line_scanner, next_opening, text_scanner
 from cablelint.patterns import pattern
 from cablelint.run_on import beginning_in_line, split_run_on
-from cablelint.zones import ADDRESSEE, COUNTING, Placer, Zone
+from cablelint.zones import ADDRESSEES, COUNTING, Placer, Zone
 
-# In the text these are what they look like, wherever they stand.
-_PLAIN = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "PAGE_LINE"})
-# Several fields do not fit on a line shorter than this.
-_SHORT = 60
 # A carriage return that ends a line by itself.
 _RETURN = pattern(r"\r(?!\r?\n)")
+_REST = pattern(r"[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)")
 _ADDRESSES, _HEADER, _BODY = Zone.ADDRESSES, Zone.HEADER, Zone.BODY
 # Twice as fast as Line(...), of which there are hundreds in a telegram.
 _new = tuple.__new__
@@ -37,11 +34,14 @@ class _Reading:
     def _read_heading(self, start: int) -> int:
         """Read lines one by one until the text of the telegram begins; gives the offset behind them.
 
-        One scanner serves all zones. Where it finds an opening that does not count, those that do are tried one by one.
+        One scanner serves all zones. Where it finds an opening that does not count, the next ones are tried one by one.
         """
-        text, placer, lines, is_address = self.text, self.placer, self.lines, ADDRESSEE.match
+        text, placer, lines = self.text, self.placer, self.lines
         scan, kinds = line_scanner(returns=self.returns)
         while start < len(text) and (zone := placer.zone) is not _BODY:
+            if zone is _ADDRESSES and (run := ADDRESSEES.match(text, start)) is not None:
+                start = self._add_addressees(start, run.end())
+                continue
             match = scan(text, start)
             assert match is not None
             first, end = match.end(1), match.end()
@@ -53,20 +53,29 @@ class _Reading:
                 lines.append(_new(Line, ("BLANK", start, first, last, end)))
                 start = end
                 continue
-            kind = kinds[match.lastindex or 0]
+            group = match.lastindex or 0
+            kind = kinds[group]
             if kind != "TEXT" and kind not in COUNTING[zone]:
-                kind = opening_among(COUNTING[zone], text, first)
+                kind = next_opening(COUNTING[zone], text, first, group)
             line = _new(Line, (kind, start, first, last, end))
-            if kind == "TEXT" and zone is _ADDRESSES and last - first < _SHORT and is_address(text, first, last):
-                placer.note("ADDRESSEE")
-                lines.append(_new(Line, ("ADDRESSEE", start, first, last, end)))
-            elif placer.is_whole(line) or (cut := beginning_in_line(text, line, in_header=zone is _HEADER)) is None:
-                kind = placer.settle(line)
-                lines.append(line if kind == line.kind else _new(Line, (kind, start, first, last, end)))
+            cut = beginning_in_line(text, line, in_header=zone is _HEADER)
+            if cut is None or placer.is_whole(line):
+                settled = placer.settle(line)
+                lines.append(line if settled == kind else _new(Line, (settled, start, first, last, end)))
             else:
                 self._settle(split_run_on(text, line, cut))
             start = end
         return start
+
+    def _add_addressees(self, start: int, end: int) -> int:
+        """Add lines each of which is an addressee by itself; gives the offset behind them."""
+        text, lines = self.text, self.lines
+        self.placer.pass_addressees()
+        while start < end:
+            last = text.index("\n", start)
+            lines.append(_new(Line, ("ADDRESSEE", start, start, last, last + 1)))
+            start = last + 1
+        return end
 
     def _settle(self, parts: tuple[Line, ...]) -> None:
         """Add lines, each with the kind that it has here."""
@@ -75,40 +84,35 @@ class _Reading:
             self.lines.append(part if kind == part.kind else _new(Line, (kind, *part[1:])))
 
     def _read_text(self, start: int) -> int:
-        """Read lines of the text until the zone changes; gives the offset behind them.
-
-        Lines without an opening that follow one another make one line of kind TEXT.
-        """
+        """Read the text until the zone changes; gives the offset behind it."""
         text, placer, lines = self.text, self.placer, self.lines
         scan, kinds = text_scanner(COUNTING[_BODY], returns=self.returns)
-        while start < len(text) and placer.zone is _BODY:
-            match = scan(text, start - 1)
-            if match is None:
-                lines.append(_block(text, start, len(text)))
-                return len(text)
-            begin, first, end = match.end(1), match.end(2), match.end()
+        kind = "TEXT"
+        match = scan(text, start - 1)
+        while match is not None:
+            begin, first = match.end(1), match.end(2)
             if begin > start:
-                lines.append(_block(text, start, begin))
-            last = end
-            while last > first and text[last - 1] in BLANKS:
-                last -= 1
-            kind = kinds[match.lastindex or 0]
-            if first == last:
-                if begin < end:
-                    lines.append(_new(Line, ("BLANK", begin, first, last, end)))
-            elif kind in _PLAIN:
-                lines.append(_new(Line, (kind, begin, first, last, end)))
-            else:
-                self._settle((_new(Line, (kind, begin, first, last, end)),))
-            start = end
-        return start
+                lines.append(running_line(kind, text, start, begin))
+            kind, start = kinds[match.lastindex or 0], begin
+            if kind not in RUNNING:
+                start = self._add_single(kind, begin, first)
+                kind = "TEXT"
+                if placer.zone is not _BODY:
+                    return start
+            match = scan(text, first)
+        if start < len(text):
+            lines.append(running_line(kind, text, start, len(text)))
+        return len(text)
 
-
-def _block(text: str, start: int, end: int) -> Line:
-    """Lines of the text that begin nothing."""
-    first, last = start, end
-    while text[first] in INDENT:
-        first += 1
-    while text[last - 1] in BLANKS:
-        last -= 1
-    return _new(Line, ("TEXT", start, first, last, end))
+    def _add_single(self, kind: str, start: int, first: int) -> int:
+        """Add a line that stands for itself alone; gives the offset behind it."""
+        match = _REST.match(self.text, first)
+        assert match is not None
+        last = first + len(match[0].rstrip(BLANKS))
+        line = _new(Line, (kind, start, first, last, match.end()))
+        if kind == "PAGE_LINE":
+            # In the text it is what it looks like, wherever it stands.
+            self.lines.append(line)
+        else:
+            self._settle((line,))
+        return match.end()

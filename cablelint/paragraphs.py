@@ -4,15 +4,17 @@ A number at the beginning of a line may also be an item of a list or belong to a
 may have been read as a 1. The whole sequence decides.
 """
 
-from cablelint.automaton import Lexeme
+from functools import partial
+from itertools import islice, takewhile
+
 from cablelint.fields.reader import FieldReader
-from cablelint.heads import HEAD_LENGTH, Head, choose_heads, find_heads
-from cablelint.kinds import BLANKS, INDENT, Line, single_lines
+from cablelint.heads import HEAD_LENGTH, Head, choose_heads, find_heads, in_sequence
+from cablelint.kinds import BLANKS, INDENT, Line, end_of_first_line, lines_upwards, running_line, without_line_end
 from cablelint.model import Damage, DamageKind, Malformed, Paragraph, SubParagraph, Token
 from cablelint.patterns import pattern
-from cablelint.signature import find_signature, with_single_lines_at_end
+from cablelint.signature import find_signature
 from cablelint.source import LINE_END
-from cablelint.values import frozen
+from cablelint.values import deferred, frozen
 
 _UNDERLINE = pattern(r"[\-=_ ]+\Z")
 _HEADING_LENGTH = 120
@@ -24,6 +26,8 @@ _OTHER_BLANKS = ("\t", "\r", "\f", "\v")
 _MANY = 3
 # What the communication centre, or the keeper of the copy, put between the lines of the text.
 _BETWEEN_PAGES = frozenset({"PAGE_LINE", "SECTION", "FOREIGN"})
+# With these a paragraph does not end.
+_NO_WORDS = frozenset({"BLANK", "QUOTE_BEGIN", "QUOTE_END"})
 
 
 @frozen
@@ -42,27 +46,29 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool, signed: b
     misread `¶1.`. `signed` says that a name may stand below the text.
     """
     lines = _without_pages(lines)
-    heads = choose_heads(find_heads(reader, lines))
-    last = heads[-1].index if heads else 0
-    lines = with_single_lines_at_end(reader.text, lines, last)
-    signature = find_signature(reader, lines, last) if signed else None
-    name = signature[1] if signature is not None else None
+    heads = find_heads(reader, lines)
+    ordered = in_sequence(heads)
+    if not ordered:
+        heads = choose_heads(heads)
+    signature = find_signature(reader, lines, heads[-1].index if heads else 0) if signed else None
+    stop, name = signature if signature is not None else (None, None)
     if not heads:
         return Text(signature=name)
-    damage = _repair_numbers(reader, heads, headed=headed)
+    damage = () if ordered else _repair_numbers(reader, heads, headed=headed)
     paragraphs = []
-    even = _is_even(reader.text, lines[0].start, lines[-1].end)
-    heading = _heading(reader, _lines_above(reader.text, lines, heads[0].index))
+    titles = _titles_above(reader.text, lines, heads[0].index)
     for head, following in zip(heads, [*heads[1:], None], strict=True):
+        heading = _heading(reader, titles)
         if following is not None:
-            end = _heading_start(reader, lines, head.index + 1, following.index)
-            next_heading = _heading(reader, lines[end : following.index]) if end < following.index else None
+            titles = _titles_between(reader.text, lines, head.index, following.index)
+            own = lines[head.index : following.index]
+            own = _cut_off(reader.text, own, titles[0].start) if titles else own
         else:
-            end, next_heading = signature[0] if signature is not None else len(lines), None
-        while end > head.index + 1 and lines[end - 1].kind in ("BLANK", "QUOTE_END", "QUOTE_BEGIN"):
-            end -= 1
-        paragraphs.append(_build(reader, lines[head.index : end], head, heading, even=even))
-        heading = next_heading
+            own = lines[head.index :]
+            own = _cut_off(reader.text, own, stop) if stop is not None else own
+        while len(own) > 1 and own[-1].kind in _NO_WORDS:
+            own.pop()
+        paragraphs.append(_build(reader, own, head, heading))
     return Text(tuple(paragraphs), name, damage)
 
 
@@ -78,23 +84,26 @@ def _without_pages(lines: list[Line]) -> list[Line]:
                 kept.pop()
             skipping = True
         elif line.kind != "BLANK" or not skipping:
-            if skipping and line.kind in ("PARAGRAPH", "PORTION") and kept:
-                kept.append(Line("BLANK", line.start, line.start, line.start, line.start))
-            kept.append(line)
+            if skipping and kept:
+                kept[-1] = kept[-1]._replace(end=kept[-1].last)
+                if line.kind in ("PARAGRAPH", "PORTION"):
+                    kept.append(Line("BLANK", *(kept[-1].end,) * 4))
+            kept.append(line._replace(start=line.first) if skipping else line)
             skipping = False
     return kept
 
 
 def _repair_numbers(reader: FieldReader, heads: list[Head], *, headed: bool) -> tuple[Damage, ...]:
     """Repair the numbers whose pilcrow was read as a 1: `11. 12. 13.` before `4.` are 1, 2 and 3."""
-    misread: list[tuple[Head, Lexeme]] = []
+    misread: list[tuple[Head, int]] = []
     rightly = 0
     expected = 1
     for head in heads:
-        if head.quoted or head.lexeme is None:
+        if head.quoted or head.digits is None:
             continue
-        if head.written == f"1{expected}" and reader.text[head.lexeme.start - 1 : head.lexeme.start] != "¶":
-            misread.append((head, head.lexeme))
+        start = head.digits[0]
+        if head.written == f"1{expected}" and reader.text[start - 1 : start] != "¶":
+            misread.append((head, start))
             expected += 1
         else:
             rightly += head.number == expected
@@ -105,77 +114,86 @@ def _repair_numbers(reader: FieldReader, heads: list[Head], *, headed: bool) -> 
     pilcrow = "¶" if "¶" in reader.text else ""
     proven = rightly > 0 or len(misread) > 1
     damage = []
-    for head, lexeme in misread:
+    for head, start in misread:
         head.number = int(head.written[1:])
-        span = reader.span(lexeme.start, lexeme.start + 1)
+        span = reader.span(start, start + 1)
         damage.append(Damage(DamageKind.PILCROW_AS_DIGIT, span, pilcrow, proven))
     return tuple(damage)
 
 
-def _heading_start(reader: FieldReader, lines: list[Line], start: int, following: int) -> int:
-    """Where the heading above line `following` begins; `following` where there is none.
+def _titles_between(text: str, lines: list[Line], start: int, following: int) -> list[Line]:
+    """The lines, each by itself, of the heading above line `following`; none where there is no heading.
 
-    A heading is the last block of lines before a paragraph, set off by a blank line, short, and not a sentence.
+    A heading is the last block of lines before a paragraph, set off by a blank line, short, and not a sentence. It
+    stands below the first of the lines that line `start` stands for.
     """
-    end = following
-    while end > start and lines[end - 1].kind == "BLANK":
-        end -= 1
-    first = end
-    while first > start and lines[first - 1].kind == "TEXT":
-        first -= 1
-    if first in (start, end) or lines[first - 1].kind != "BLANK":
-        return following
-    block = reader.text[lines[first].first : lines[end - 1].last]
-    if first == end - 1 and (block.count("\n") >= _MANY or (block.endswith(_STOPS) and not block.isupper())):
-        return following
-    titles = [one for line in lines[first:end] for one in single_lines(reader.text, line)]
-    if len(titles) > _MANY:
-        return following
-    words = " ".join(
-        reader.text[line.first : line.last]
-        for line in titles
-        if not _UNDERLINE.match(reader.text, line.first, line.last)
-    )
+    last = lines[following - 1].last
+    if text[last - 1] in _STOPS and text[last - 2].islower():
+        return []
+    titles: list[Line] = []
+    for line in lines_upwards(text, lines[following - 1 : start - 1 if start else None : -1]):
+        if line.kind == "BLANK":
+            if titles:
+                break
+        elif line.kind != "TEXT" or len(titles) == _MANY:
+            return []
+        else:
+            titles.insert(0, line)
+    words = _words_of(text, titles)
     sentence = words.endswith(_STOPS) and not words.isupper()
-    return following if sentence or not words or len(words) > _HEADING_LENGTH or words[0].islower() else first
+    return [] if sentence or not words or len(words) > _HEADING_LENGTH or words[0].islower() else titles
 
 
-def _build(reader: FieldReader, lines: list[Line], head: Head, heading: Token | None, *, even: bool) -> Paragraph:
-    """The paragraph of one head and its own lines. `even`: these have no blanks at their ends."""
-    return Paragraph(
-        span=reader.span(head.lexeme.start if head.lexeme is not None else head.start, lines[-1].last),
-        number=head.number if head.lexeme is not None else None,
-        number_token=reader.lexeme(head.lexeme),
+def _titles_above(text: str, lines: list[Line], index: int) -> list[Line]:
+    """The few lines that stand directly above the first paragraph, each by itself."""
+    above = islice(lines_upwards(text, lines[:index][::-1]), 2 * _MANY)
+    return [line for line in takewhile(lambda line: line.kind in ("TEXT", "BLANK"), above) if line.kind == "TEXT"][::-1]
+
+
+def _words_of(text: str, titles: list[Line]) -> str:
+    """The words of a heading, without its underlining."""
+    words = [text[line.first : line.last] for line in titles]
+    return " ".join([line for line in words if not _UNDERLINE.match(line)])
+
+
+def _heading(reader: FieldReader, titles: list[Line]) -> Token | None:
+    """The heading that the lines above a paragraph make; None where there is none."""
+    words = _words_of(reader.text, titles)
+    if not words or len(words) > _HEADING_LENGTH:
+        return None
+    written = [line for line in titles if not _UNDERLINE.match(reader.text, line.first, line.last)]
+    return Token(words, reader.span(written[0].first, written[-1].last))
+
+
+def _cut_off(text: str, lines: list[Line], end: int) -> list[Line]:
+    """The lines up to an offset, at which one of those begins that a line stands for."""
+    while len(lines) > 1 and lines[-1].start >= end:
+        lines.pop()
+    last = lines[-1]
+    if last.end > end > last.start:
+        lines[-1] = running_line(last.kind, text, last.start, end)
+    return lines
+
+
+def _build(reader: FieldReader, lines: list[Line], head: Head, heading: Token | None) -> Paragraph:
+    """The paragraph of one head and its own lines."""
+    number = None
+    start = head.start
+    if head.digits is not None:
+        start, end = head.digits
+        number = reader.token(start, end)
+    paragraph = Paragraph(
+        span=reader.span(start, lines[-1].last),
+        number=head.number if number is not None else None,
+        number_token=number,
         mark=head.mark,
         heading=heading,
         sub_paragraphs=tuple(_sub_paragraphs(reader, lines)),
-        text=_words(reader.text, lines, head.words, even=even),
+        text="",
         quoted=head.quoted,
     )
-
-
-def _heading(reader: FieldReader, lines: list[Line]) -> Token | None:
-    """The heading that the lines above a paragraph make, without its underlining; None where there is none."""
-    titles = [
-        one
-        for line in lines
-        if line.kind == "TEXT"
-        for one in single_lines(reader.text, line)
-        if not _UNDERLINE.match(reader.text, one.first, one.last)
-    ]
-    if not titles:
-        return None
-    words = " ".join(reader.text[line.first : line.last] for line in titles)
-    return Token(words, reader.span(titles[0].first, titles[-1].last)) if len(words) <= _HEADING_LENGTH else None
-
-
-def _lines_above(text: str, lines: list[Line], index: int) -> list[Line]:
-    """The few lines that stand directly above the first paragraph."""
-    above: list[Line] = []
-    while index > 0 and lines[index - 1].kind in ("TEXT", "BLANK") and len(above) < 2 * _MANY:
-        index -= 1
-        above[:0] = single_lines(text, lines[index])
-    return above[-2 * _MANY :]
+    # Few rules read the words, and these not in every telegram.
+    return deferred(paragraph, "text", partial(_words, reader.text, lines, head.words))
 
 
 def _sub_paragraphs(reader: FieldReader, lines: list[Line]) -> list[SubParagraph]:
@@ -183,32 +201,33 @@ def _sub_paragraphs(reader: FieldReader, lines: list[Line]) -> list[SubParagraph
     for line in lines:
         if line.kind != "SUB_PARAGRAPH":
             continue
-        node = reader.read("sub_paragraph_head", line.first, min(line.last, line.first + HEAD_LENGTH))
+        end = end_of_first_line(reader.text, line)
+        node = reader.read("sub_paragraph_head", line.first, min(end, line.first + HEAD_LENGTH))
         if not isinstance(node, Malformed):
             label, mark = node
-            found.append(SubParagraph(reader.span(line.first, line.last), label, mark))
+            found.append(SubParagraph(reader.span(line.first, end), label, mark))
     return found
 
 
-def _words(text: str, lines: list[Line], start: int, *, even: bool) -> str:
+def _words(text: str, lines: list[Line], start: int) -> str:
     """The words of a paragraph from `start` on, its lines joined by line feeds."""
-    words = [text[start : lines[0].last]]
-    words += [text[line.first : line.last] if even else _content(text, line) for line in lines[1:]]
-    return "\n".join(words).strip()
+    parts: list[str] = []
+    end = lines[0].end
+    for line in lines[1:]:
+        if line.start != end or text[end - 1] not in "\r\n":
+            parts.append(text[start : without_line_end(text, start, end)])
+            start = line.start
+        end = line.end
+    words = "\n".join([*parts, text[start : lines[-1].last]])
+    if not _is_even(words):
+        first, *others = words.split("\n") if "\r" not in words else LINE_END.split(words)
+        words = "\n".join([first.rstrip(BLANKS), *[line.lstrip(INDENT).rstrip(BLANKS) for line in others]])
+    return words.strip()
 
 
-def _content(text: str, line: Line) -> str:
-    """What is written on a line, or on the lines that it stands for."""
-    content = text[line.first : line.last]
-    if _is_even(text, line.first, line.last):
-        return content
-    written = content.split("\n") if "\r" not in content else LINE_END.split(content)
-    return "\n".join([one.lstrip(INDENT).rstrip(BLANKS) for one in written])
-
-
-def _is_even(text: str, start: int, end: int) -> bool:
-    """Whether no line between two offsets has blanks at its ends."""
+def _is_even(words: str) -> bool:
+    """Whether no line has blanks at its ends."""
     for blank in _OTHER_BLANKS:
-        if text.find(blank, start, end) >= 0:
+        if blank in words:
             return False
-    return _UNEVEN.search(text, start, end) is None
+    return _UNEVEN.search(words) is None

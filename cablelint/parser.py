@@ -1,9 +1,6 @@
 """Text to telegrams: lines, their order, the inside of each field, the paragraphs. Never raises."""
 
 from collections.abc import Iterator
-from typing import Any, cast
-
-from attrs import evolve
 
 from cablelint.builder import Builder
 from cablelint.dialects import UNKNOWN
@@ -16,6 +13,7 @@ from cablelint.model import (
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
 from cablelint.telegrams import split_telegrams
+from cablelint.values import evolve
 
 
 def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
@@ -46,7 +44,7 @@ def parse(source: Source, dialect: str | None = None) -> tuple[Cable, ...]:
 
 def _extended(cable: Cable, end: int) -> Cable:
     """A message with all that follows it up to an offset of the source."""
-    return cast("Cable", evolve(cast("Any", cable), span=Span(cable.span.start, end)))
+    return evolve(cable, span=Span(cable.span.start, end))
 
 
 def _read_telegrams(copy: Copy, start: int, end: int, span: Span, dialect: str | None) -> Iterator[Cable]:

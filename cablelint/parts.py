@@ -21,12 +21,12 @@ _KIND = "SUMMARY|COMMENT|NOTE"
 _WORDS = {"BEGIN": None, "SUM": "SUMMARY", "COMMENT": "COMMENT", "COMENT": "COMMENT", "NOTE": "NOTE"}
 # AND ACTION REQUEST, /COMMENT: what is joined to it under the same name
 _JOINED = rf"\s*(?:AND|/|&)\s*(?:ACTION\s+REQUEST|({_KIND})S?|\w+(?:[ \t]+\w+){{0,2}})"
-# END SUMMARY. END POST COMMENT) END OF NOTE: END SUMMARY AND COMMENT, set off from the sentence around it
+# END SUMMARY. END POST COMMENT) END OF NOTE: END SUMMARY AND COMMENT, set off from the sentence around it. The next END
+# may stand inside of this one. D is rarer than E, so it is looked for; the match begins there.
 _END = pattern(
-    rf"END\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){{0,2}}?({_KIND})S?(?:{_JOINED})?(?=[ \t]*(?:[.)\]:;,*\"-]|[\r\n]|\Z))"
+    rf"D(?<=END)(?<![A-Z]END)(?=(\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){{0,2}}?({_KIND})S?(?:{_JOINED})?)"
+    rf"[ \t]*(?:[.)\]:;,*\"-]|[\r\n]|\Z))"
 )
-# An expression that begins with plain letters is looked for as fast as they are.
-_END_WORD = pattern(r"END(?=\s)")
 # SUMMARY: (COMMENT: BEGIN NOTE, SUMMARY AND COMMENT:
 _BEGIN = pattern(rf"(?P<BEGIN>BEGIN(?:NING)?\s+(?:\w+\s+)?)?({_KIND})(?(BEGIN)\b|(?:{_JOINED})?\s*:)")
 # Any word that may have been meant to begin one, misspelt or in a sentence.
@@ -117,13 +117,15 @@ def _places(source: Source, word: str, whole: Span, until: int) -> Iterator[int]
 
 def _ends(source: Source, whole: Span) -> Iterator[PartMark]:
     capitals = source.capitals
-    for found in _END_WORD.finditer(capitals, *whole):
-        at = found.start()
-        match = _END.match(capitals, at, whole.end)
+    for match in _END.finditer(capitals, *whole):
+        at = match.end() - len("END")
         letter_before = at > whole.start and capitals[at - 1].isalpha()
-        if match is not None and not letter_before and _is_set_off(source, whole, at):
-            for kind in filter(None, match.groups()):
-                yield PartMark(kind, PartRole.END, Span(*match.span()))
+        if not letter_before and _is_set_off(source, whole, at):
+            _, kind, joined = match.groups()
+            span = Span(at, match.end(1))
+            yield PartMark(kind, PartRole.END, span)
+            if joined is not None:
+                yield PartMark(joined, PartRole.END, span)
 
 
 def _others(source: Source, whole: Span, until: Mapping[str, int]) -> Iterator[PartMark]:

@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from functools import cache, wraps
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from cablelint import resemblance
 from cablelint.engine import all_rules
 from cablelint.rule import Check, Finding, Rule
+from cablelint.values import evolve
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint

@@ -10,8 +10,6 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-import attrs
-
 from cablelint.diagnostic import Applicability, Edit, Fix, Message, Related, Severity
 from cablelint.dialects import TELEGRAM
 from cablelint.source import Span
@@ -42,7 +40,10 @@ class Stage(Enum):
 
 @frozen
 class Finding:
-    """One fault at one place. Build on with `label`, `note`, `help`, `fix`; each returns a new finding."""
+    """One fault at one place. Build on with `label`, `note`, `help`, `fix`; each returns a new finding.
+
+    `left_to` is the code of a rule that says the same fault better: where that is run, this finding is not made.
+    """
 
     span: Span
     message: Message
@@ -51,6 +52,7 @@ class Finding:
     noted: Message | None = None
     helped: Message | None = None
     fixed: Fix | None = None
+    left_to: str | None = None
 
     def label(self, span: Span, template: str, **arguments: object) -> "Finding":
         """Name another place that the finding compares with; what is beyond the twentieth helps no reader."""
@@ -65,6 +67,10 @@ class Finding:
     def help(self, template: str, **arguments: object) -> "Finding":
         """Say what to do about it."""
         return evolve(self, helped=_sentence(template, arguments))
+
+    def leave_to(self, code: str) -> "Finding":
+        """Name the rule that says this fault better; this finding is made only where that is not run."""
+        return evolve(self, left_to=code)
 
     def at(self, severity: Severity) -> "Finding":
         """Report at another level than the rule's own."""
@@ -102,9 +108,22 @@ def _on_one_line(text: str) -> str:
 
 Check = Callable[["Cable", "Context"], Iterator[Finding]]
 Need = Callable[["Cable", "Context"], bool]
+Look = Callable[["Cable", "Context"], Iterable["Need | None"]]
 
 
-@attrs.frozen(eq=False, slots=False)
+class SharedNeed:
+    """A need of which one look at a message tells, together with others: the look gives those that are met."""
+
+    def __init__(self, name: str, look: Look) -> None:
+        self.__name__ = name
+        self.look = look
+
+    def __call__(self, cable: "Cable", context: "Context") -> bool:
+        """Whether the need is met."""
+        return self in self.look(cable, context)
+
+
+@frozen
 class Rule:
     """A rule's metadata and its check.
 
@@ -123,6 +142,9 @@ class Rule:
     _needs: Need | str | None
     module: str
     _check: Check | None = None
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
     @cached_property
     def needs(self) -> Need | None:

@@ -32,11 +32,8 @@ _ARCHIVED = (
     r" +(?:SECTION \d|[A-Z][A-Z .]{1,24} \d{5,6}(?!\d)))"
 )
 _EMBEDDED = pattern(_ARCHIVED)
-# One of these stands in every such line: looking for them first is ten times faster.
-_KEYWORDS = ("TAGS:", "SUBJECT:", "SUBJ:", "REF:", "REFS:", "REFTEL:", "REF(S):")
-_OF_RUN_ON = ("E.O.", "CLASSIFIED BY", "1. (", "1.(", "----")
-_OF_LOST_LINE_END = pattern(r"\d[A-Z/]{3}")
-_OF_EMBEDDED = ("\t", "C O N F I D E N T I A L", "S E C R E T", "UNCLAS")
+# 008305SIPDIS
+_LOST_LINE_END = pattern(r" \d{6}[A-Z/]{3}")
 _EMBEDDED_OR_RUN_ON = pattern(f"{_ARCHIVED}|{_BEGINS}")
 # 111713Z DEC 97 FM SECSTATE: two format lines on one line, and so all of the heading
 _OF_HEADING = pattern(r"\d{6}Z [A-Z]{3} \d\d(?:\d\d)?[ \t]+FM [A-Z]")
@@ -101,30 +98,37 @@ def _cuts(text: str, line: Line, beginning: re.Pattern[str]) -> Iterator[re.Matc
 
 
 def beginning_in_line(text: str, line: Line, *, in_header: bool) -> re.Pattern[str] | None:
-    """How fields begin in the middle of this line; None where they do not. `in_header`: it is in the text header."""
+    """How fields begin in the middle of this line; None where they do not. `in_header`: it is in the text header.
+
+    Words without which there is none are looked for first.
+    """
     kind, _, first, last, _ = line
-    behind = text[first + 1 : last].upper()
-    if not in_header and kind != "PARAGRAPH" and " FM " in behind and _OF_HEADING.search(text, first, last):
+    behind = text[first + 1 : last]
+    if not in_header and kind != "PARAGRAPH" and " FM " in behind and _OF_HEADING.search(text, first, last) is not None:
         return _HEADING
     if in_header or kind in _RUNNING_ON:
-        if not _runs_on(behind) and not _OF_LOST_LINE_END.search(text, first, last):
+        if not _may_run_on(behind.upper()) and _LOST_LINE_END.search(text, first, last) is None:
             return None
         return _RUN_ON_SUBJECT if kind == "SUBJECT" else _RUN_ON
     if last - first > _SHORT and "TAGS:" in text[first:last]:
         return _RUN_ON
-    if not _holds(behind, _OF_EMBEDDED) or not _EMBEDDED.search(text, first, last):
+    if not _may_be_archived(behind) or _EMBEDDED.search(text, first, last) is None:
         return None
     return _EMBEDDED_OR_RUN_ON
 
 
-def _runs_on(behind: str) -> bool:
-    """Whether a keyword stands in what is written behind the first character, in capitals."""
-    return (":" in behind and _holds(behind, _KEYWORDS)) or _holds(behind, _OF_RUN_ON)
+def _may_run_on(behind: str) -> bool:
+    """Whether any of `_BEGINS` may stand in what is written behind the first character, in capitals."""
+    return (
+        (":" in behind and ("TAGS:" in behind or "SUBJ" in behind or "REF" in behind))
+        or "E.O." in behind
+        or "CLASSIFIED BY" in behind
+        or "1. (" in behind
+        or "1.(" in behind
+        or "----" in behind
+    )
 
 
-def _holds(written: str, words: tuple[str, ...]) -> bool:
-    """Whether any of these words stands in what is written."""
-    for word in words:  # noqa: SIM110 - several times faster than a generator
-        if word in written:
-            return True
-    return False
+def _may_be_archived(behind: str) -> bool:
+    """Whether any of `_ARCHIVED` may stand in what is written behind the first character."""
+    return "UNCLAS" in behind or "S E C R E T" in behind or "C O N F I D E N T I A L" in behind or "\t" in behind

@@ -1,7 +1,9 @@
 """The name below the text: on the last line, or behind the end of the text on the same line."""
 
+from collections.abc import Iterator
+
 from cablelint.fields.reader import FieldReader
-from cablelint.kinds import Line, last_line_apart, single_lines
+from cablelint.kinds import Line, lines_upwards
 from cablelint.model import Token
 from cablelint.patterns import pattern
 
@@ -43,57 +45,37 @@ _SHORT = 30
 _LONGEST = 60
 
 
-def with_single_lines_at_end(text: str, lines: list[Line], after: int) -> list[Line]:
-    """The lines, those by themselves that the name may stand on or below; none above line `after`."""
-    rest = lines[after:]
-    if rest and text.find(_ATTRIBUTES, rest[0].start, rest[-1].end) >= 0:
-        return lines[:after] + [one for line in rest for one in single_lines(text, line)]
-    end: list[Line] = []
-    written = False
-    while rest:
-        *others, one = last_line_apart(text, rest.pop())
-        rest += others
-        end.append(one)
-        if not _is_wrapper(text, one):
-            if written:
-                break
-            written = one.kind != "BLANK"
-    return lines[:after] + rest + end[::-1]
-
-
 def find_signature(reader: FieldReader, lines: list[Line], after: int) -> tuple[int, Token] | None:
-    """The name, and the index of the line where the text ends before it; None where the last line is none.
+    """The name, and the offset at which the text ends before it; None where the last line is none.
 
-    `lines` are those of the text without the lines between pages, the last ones single; the name stands at the end of
-    line `after`, where the last paragraph begins, or below it.
+    `lines` are those of the text without the lines between pages; the name stands at the end of the first of the lines
+    that line `after` stands for, where the last paragraph begins, or below it.
     """
-    end = _end(reader.text, lines)
-    written = (index for index in range(end - 1, max(after - 1, -1), -1) if lines[index].kind != "BLANK")
-    index = next((index for index in written if not _is_wrapper(reader.text, lines[index])), None)
-    if index is None:
+    text = reader.text
+    own = (line for line in _upwards(text, lines, after) if not _is_wrapper(text, line))
+    line = next((line for line in own if line.kind != "BLANK"), None)
+    if line is None:
         return None
-    line = lines[index]
     first, last = line.first, line.last
-    while last > first and reader.text[last - 1] in _TRAILING:
+    while last > first and text[last - 1] in _TRAILING:
         last -= 1
-    behind = _BEHIND.search(reader.text, max(first, last - _LONGEST), last)
+    behind = _BEHIND.search(text, max(first, last - _LONGEST), last)
     if behind is not None:
         name = reader.token(*behind.span(behind.lastindex or 0))
-        return (index + 1, name) if name.text.partition(" ")[0] not in _NO_NAME else None
-    above = next((lines[at] for at in range(index - 1, -1, -1) if not _is_wrapper(reader.text, lines[at])), None)
-    if above is None or index == after or line.kind != "TEXT" or not _is_name(reader.text, above, first, last):
+        return (line.end, name) if name.text.partition(" ")[0] not in _NO_NAME else None
+    above = next(own, None)
+    if above is None or line.kind != "TEXT" or not _is_name(text, above, first, last):
         return None
-    return index, reader.token(first, last)
+    return line.start, reader.token(first, last)
 
 
-def _end(text: str, lines: list[Line]) -> int:
-    """The index behind the last line of the telegram's own: an archive puts its record of it behind."""
-    if not lines:
-        return 0
-    attributes = text.find(_ATTRIBUTES, lines[0].start, lines[-1].end)
-    if attributes < 0:
-        return len(lines)
-    return next(index for index, line in enumerate(lines) if line.end > attributes + 1)
+def _upwards(text: str, lines: list[Line], after: int) -> Iterator[Line]:
+    """The lines that are the telegram's own, by themselves, from the last on: an archive puts its record behind."""
+    end = lines[-1].end if lines else 0
+    attributes = text.find(_ATTRIBUTES, lines[0].start, end) if lines else -1
+    if attributes >= 0:
+        end = attributes + 1
+    return (line for line in lines_upwards(text, lines[: after - 1 if after else None : -1]) if line.end <= end)
 
 
 def _is_wrapper(text: str, line: Line) -> bool:

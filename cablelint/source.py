@@ -6,9 +6,9 @@ Nothing is normalised here. Offsets count code points of the decoded text from 0
 from bisect import bisect_right
 from collections.abc import Iterator
 from enum import Enum
-from functools import cached_property
 from typing import NamedTuple
 
+from cablelint.lazy import lazy
 from cablelint.patterns import pattern
 
 # LF, CR LF and CR CR LF (the line end of ACP 127(G) 138.b) end a line; so does a CR that stands alone.
@@ -109,20 +109,22 @@ class Source:
         except UnicodeEncodeError:
             return text.encode("utf-8", "surrogatepass")
 
-    @cached_property
+    @lazy
     def line_starts(self) -> list[int]:
         """Offset of the first character of each line; the first is always 0."""
         return [0, *(end.end() for end in LINE_END.finditer(self.text))]
 
-    @cached_property
+    @lazy
     def _line_ends(self) -> list[int]:
         """Offset behind the last character of each line, its line end left out."""
         return [*(end.start() for end in LINE_END.finditer(self.text)), len(self.text)]
 
-    @cached_property
+    @lazy
     def capitals(self) -> str:
         """The text with A to Z in capitals, offset for offset: what is searched for words in any case."""
         # Bytes are put in capitals, A to Z alone, several times faster than text that is not ASCII.
+        if self.text.isascii():
+            return self.text.upper()
         try:
             return self.text.encode("latin-1").upper().decode("latin-1")
         except UnicodeEncodeError:

@@ -6,13 +6,15 @@ never runs with stale tables. The tables use nothing of Lark's own format, so an
 them; a test compares them with what the installed Lark makes.
 """
 
+import os
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any, TypedDict
 
 GRAMMARS = ("telegram", "printed", "genadmin", "smart", "fields", "markings")
+# No text that repeats has other characters than these of ASCII.
+PRINTABLE = bytes(range(ord(" "), ord("~") + 1)).decode()
 
 
 class Table(TypedDict):
@@ -20,44 +22,58 @@ class Table(TypedDict):
 
     `terminals` are (name, pattern) in the order in which they are tried, each alternative of a terminal by itself: the
     expression engine looks at the first character of an alternative before it enters it. In `states`, a symbol maps to
-    the state to go to, or for a reduction to the complement of the rule's index. `rules` are (name, size).
+    the state to go to, or for a reduction to the complement of the rule's index. `rules` are (name, size). `alike` has
+    PRINTABLE for each start symbol, every character as the first one that no terminal below it tells from it.
     """
 
     terminals: list[tuple[str, str]]
     starts: dict[str, tuple[int, int]]
     states: list[dict[str, int]]
     rules: list[tuple[str, int]]
+    alike: dict[str, str]
 
 
-def grammar_folder() -> Path:
+def grammar_folder() -> str:
     """Where the grammars are: in the wheel inside the package, in a checkout beside it."""
-    packaged = Path(__file__).parent / "_grammar"
-    return packaged if packaged.is_dir() else Path(__file__).parent.parent / "grammar"
+    package = os.path.dirname(os.path.abspath(__file__))
+    packaged = os.path.join(package, "_grammar")
+    return packaged if os.path.isdir(packaged) else os.path.join(os.path.dirname(package), "grammar")
 
 
 def read_grammars() -> dict[str, str]:
     """The text of each grammar; empty where the files are not on disk (an archive import)."""
     folder = grammar_folder()
     try:
-        return {name: (folder / f"{name}.lark").read_text(encoding="utf-8") for name in GRAMMARS}
+        return {name: _read(os.path.join(folder, f"{name}.lark")) for name in GRAMMARS}
     except OSError:
         return {}
+
+
+def _read(path: str) -> str:
+    with open(path, encoding="utf-8") as stream:
+        return stream.read()
 
 
 def compile_grammar(text: str) -> Table:
     """Compile one grammar with Lark. Raises lark.exceptions.GrammarError where it is not LALR(1)."""
     from lark import Lark
 
+    from cablelint.likeness import alike
+
     starts = sorted(_start_symbols(text))
     lark = Lark(text, parser="lalr", lexer="contextual", start=starts, maybe_placeholders=False)
     table = lark.parser.parser._parse_table
     terminals = sorted(lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name))
     states, rules, numbers = _numbered(table, starts)
+    first = {start: numbers[table.start_states[start]] for start in starts}
+    patterns = [(str(one.name), way) for one in terminals for way in _alternatives(one.pattern)]
+    known = {start: _symbols(states, first[start]) for start in starts}
     return Table(
-        terminals=[(str(one.name), way) for one in terminals for way in _alternatives(one.pattern)],
-        starts={start: (numbers[table.start_states[start]], numbers[table.end_states[start]]) for start in starts},
+        terminals=patterns,
+        starts={start: (first[start], numbers[table.end_states[start]]) for start in starts},
         states=states,
         rules=rules,
+        alike={start: alike([way for name, way in patterns if name in known[start]], PRINTABLE) for start in starts},
     )
 
 
@@ -88,6 +104,15 @@ def _numbered(table: Any, starts: list[str]) -> tuple[list[dict[str, int]], list
             actions[name] = numbers[target]
         states.append(actions)
     return states, list(rules), numbers
+
+
+def _symbols(states: list[dict[str, int]], first: int) -> set[str]:
+    """The symbols that a walk from a state meets."""
+    waiting, symbols = [first], set[str]()
+    for state in waiting:
+        symbols.update(states[state])
+        waiting += [target for target in states[state].values() if target >= 0 and target not in waiting]
+    return symbols
 
 
 def _unnumbered(symbol: str) -> str:
@@ -145,12 +170,13 @@ def module(texts: dict[str, str]) -> str:
     )
 
 
-def write() -> Path:
+def write() -> str:
     """Compile all grammars and write the module `_tables` next to this one; returns its path."""
-    path = Path(__file__).parent / "_tables.py"
-    path.write_text(module(read_grammars()), encoding="utf-8")
+    path = os.path.join(os.path.dirname(__file__), "_tables.py")
+    with open(path, "w", encoding="utf-8") as stream:
+        stream.write(module(read_grammars()))
     return path
 
 
 if __name__ == "__main__":
-    print(f"wrote {write().name}")
+    print(f"wrote {os.path.basename(write())}")

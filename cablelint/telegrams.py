@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import takewhile
 
-from attrs import define, field
-
 from cablelint.kinds import ADDRESSES, ENDING, ENVELOPE, HEADER, ROUTING, TITLES, Line, single_lines
+from cablelint.values import field, mutable
 
 _OPENING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "DATE_TIME_GROUP"})
+# What tells that a heading begins, or began above.
+_TELLING = (_OPENING | TITLES | ADDRESSES | {"CLASSIFICATION"}) - {"ADDRESSEE"}
 _TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
 _ENVELOPE = ENVELOPE | ADDRESSES
 _HEADING = _ENVELOPE | HEADER | {"CLASSIFICATION", "CONTINUATION"}
@@ -22,7 +23,7 @@ _EXTRACT = 0.5
 _ELLIPSIS = "..."
 
 
-@define
+@mutable
 class LineGroup:
     """The lines of a telegram, in order, and those of each copy of its heading that were set aside.
 
@@ -48,23 +49,18 @@ def split_telegrams(text: str, lines: list[Line]) -> list[LineGroup]:
 
 def _cut_at_headings(lines: list[Line]) -> Iterator[list[Line]]:
     """The lines cut before every line that begins a heading, where there was one before."""
-    part: list[Line] = []
+    begin = 0
     titled = enveloped = classified = False
-    for line in lines:
-        kind = line.kind
-        if kind in ("TEXT", "BLANK"):
-            part.append(line)
-            continue
+    for at, kind in [(at, line[0]) for at, line in enumerate(lines) if line[0] in _TELLING]:
         begun = titled or enveloped or classified
         if (begun and kind in _OPENING) or ((titled or classified) and kind == "CLASSIFICATION"):
-            yield part
-            part = []
+            yield lines[begin:at]
+            begin = at
             titled = enveloped = classified = False
         titled = titled or kind in TITLES
         enveloped = enveloped or kind in ADDRESSES
         classified = classified or kind == "CLASSIFICATION"
-        part.append(line)
-    yield part
+    yield lines[begin:]
 
 
 class _Part:

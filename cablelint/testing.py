@@ -21,7 +21,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from cablelint import engine
 from cablelint.api import lint
@@ -40,6 +40,7 @@ from cablelint.dialects import (
 from cablelint.engine import Options
 from cablelint.openings import opening
 from cablelint.rule import SECTIONS, Rule
+from cablelint.values import evolve
 
 __all__ = [
     "MODEL_ACP127",

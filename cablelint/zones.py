@@ -23,7 +23,8 @@ class Zone(IntEnum):
     ENDING = 5
 
 
-_BODY = Zone.BODY
+# Python takes as long to find a member of an enumeration by its name as to settle a line.
+_OUTSIDE, _IN_ENVELOPE, _AMONG_ADDRESSES, _IN_HEADER, _IN_BODY, _AT_END = Zone
 _ROUTING_OR_DATE = ROUTING | {"DATE_TIME_GROUP"}
 # What a telegram may begin with, what goes on among its addresses, what ends its header.
 _BEGINNING = ENVELOPE - {"BREAK", "ACCOUNTING"}
@@ -34,16 +35,18 @@ _RESTART = frozenset({"TRANSMISSION_IDENTIFIER", "DATE_TIME_GROUP"})
 _BEGINNING_ANEW = _RESTART | {"CLASSIFICATION"}
 _ENVELOPE_OR_HEADER = ENVELOPE | HEADER | {"CLASSIFICATION"}
 # The openings that count in each zone.
-COUNTING = {
-    Zone.OUTSIDE: _ENVELOPE_OR_HEADER,
-    Zone.ENVELOPE: _ENVELOPE_OR_HEADER,
-    Zone.ADDRESSES: _ENVELOPE_OR_HEADER - ROUTING | _RESTART,
-    Zone.HEADER: HEADER | BODY | _ROUTING_OR_DATE,
-    Zone.BODY: BODY | _RESTART,
-    Zone.ENDING: ENDING | _RESTART,
-}
+COUNTING = (
+    _ENVELOPE_OR_HEADER,
+    _ENVELOPE_OR_HEADER,
+    _ENVELOPE_OR_HEADER - ROUTING | _RESTART,
+    HEADER | BODY | _ROUTING_OR_DATE,
+    BODY | _RESTART,
+    ENDING | _RESTART,
+)
 # RUEHAK/AMEMBASSY ANKARA PRIORITY 2192
-ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
+_ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
+# A run of such lines. Behind a routing indicator and a slant none has an opening, and no further field in its middle.
+ADDRESSEES = pattern(r"(?:[RQ][A-Z]{5,7}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )\n)++")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
 _ROUTING_INDICATORS = pattern(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # A REF line in the line below
@@ -78,7 +81,7 @@ class Placer:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.zone = Zone.OUTSIDE
+        self.zone = _OUTSIDE
         self.adjacent = False
         self.previous = self.last_field = ""
         self.above = Line("", 0, 0, 0, 0)
@@ -90,7 +93,7 @@ class Placer:
 
     def is_whole(self, line: Line) -> bool:
         """Whether no field begins in the middle of this line: in the text; in Classified By, which names the E.O."""
-        return self.zone >= _BODY or line.kind == "CLASSIFIED_BY" or self._reasons(line)
+        return self.zone >= _IN_BODY or line.kind == "CLASSIFIED_BY" or self._reasons(line)
 
     def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""
@@ -101,21 +104,29 @@ class Placer:
     def settle(self, line: Line) -> str:
         """The kind that a line has where it stands."""
         if line.kind in _BEGINNING_ANEW and self._begins_anew(line):
-            self.zone, self.titles, self.classified, self.seen, self.quotations = Zone.OUTSIDE, 0, False, set(), 0
+            self.zone, self.titles, self.classified, self.seen, self.quotations = _OUTSIDE, 0, False, set(), 0
         kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
-            self.note(kind)
-            self.above = line
+            self.previous, self.adjacent, self.above = kind, True, line
+            self.seen.add(kind)
+            if kind != "CONTINUATION":
+                self.last_field = kind
             self.unfinished = self.last_field == "REFERENCES" and continuation.reference_breaks_off(self.text, line)
         return kind
+
+    def pass_addressees(self) -> None:
+        """Go on behind lines that are addressees, whatever stands above them."""
+        self.previous = self.last_field = "ADDRESSEE"
+        self.adjacent = True
+        self.seen.add("ADDRESSEE")
 
     def _begins_anew(self, line: Line) -> bool:
         """Whether another telegram begins here, or another copy of this one or of its heading."""
         if line.kind == "TRANSMISSION_IDENTIFIER":
-            return self.zone is not Zone.ENVELOPE
-        if self.quotations or (self.zone is Zone.HEADER and not self.titles and line.kind == "DATE_TIME_GROUP"):
+            return self.zone is not _IN_ENVELOPE
+        if self.quotations or (self.zone is _IN_HEADER and not self.titles and line.kind == "DATE_TIME_GROUP"):
             return False
-        if self.zone not in (Zone.HEADER, Zone.BODY, Zone.ENDING):
+        if self.zone not in (_IN_HEADER, _IN_BODY, _AT_END):
             return False
         if line.kind == "DATE_TIME_GROUP":
             return _ORIGINATOR.match(self.text, line.end) is not None
@@ -123,13 +134,6 @@ class Placer:
             return False
         again = " ".join(self.content(line)[: 2 * len(self.heading)].split()).startswith(self.heading)
         return again and _TITLE.search(self.text, line.first, line.first + _HEADING_LENGTH) is not None
-
-    def note(self, kind: str) -> None:
-        """Remember a line of a field."""
-        self.previous, self.adjacent = kind, True
-        self.seen.add(kind)
-        if kind != "CONTINUATION":
-            self.last_field = kind
 
     def content(self, line: Line) -> str:
         """What is written on a line."""
@@ -146,12 +150,12 @@ class Placer:
     def envelope(self, line: Line) -> str:
         """Format lines 1 to 6."""
         if line.kind in ADDRESSES:
-            self.zone = Zone.ADDRESSES
+            self.zone = _AMONG_ADDRESSES
             return line.kind
         if line.kind in ENVELOPE:
             if self.previous == "CALLED_STATIONS" and line.kind == "CALLED_STATIONS" and self._lists_indicators(line):
                 return "CONTINUATION"
-            self.zone = Zone.ENVELOPE
+            self.zone = _IN_ENVELOPE
             return line.kind
         if self.previous in ("CALLED_STATIONS", "CONTINUATION") and self._lists_indicators(line):
             return "CONTINUATION"
@@ -170,14 +174,14 @@ class Placer:
             return self.envelope(line)
         if line.kind in _ADDRESSING:
             return line.kind
-        return "ADDRESSEE" if ADDRESSEE.match(self.text, line.first, line.last) else "FOREIGN"
+        return "ADDRESSEE" if _ADDRESSEE.match(self.text, line.first, line.last) else "FOREIGN"
 
     def header(self, line: Line) -> str:
         """The text header: from the classification line to the first paragraph."""
         if not self.titles and line.kind in _ROUTING_OR_DATE and not self._labels_reference(line):
             self.classified = False
             return self.envelope(line)
-        self.zone = Zone.HEADER
+        self.zone = _IN_HEADER
         if line.kind == "CLASSIFICATION" and not self.classified and not self._ends_subject(line):
             self.classified, self.titles = True, 0
             words = " ".join(self.content(line).split())
@@ -243,7 +247,7 @@ class Placer:
             return None
         kind = kinds.pop()
         self.titles += kind in TITLES
-        self.zone = Zone.HEADER
+        self.zone = _IN_HEADER
         return kind
 
     def _garbled_subject(self, word: str) -> list[str]:
@@ -280,7 +284,7 @@ class Placer:
 
     def body(self, line: Line) -> str:
         """The text: only paragraphs, page lines, quotations and the ending count."""
-        self.zone = Zone.ENDING if line.kind in ENDING else Zone.BODY
+        self.zone = _AT_END if line.kind in ENDING else _IN_BODY
         if self._is_banner(line):
             return "PAGE_LINE"
         if line.kind == "CLASSIFICATION":
@@ -296,11 +300,5 @@ class Placer:
         return line.kind if line.kind in ENDING else "FOREIGN"
 
 
-_SETTLE = {
-    Zone.OUTSIDE: Placer.outside,
-    Zone.ENVELOPE: Placer.envelope,
-    Zone.ADDRESSES: Placer.addresses,
-    Zone.HEADER: Placer.header,
-    Zone.BODY: Placer.body,
-    Zone.ENDING: Placer.ending,
-}
+# By zone.
+_SETTLE = (Placer.outside, Placer.envelope, Placer.addresses, Placer.header, Placer.body, Placer.ending)

@@ -62,6 +62,11 @@ def endless(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(Span(3, 4), "once more").at(Severity.INFO if number < engine.MOST_FINDINGS else Severity.ERROR)
 
 
+@rule(code="QB104", name="first-word-once-more", severity=Severity.WARNING)
+def first_word_once_more(cable: Cable, context: Context) -> Iterator[Finding]:
+    yield finding(Span(0, 1), "starts with {word}", word="F").leave_to("QA101")
+
+
 RULES = (first_word, line_of_smith, opinion)
 FILE_RULES = (empty_file.check, binary_file.check, not_a_telegram.check)
 
@@ -88,6 +93,19 @@ def test_order_of_rules_is_irrelevant() -> None:
     for seed in range(5):
         random.Random(seed).shuffle(rules)
         assert run(rules=tuple(rules)) == expected
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (Options(), "QA101"),
+        (Options(ignore=("QA101",)), "QB104"),
+        (Options(select=("QB104",)), "QB104"),
+        (Options(ignore=("QB104",)), "QA101"),
+    ],
+)
+def test_a_fault_that_is_left_to_a_rule_is_told_where_that_is_not_run(options: Options, code: str) -> None:
+    assert [item.code for item in run(options, (first_word_once_more, first_word))] == [code]
 
 
 def test_a_crash_is_told_and_stops_no_other_rule() -> None:

@@ -5,10 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lark import Lark, Token, UnexpectedInput
 
 from cablelint import tables
-from cablelint.automaton import END, Automaton, Lexeme, Node, Unexpected
+from cablelint.automaton import END, Automaton, Lexeme, Node, Tree, Unexpected
+from cablelint.likeness import alike
 
 TEXTS = tables.read_grammars()
 FIELDS = TEXTS["fields"]
@@ -284,6 +287,31 @@ class TestAutomaton:
                 parser.feed_token(Token(kind, kind))
 
 
+class TestLikeness:
+    """Texts that differ only in characters that no terminal tells apart are read alike."""
+
+    @pytest.mark.parametrize("start", sorted(GOOD))
+    @given(data=st.data())
+    def test_texts_that_are_alike(self, start: str, data: st.DataObject) -> None:
+        automaton = _automaton(start)
+        classes = automaton.table["alike"][start]
+        choices: dict[str, str] = {}
+        for character, first in zip(tables.PRINTABLE, classes, strict=True):
+            choices[first] = choices.get(first, "") + character
+        line = data.draw(st.sampled_from(GOOD[start] + BAD[start]) | st.text(tables.PRINTABLE + "\n"))
+        like = line.translate(dict(zip(map(ord, tables.PRINTABLE), classes, strict=True)))
+        other = "".join(data.draw(st.sampled_from(choices.get(character, character))) for character in like)
+        assert _find(automaton, start, other) == _find(automaton, start, line) == _find(automaton, start, like)
+
+    def test_what_is_told_apart(self) -> None:
+        assert alike([r"[A-C]\d", "(?i:x)"], "ABCXx12-") == "AAAXX11-"
+
+    def test_a_calling_station_asks_for_no_certain_digit(self) -> None:
+        classes = dict(zip(tables.PRINTABLE, tables.load()["fields"]["alike"]["calling_station"], strict=True))
+        assert {classes[digit] for digit in "0123456789"} == {"0"}
+        assert classes["D"] == "D"
+
+
 _TELEGRAM = [
     "TRANSMISSION_IDENTIFIER",
     "CALLED_STATIONS",
@@ -349,26 +377,29 @@ def _ask_lark(start: str, line: str) -> list[tuple[str, str]] | None:
     return [(str(token.type), token.lstrip()) for token in tokens if token.strip()]
 
 
+def _find(automaton: Automaton, start: str, line: str) -> list[Lexeme] | tuple[int, tuple[str, ...]]:
+    """The terminals with their places, or where the line is refused and what was expected there."""
+    try:
+        return list(_lexemes(automaton.parse(start, line, 0, len(line))))
+    except Unexpected as unexpected:
+        return unexpected.position, unexpected.expected
+
+
 def _run(automaton: Automaton, start: str, line: str) -> list[tuple[str, str]] | None:
     """The terminals that the automaton finds in a line, None where it refuses it."""
-    reductions = dict.fromkeys((rule[0] for rule in automaton.table["rules"]), _collect)
     try:
-        found = automaton.parse(start, line, 0, len(line), reductions)
+        tree = automaton.parse(start, line, 0, len(line))
     except Unexpected:
         return None
-    return [(lexeme.kind, line[lexeme.start : lexeme.end]) for lexeme in _flat(found)]
+    return [(lexeme.kind, line[lexeme.start : lexeme.end]) for lexeme in _lexemes(tree)]
 
 
-def _collect(subject: None, parts: list[Any]) -> tuple[Any, ...]:
-    return tuple(parts)
-
-
-def _flat(parts: Any) -> Iterator[Lexeme]:
-    for part in parts:
-        if isinstance(part, Lexeme):
-            yield part
+def _lexemes(tree: Tree) -> Iterator[Lexeme]:
+    for part in tree.parts:
+        if isinstance(part, Tree):
+            yield from _lexemes(part)
         else:
-            yield from _flat(part)
+            yield part
 
 
 def _make_lark(name: str) -> Lark:

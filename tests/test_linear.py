@@ -118,7 +118,7 @@ def expressions() -> Iterator[tuple[str, Callable[[str], object]]]:
             yield f"{grammar} {terminal}", re.compile(source, re.ASCII).match
     for returns in (False, True):
         yield f"lines, returns={returns}", _at_the_start(line_scanner(returns=returns), "")
-        for kinds in {EVERY_KIND, *COUNTING.values()}:
+        for kinds in {EVERY_KIND, *COUNTING}:
             which = f"{len(kinds)} kinds, returns={returns}"
             yield f"text before {which}", _at_the_start(text_scanner(kinds, returns=returns), "\n")
 

@@ -222,6 +222,18 @@ def test_a_fault_of_a_complete_transmission(old: str, new: str, code: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "ignored", "code"),
+    [
+        ("R 011200Z MAR 06", "R 011200Z MAR 08", "GA518", "JN105"),
+        ("TO NAVADMIN", "INFO NAVADMIN", "FL710", "FL003"),
+    ],
+)
+def test_another_rule_tells_of_a_fault_where_the_best_is_ignored(old: str, new: str, ignored: str, code: str) -> None:
+    report = lint(MODEL_GENADMIN.replace(old, new), options=Options(ignore=(ignored,)))
+    assert [item.code for item in report.diagnostics] == [code]
+
+
+@pytest.mark.parametrize(
     ("text", "placeholder"),
     [
         (MODEL_GENADMIN.replace("RUEWABC0123", "{station}0123"), "{station}"),

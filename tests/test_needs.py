@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import attrs
 import pytest
 from faults import Fault, format_lines, header, text
 from hypothesis import given
@@ -19,9 +18,10 @@ from cablelint.parser import parse
 from cablelint.rule import Rule
 from cablelint.source import Source
 from cablelint.testing import dialect_of, telegram
+from cablelint.values import evolve
 
 RULES = {rule.code: rule for rule in rules.ALL}
-ALWAYS_RUN = tuple(attrs.evolve(rule, needs=None) for rule in rules.ALL)
+ALWAYS_RUN = tuple(evolve(rule, needs=None) for rule in rules.ALL)
 FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("*/*.txt"))
 OF_ALL_RULES = tuple(Options(extend_select=tuple(RULES), profile=profile, preview=True) for profile in Profile)
 
@@ -72,5 +72,5 @@ def test_a_need_that_raises_is_told_and_hides_no_finding() -> None:
     def run(*run_rules: Rule) -> list[Diagnostic]:
         return list(engine.run(parse(source), source, options, run_rules))
 
-    assert [item for item in run(attrs.evolve(rule, needs=broken)) if item.code != "CT000"] == run(rule)
-    assert "CT000" in {item.code for item in run(attrs.evolve(rule, needs=broken))}
+    assert [item for item in run(evolve(rule, needs=broken)) if item.code != "CT000"] == run(rule)
+    assert "CT000" in {item.code for item in run(evolve(rule, needs=broken))}

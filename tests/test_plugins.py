@@ -10,7 +10,6 @@ from typing import Protocol
 
 import jsonschema
 import pytest
-from attrs import evolve
 from click.testing import CliRunner
 
 from cablelint import fix, lint, plugins
@@ -24,6 +23,7 @@ from cablelint.rule import Finding, Rule, Stage, finding, rule
 from cablelint.selectors import UnknownSelectorError
 from cablelint.source import Span
 from cablelint.testing import MODEL_TELEGRAM, telegram
+from cablelint.values import evolve
 
 SCHEMA = Path(__file__).parent.parent / "docs" / "schemas" / "json-1.schema.json"
 

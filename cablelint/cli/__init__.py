@@ -7,7 +7,6 @@ import errno
 import sys
 from importlib import import_module
 from io import TextIOWrapper
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import click
@@ -59,11 +58,13 @@ class DefaultGroup(click.Group):
 
 def _refuse_misspelt_command(word: str) -> None:
     """Stop at a word that is no file and resembles a command: its other arguments would be taken for files too."""
-    if not word.isalpha() or Path(word).exists():
+    if not word.isalpha():
         return
+    from pathlib import Path
+
     from cablelint.resemblance import did_you_mean
 
-    suggestion = did_you_mean(word, COMMANDS)
+    suggestion = did_you_mean(word, COMMANDS) if not Path(word).exists() else ""
     if suggestion:
         raise click.UsageError(f'no file or command is called "{word}"{suggestion}')
 

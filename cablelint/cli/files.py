@@ -5,13 +5,15 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 import click
 
 from cablelint.cli import EXIT_TROUBLE
 from cablelint.output.style import visible
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STANDARD_INPUT = "-"
 MEGABYTE = 1_000_000
@@ -119,6 +121,8 @@ def save(name: str, data: bytes, before: bytes | None) -> None:
     if before is not None:
         write(name, data, before)
         return
+    from pathlib import Path
+
     path = Path(name)
     try:
         stream = path.open("xb")
@@ -139,6 +143,7 @@ def write(name: str, data: bytes, before: bytes) -> None:
     """
     import shutil
     import tempfile
+    from pathlib import Path
 
     target = Path(name).resolve()
     status = target.stat()
@@ -167,7 +172,7 @@ def write(name: str, data: bytes, before: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _overwrite(target: Path, data: bytes, before: bytes) -> None:
+def _overwrite(target: "Path", data: bytes, before: bytes) -> None:
     """Write a file that has other names, which would keep the old bytes if it were replaced; all or nothing."""
     with target.open("r+b", buffering=0) as stream:
         try:

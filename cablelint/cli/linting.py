@@ -7,7 +7,6 @@ from itertools import chain, islice
 from typing import cast
 
 import click
-from attrs import evolve
 
 from cablelint import api, engine
 from cablelint.cli import EXIT_TROUBLE, files
@@ -19,6 +18,7 @@ from cablelint.diagnostic import Report, Severity
 from cablelint.engine import Options
 from cablelint.output.style import visible
 from cablelint.output.tally import Tally, plural
+from cablelint.values import evolve
 
 EXIT_FINDINGS = 1
 

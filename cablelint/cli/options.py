@@ -1,7 +1,7 @@
 """From command-line options to settings: those that were given, in the form that `cablelint.configuration` has them."""
 
+import os
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 import click
@@ -57,12 +57,12 @@ def given(
 
 def configurations(settings: dict[str, Any], config: tuple[str, ...], *, isolated: bool) -> Configurations:
     """The configurations of a run, by what `--config` and `--isolated` say. Raises click.UsageError."""
-    files = [item for item in config if "=" not in item or Path(item).is_file()]
+    files = [item for item in config if "=" not in item or os.path.isfile(item)]
     if len(files) > 1:
         raise click.UsageError(f"--config names two files, {files[0]} and {files[1]}; one may extend the other")
     if files and isolated:
         raise click.UsageError("--isolated reads no file, but --config names one")
-    if files and not Path(files[0]).is_file():
+    if files and not os.path.isfile(files[0]):
         raise click.UsageError(f'--config: there is no file "{files[0]}"; a setting is written KEY=VALUE')
     texts = [item for item in config if item not in files]
     return Configurations(settings, options=texts, file=files[0] if files else None, isolated=isolated)

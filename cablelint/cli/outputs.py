@@ -3,7 +3,6 @@
 import os
 import sys
 from contextlib import ExitStack
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -85,6 +84,8 @@ def replace_text_formats(wanted: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _create(path: str) -> TextIO:
+    from pathlib import Path
+
     try:
         return Path(path).open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as error:

@@ -3,13 +3,14 @@
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from cablelint.cli import gitignore
 from cablelint.cli.files import STANDARD_INPUT, Loaded, Unreadable, read, reason
 from cablelint.configuration.discovery import Configuration, Configurations
 from cablelint.diagnostic import Report
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class EmptyDirectory(NamedTuple):
@@ -85,7 +86,7 @@ class Search:
                 yield name
                 continue
             try:
-                is_directory = stat.S_ISDIR(Path(name).stat().st_mode)
+                is_directory = stat.S_ISDIR(os.stat(name).st_mode)
             except OSError as error:
                 yield Unreadable(name, reason(error))
                 continue
@@ -98,6 +99,8 @@ class Search:
                 yield name
 
     def _inside(self, name: str) -> Iterator[str | Unreadable | EmptyDirectory]:
+        from pathlib import Path
+
         empty = True
         for found in self._walk(Path(name)):
             empty = False
@@ -105,11 +108,13 @@ class Search:
         if empty:
             yield EmptyDirectory(name, self.configurations.of_directory(name).settings.include)
 
-    def _walk(self, top: Path) -> Iterator[str | Unreadable]:
+    def _walk(self, top: "Path") -> Iterator[str | Unreadable]:
         """The telegrams below a directory, in the order of their paths.
 
         Links to directories are not followed, so that a loop does no harm.
         """
+        from cablelint.cli import gitignore
+
         root = top.resolve()
         configuration = self.configurations.of_directory(str(top))
         # Settings that leave out the directory itself: somebody named it all the same.

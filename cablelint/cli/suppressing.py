@@ -3,7 +3,6 @@
 import errno
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cablelint.cli import files
@@ -12,6 +11,8 @@ from cablelint.output.style import visible
 from cablelint.output.tally import plural
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cablelint.diagnostic import Report
     from cablelint.suppression.baseline import Baseline, Judged, Known
     from cablelint.suppression.sidecar import Sidecar
@@ -71,6 +72,8 @@ class BaselineFile:
         """Raises TroubleError where the file is missing, but for writing, or is no baseline."""
         self.path = path
         self.writing = writing
+        from pathlib import Path
+
         self._directory = Path.cwd() / Path(path).parent
         self._before: bytes | None = None
         self._baseline = self._read()
@@ -131,10 +134,10 @@ class BaselineFile:
         try:
             return os.path.relpath(path or ".", self._directory).replace(os.sep, "/")
         except ValueError:  # another drive
-            return Path(path).as_posix()
+            return os.path.normpath(path).replace(os.sep, "/")
 
 
-def _is_gone(path: Path) -> bool:
+def _is_gone(path: "Path") -> bool:
     try:
         return not path.exists()
     except OSError:  # a name that no file can have

@@ -8,8 +8,6 @@ from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import evolve
-
 from cablelint import api
 from cablelint.cli import files
 from cablelint.cli.suppressing import SIDECAR_SUFFIX, sidecar_data, suppressions_of
@@ -17,7 +15,7 @@ from cablelint.diagnostic import Report
 from cablelint.engine import Options
 from cablelint.model import Cable
 from cablelint.source import Source
-from cablelint.values import evolve as evolve_value
+from cablelint.values import evolve
 
 if TYPE_CHECKING:
     from cablelint.suppression.adding import Addition
@@ -151,4 +149,4 @@ def _without_telegrams(report: Report) -> Report:
 
 @cache
 def _empty_telegram(dialect: str) -> Cable:
-    return evolve_value(api.parse(""), dialect=dialect)
+    return evolve(api.parse(""), dialect=dialect)

@@ -1,14 +1,13 @@
 """Which settings hold for a file: finds the nearest configuration, and reads each once.
 
-Where there is none this costs a few looks into each directory, and nothing that reads a configuration is imported.
+Where there is none this costs a few looks into each directory, and nothing that reads a configuration is imported, nor
+`pathlib`, which takes a hundredth of the time of a short run.
 """
 
 import os
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from fnmatch import fnmatchcase
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cablelint import engine
@@ -45,7 +44,7 @@ class Configuration:
         self,
         settings: Settings,
         places: "Places",
-        base: Path,
+        base: str,
         reports: "Sequence[Report]" = (),
         *,
         today: date,
@@ -91,6 +90,8 @@ class Configuration:
 
     def includes(self, name: str) -> bool:
         """Whether a file of this name is linted in a directory."""
+        from fnmatch import fnmatchcase
+
         name = name.casefold()
         return any(fnmatchcase(name, pattern.casefold()) for pattern in self.settings.include)
 
@@ -104,7 +105,7 @@ class Configuration:
         try:
             return os.path.relpath(path, self.base).replace(os.sep, "/")
         except ValueError:  # another drive
-            return Path(path).as_posix()
+            return os.path.normpath(path).replace(os.sep, "/")
 
 
 class Configurations:
@@ -124,13 +125,13 @@ class Configurations:
     ) -> None:
         self._given = dict(given or {})
         self._option_texts = options
-        self._here = Path.cwd()
+        self._here = os.getcwd()
         # A run that goes on past midnight still judges all files alike.
         self._today = date.today()
-        self._file = self._here / file if file is not None else None
+        self._file = os.path.join(self._here, file) if file is not None else None
         self._searching = file is None and not isolated
-        self._read: dict[Path | None, Configuration] = {}
-        self._nearest: dict[Path, Path | None] = {}
+        self._read: dict[str | None, Configuration] = {}
+        self._nearest: dict[str, str | None] = {}
         self._of: dict[str, Configuration] = {}
 
     @property
@@ -146,29 +147,29 @@ class Configurations:
         """The configuration of the files in a directory."""
         if directory not in self._of:
             # Made absolute without following links: a link stands where its writer put it.
-            file = self._find(Path(os.path.normpath(self._here / directory))) if self._searching else self._file
+            absolute = os.path.normpath(os.path.join(self._here, directory))
+            file = self._find(absolute) if self._searching else self._file
             if file not in self._read:
                 self._read[file] = self._load(file)
             self._of[directory] = self._read[file]
         return self._of[directory]
 
-    def _find(self, directory: Path) -> Path | None:
+    def _find(self, directory: str) -> str | None:
         """The nearest file, going up from an absolute directory."""
-        passed: list[Path] = []
-        found = None
-        for parent in (directory, *directory.parents):
-            if parent in self._nearest:
-                found = self._nearest[parent]
+        passed: list[str] = []
+        while directory not in self._nearest:
+            passed.append(directory)
+            above = os.path.dirname(directory)
+            self._nearest[directory] = _file_in(directory)
+            if self._nearest[directory] is not None or above == directory:
                 break
-            passed.append(parent)
-            found = _file_in(parent)
-            if found is not None:
-                break
+            directory = above
+        found = self._nearest[directory]
         self._nearest.update(dict.fromkeys(passed, found))
         return found
 
-    def _load(self, file: Path | None) -> Configuration:
-        base = self._here if file is None or file == self._file else file.parent
+    def _load(self, file: str | None) -> Configuration:
+        base = self._here if file is None or file == self._file else os.path.dirname(file)
         if file is None and not self._option_texts:
             given = self._given_with(())
             places: Places = {(field,): COMMAND_LINE for field in given}
@@ -195,18 +196,18 @@ class Configurations:
         return given
 
 
-def _is_for_us(project: Path) -> bool:
+def _is_for_us(project: str) -> bool:
     """Whether a pyproject.toml has a table for cablelint, as far as it is one at all."""
-    with project.open("rb") as stream:
+    with open(project, "rb") as stream:
         return re.search(_PROJECT_TABLE, stream.read(1_000_000)) is not None
 
 
-def _file_in(directory: Path) -> Path | None:
+def _file_in(directory: str) -> str | None:
     """The configuration file of a directory."""
     for name in FILES:
-        path = directory / name
+        path = os.path.join(directory, name)
         try:
-            if path.is_file() and (name != PROJECT_FILE or _is_for_us(path)):
+            if os.path.isfile(path) and (name != PROJECT_FILE or _is_for_us(path)):
                 return path
         except OSError:  # a directory that may not be looked into, a pyproject.toml that may not be read
             continue

@@ -128,9 +128,9 @@ class Layer:
         return self.document.report(self.problems) if self.document is not None and self.problems else None
 
 
-def read_files(path: Path) -> list[Layer]:
+def read_files(path: str) -> list[Layer]:
     """The settings of a file, given by its absolute path, behind those of the files that it extends."""
-    return _read_chain(path, ())
+    return _read_chain(Path(path), ())
 
 
 def _read_chain(path: Path, extending: tuple[Path, ...]) -> list[Layer]:

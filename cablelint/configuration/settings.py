@@ -7,8 +7,6 @@ are written from this class.
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from cablelint.classification import MarkingProfile
 from cablelint.configuration import globs
 from cablelint.configuration.kinds import Choice, Kind, Number, Selector, Several, Switch, Table, Text
@@ -17,7 +15,7 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import CHECKED
 from cablelint.engine import DIRECTIVE_MARKER
 from cablelint.output import FORMATS
-from cablelint.values import frozen
+from cablelint.values import field, frozen
 
 NEVER = "never"
 FILE_NAMES = ("*.txt", "*.cable")
@@ -25,7 +23,7 @@ FILE_NAMES = ("*.txt", "*.cable")
 
 def setting(kind: Kind, default: Any, example: Any, documentation: str) -> Any:
     """A key: its kind, its default, an example of a value, and what it is for, beginning with one whole sentence."""
-    return attrs.field(default=default, metadata={"kind": kind, "example": example, "documentation": documentation})
+    return field(default=default, metadata={"kind": kind, "example": example, "documentation": documentation})
 
 
 def _file_name_fault(pattern: str) -> str | None:
@@ -110,13 +108,13 @@ class Settings:
             Several(Selector(), _SELECTORS),
             "a table of patterns with lists of selectors",
         ),
-        attrs.Factory(dict),
+        {},
         {"1973/**": ["FL", "CL102"]},
         "Rules that do not run on the files that a pattern names, however they were selected. " + _PATTERNS_ARE,
     )
     severity: Mapping[str, Severity] = setting(
         Table(Selector(), Choice(*Severity), "a table of selectors with levels"),
-        attrs.Factory(dict),
+        {},
         {"TG": "info", "portion-mark-missing": "error"},
         "The level at which rules report. `error`, `warning` or `info`; the most specific selector decides.",
     )

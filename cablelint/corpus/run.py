@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
-from attrs import asdict, evolve
+from attrs import asdict
 
 from cablelint import __version__
 from cablelint.corpus import CorpusError
@@ -17,6 +17,7 @@ from cablelint.corpus.sources import list_sources, normal
 from cablelint.corpus.streams import is_address, reason
 from cablelint.corpus.tables import TABLES
 from cablelint.corpus.work import How
+from cablelint.values import evolve
 
 
 def run(
@@ -69,7 +70,8 @@ class _Waiting:
 
 def asked(names: Sequence[str], how: How, batch_size: int) -> dict[str, Any]:
     """What the tables depend on, as JSON has it: what must be the same when a run goes on."""
-    options = {name: _plain(value) for name, value in asdict(how.options, recurse=False).items() if name != "today"}
+    all_options = asdict(cast(Any, how.options), recurse=False)
+    options = {name: _plain(value) for name, value in all_options.items() if name != "today"}
     reading = {name: _plain(value) for name, value in asdict(how.reading, recurse=False).items()}
     if all(is_address(name) for name in names):
         del reading["base"]

@@ -150,7 +150,7 @@ class _MilitaryBuilder(Builder):
         if isinstance(envelope.date_time_group, Malformed) and not self.sets:
             group = self._field("DATE_TIME_GROUP", "brief_date_time_group")
             if isinstance(group, DateTimeGroup):
-                return cast("Envelope", evolve(cast("Any", envelope), date_time_group=group))
+                return evolve(envelope, date_time_group=group)
         return envelope
 
     def _classification(self) -> ClassificationLine | Malformed | None:
@@ -162,10 +162,7 @@ class _MilitaryBuilder(Builder):
             node = self.reader.read("military_classification", further.first, further.last)
             if isinstance(node, ClassificationLine) and node.subject_indicator is not None:
                 span = Span(line.span.start, node.span.end)
-                return cast(
-                    "ClassificationLine",
-                    evolve(cast("Any", line), span=span, subject_indicator=node.subject_indicator),
-                )
+                return evolve(line, span=span, subject_indicator=node.subject_indicator)
         return line
 
     def _order(self) -> Any:

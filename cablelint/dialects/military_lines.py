@@ -5,11 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from attrs import define, field
-
-from cablelint.kinds import BLANKS, INDENT, Line, single_lines
+from cablelint.kinds import BLANKS, Line, running_line, single_lines
 from cablelint.openings import line_scanner, text_scanner
 from cablelint.patterns import pattern
+from cablelint.values import field, mutable
 
 SETS = frozenset({"MSGID", "SUBJ", "REF", "AMPN", "NARR", "POC", "REMARKS", "DECL"})
 # Sets of a name that the grammar does not have.
@@ -52,7 +51,7 @@ _MOST_RUN_ON = 5
 _new = tuple.__new__
 
 
-@define
+@mutable
 class SetLines:
     """One set: its kind, and the places in the repaired text that it is written in, page lines left out."""
 
@@ -60,7 +59,7 @@ class SetLines:
     pieces: list[tuple[int, int]]
 
 
-@define
+@mutable
 class MilitaryLines:
     """The lines of one message, its sets, and its further classification lines.
 
@@ -98,6 +97,7 @@ class _Reading:
         self.has_sets = has_sets
         self.returns = text.find("\r", start, end) >= 0
         self.scanner = line_scanner(_EVERY_KIND, returns=self.returns, grammar="genadmin")
+        self.text_scanner = text_scanner(_IN_BODY, returns=self.returns, grammar="genadmin")
         self.found = MilitaryLines()
         self.settle: Callable[[Line], str] = self.heading
         self.in_heading = True
@@ -112,16 +112,16 @@ class _Reading:
         assert match is not None
         end = match.end()
         # Looking for the words first takes a tenth of the time of the expressions.
-        if any(
-            self.text.find(word, start, end) >= 0 for word in (_WORDS_OF_HEADING if self.in_heading else _END_OF_SET)
-        ):
-            found = (_MID_HEADING if self.in_heading else _MID_LINE).finditer(self.text, start, end)
-            cuts = [cut.end() for cut in found]
-            if cuts:
+        for word in _WORDS_OF_HEADING if self.in_heading else _END_OF_SET:
+            if self.text.find(word, start, end) >= 0:
+                found = (_MID_HEADING if self.in_heading else _MID_LINE).finditer(self.text, start, end)
+                cuts = [cut.end() for cut in found]
                 for first, last in pairwise((start, *cuts, end)):
-                    self.take(first, last, self.scanner.match(self.text, first, last))
+                    part = self.scanner.match(self.text, first, last)
+                    assert part is not None
+                    self.take(self.scanner.kinds[part.lastindex or 0], first, part.end(1), last)
                 return end
-        self.take(start, end, match)
+        self.take(self.scanner.kinds[match.lastindex or 0], start, match.end(1), end)
         return end
 
     def read_text(self, start: int) -> int:
@@ -129,38 +129,32 @@ class _Reading:
 
         Lines without an opening that follow one another make one line of kind TEXT.
         """
-        scan = text_scanner(_IN_BODY, returns=self.returns, grammar="genadmin").match
-        match = scan(self.text, start - 1, self.end)
+        match = self.text_scanner.match(self.text, start - 1, self.end)
         begin = match.end(1) if match is not None else self.end
-        cut = _MID_LINE.search(self.text, start, begin)
-        if cut is not None:
-            # The line that holds something else is read by itself.
-            begin = max(start, *(self.text.rfind(end, start, cut.start()) + 1 for end in "\r\n"))
+        if self.text.find(_END_OF_SET[0], start, begin) >= 0:
+            cut = _MID_LINE.search(self.text, start, begin)
+            if cut is not None:
+                # The line that holds something else is read by itself.
+                begin = max(start, *(self.text.rfind(sign, start, cut.start()) + 1 for sign in "\r\n"))
         if begin > start:
-            first, last = start, begin
-            while self.text[first] in INDENT:
-                first += 1
-            while self.text[last - 1] in BLANKS:
-                last -= 1
-            line = Line("TEXT", start, first, last, begin)
+            line = running_line("TEXT", self.text, start, begin)
             self.found.lines.append(line)
-            if self.in_remarks:
+            if self.in_remarks and line.kind != "BLANK":
                 self._go_on(line)
         return self.read_line(begin) if begin < self.end else begin
 
-    def take(self, start: int, end: int, match: re.Match[str] | None) -> None:
-        """Add a line of the kind that it has here; `match` is what the scanner makes of it."""
-        assert match is not None
-        first, last = match.end(1), end
+    def take(self, opened: str, start: int, first: int, end: int) -> None:
+        """Add a line, written from `first` on, of the kind that it has here; `opened` is what its opening suggests."""
+        last = end
         while last > first and self.text[last - 1] in BLANKS:
             last -= 1
         if first == last:
             self.found.lines.append(_new(Line, ("BLANK", start, first, last, end)))
             return
-        line = _new(Line, (self.scanner.kinds[match.lastindex or 0], start, first, last, end))
+        line = _new(Line, (opened, start, first, last, end))
         kind = self.settle(line)
-        self.found.lines.append(_new(Line, (kind, start, first, last, end)))
-        if line.kind == "REMARKS" and self.in_remarks and self.found.sets[-1].pieces[0][0] == first:
+        self.found.lines.append(line if kind == opened else _new(Line, (kind, start, first, last, end)))
+        if opened == "REMARKS" and self.in_remarks and self.found.sets[-1].pieces[0][0] == first:
             self._begin_remarks(line)
 
     def _is_terminated(self, line: Line) -> bool:

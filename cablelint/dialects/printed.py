@@ -19,6 +19,7 @@ from cablelint.model import (
     ControlLine,
     Distribution,
     Drafting,
+    Malformed,
     PageBanner,
     PrintedForm,
     Token,
@@ -50,8 +51,11 @@ _ABOVE = pattern(
     r"|CONFIDENTIAL[ \t\r]*+|(?:TOP )?SECRET[ \t\r]*+)?\r?\Z"
 )
 _LABELS = pattern(r"(?:DRAFTED|APPROVED) BY:?[ \t]*")
+# PAGE 01: behind the word, and behind its number.
+_PAGE_WORD, _WITH_PAGE = 5, 7
 _TEXT = frozenset({"TEXT", "PARAGRAPH", "PORTION", "SUB_PARAGRAPH"})
 _HEADING = ENVELOPE | ADDRESSES | HEADER | {"CLASSIFICATION", "CONTINUATION"}
+_ABOVE_TEXT = _HEADING - {"BREAK"}
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
@@ -139,7 +143,12 @@ def _telegram(text: str, lines: list[Line], sections: list[int]) -> LineGroup:
     Below a classification line without titles every line is the text that names no caption.
     """
     group = LineGroup()
-    untitled = not any(line.kind in TITLES for line in lines)
+    kinds = [line.kind for line in lines]
+    untitled = TITLES.isdisjoint(kinds)
+    begins = next((at for at, kind in enumerate(kinds) if kind in _TEXT), len(kinds))
+    if not untitled and not sections and _ABOVE_TEXT.isdisjoint(kinds[begins:]):
+        group.lines += lines
+        return group
     texted = False
     for line in lines:
         kind = line.kind
@@ -148,7 +157,7 @@ def _telegram(text: str, lines: list[Line], sections: list[int]) -> LineGroup:
         texted = texted or kind in _TEXT
         if kind in _HEADING and sections and line.start >= sections[0]:
             kind = "SECTION" if kind == "CLASSIFICATION" else "FOREIGN"
-        elif kind in _HEADING and texted and kind != "BREAK":
+        elif texted and kind in _ABOVE_TEXT:
             kind = "TEXT"
         elif kind in ENDING and sections and line.start < sections[-1]:
             # NNN ends every section; only the last one is the telegram's.
@@ -161,10 +170,30 @@ def _names_caption(line: str) -> bool:
     return any(captions.lookup(words) is not None for words in (line, *line.split()[:1]))
 
 
+def _on_page(banner: PageBanner, page: int, distance: int) -> PageBanner:
+    """A banner as it stands on another page, so many characters further on."""
+    span, station, number = banner.span, banner.station, banner.number
+    return PageBanner(
+        Span(span.start + distance, span.end + distance),
+        page,
+        _moved(station, distance),
+        _moved(number, distance),
+        _moved(banner.section, distance) if banner.section is not None else None,
+        _moved(banner.total, distance) if banner.total is not None else None,
+        _moved(banner.time, distance) if banner.time is not None else None,
+    )
+
+
+def _moved(token: Token, distance: int) -> Token:
+    start, end = token.span
+    return Token(token.text, Span(start + distance, end + distance))
+
+
 class _Form:
     """Reads what was printed around a telegram."""
 
     def __init__(self, copy: Copy, found: PrintedLines) -> None:
+        self.copy = copy
         self.found = found
         self.reader = FieldReader(copy)
 
@@ -182,10 +211,12 @@ class _Form:
             *found.stamps,
         ]
         places = [*((line.first, line.last) for line in lines), *found.distributions]
+        banners = list(self._banners())
         first, last = min(place[0] for place in places), max(place[1] for place in places)
         return PrintedForm(
             span=self.reader.span(first, last),
-            pages=tuple(self._pages()),
+            pages=tuple(node for node in banners if isinstance(node, PageBanner)),
+            malformed_pages=tuple(node for node in banners if isinstance(node, Malformed)),
             classifications=tuple(map(self._token, found.words)),
             channel_numbers=tuple(map(self._token, found.channel_numbers)),
             distributions=tuple(
@@ -208,11 +239,19 @@ class _Form:
     def _token(self, line: Line) -> Token:
         return self.reader.token(line.first, line.last)
 
-    def _pages(self) -> Iterator[PageBanner]:
-        for line in self.found.banners:
-            node = self._node("page_banner", line.first, line.last)
-            if isinstance(node, PageBanner):
-                yield node
+    def _banners(self) -> Iterator[object]:
+        """The banners; one that differs from the one before in the page alone is not read a second time."""
+        text, before, begun = self.reader.text, None, ""
+        first_before = 0
+        for first, last in [(line.first, line.last) for line in self.found.banners]:
+            page, rest = text[first + _PAGE_WORD : first + _WITH_PAGE], text[first + _WITH_PAGE : last]
+            if isinstance(before, PageBanner) and rest == begun and page.isdecimal() and last <= self.copy.sound:
+                before = _on_page(before, int(page), first - first_before)
+            else:
+                before = self._node("page_banner", first, last)
+            begun = rest if page.isdecimal() else ""
+            first_before = first
+            yield before
 
     def _drafting(self) -> Drafting | None:
         lines = self.found.drafting

@@ -4,13 +4,12 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from attrs import define, field
-
 from cablelint.dialects.smart_pages import without_margin
 from cablelint.kinds import Line
 from cablelint.patterns import pattern
 from cablelint.reference import smart_labels
 from cablelint.tables import load
+from cablelint.values import field, mutable
 
 # What ends a label. Where the copy lost the colon, a wide gap or the end of the line shows that there was one.
 _COLON = r"(?:[ \t]*[:;.](?=\s|\Z|\w)|(?=[ \t]{3,}\S|[ \t]*(?:[\r\n]|\Z)))"
@@ -21,7 +20,7 @@ _LINK = pattern(r"<https?://[^<>]*+>?")
 _LABELLED = pattern(r"([A-Z][A-Za-z./!|()\\1 ]{2,18}?)[ \t]*[:;](?=[ \t]{2}|[ \t]*\Z|[ \t]*[A-Z0-9])")
 
 
-@define
+@mutable
 class LabelledLines:
     """A field: its kind, where its label stands without the colon, and where its value, stamps left out.
 

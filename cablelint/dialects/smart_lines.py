@@ -6,14 +6,13 @@ label belongs to it; the last field of the header, the subject, ends at the firs
 
 from collections.abc import Callable
 
-from attrs import define, field
-
 from cablelint.dialects.smart_labels import LabelledLines, add_value, read_label
 from cablelint.dialects.smart_pages import BannerLines, add_banner, is_banner_line, split, without_margin
 from cablelint.kinds import Line
 from cablelint.openings import line_scanner
 from cablelint.patterns import pattern
 from cablelint.reference import smart_labels
+from cablelint.values import field, mutable
 
 # From:   Sent:   Subject: the heading of a mail that the message was sent in
 _MAIL = pattern(r"(?:From|Sent|To|Cc|Subject|Attachments|Importance)(?:[:;]|[ \t]*\Z|[ \t]{3})")
@@ -29,7 +28,7 @@ _OPENING = frozenset({"PARAGRAPH", "PORTION", "CLASSIFICATION"})
 _OFFICES = ("ACTION_OFFICE", "INFO_OFFICE")
 
 
-@define
+@mutable
 class SmartLines:
     """The parts of one message, as places in the repaired text."""
 
@@ -151,16 +150,17 @@ class _Reading:
     def body(self, line: Line) -> None:
         """The text, and what may be the signature block: its labels count only below the last paragraph."""
         if line.kind == "TEXT":
-            kind = _kind_in_text(self.text, line)
-            if is_banner_line(self.text, line):
+            text, (_, start, first, last, end) = self.text, line
+            kind = _kind_in_text(text, line)
+            if is_banner_line(text, line):
                 kind = "FOREIGN"
             elif kind in ("PARAGRAPH", "PORTION"):
                 self.block = None
             elif self.block is None and self._begins_block(line):
                 self.block = len(self.found.text)
-            last = without_margin(self.text, line.first, line.last)
-            if kind != "TEXT" or last != line.last:
-                line = line._replace(kind=kind, last=last)
+            written = without_margin(text, first, last)
+            if kind != "TEXT" or written != last:
+                line = Line(kind, start, first, written, end)
         self.found.text.append(line)
 
     def _begins_block(self, line: Line) -> bool:

@@ -1,7 +1,8 @@
 """Days, months and years as telegrams write them."""
 
-import re
 from datetime import date, datetime, timezone
+
+from cablelint.patterns import pattern
 
 MONTHS = (
     "JANUARY",
@@ -18,6 +19,8 @@ MONTHS = (
     "DECEMBER",
 )
 _NUMBERS = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
+_DIGITS = pattern(r"\d+")
+_WORD = pattern(r"[A-Za-z]{3,}")
 # Two-digit years from here on are of the twentieth century: the electronic telegrams begin in 1973.
 PIVOT_YEAR = 73
 
@@ -51,10 +54,10 @@ def moment(day_time: str, zone: str, month: str, year: str) -> datetime | None:
 
 def read_date(text: str) -> date | None:
     """The date of `10/20/2018`, `2020/02/23`, `20200223`, `20 OCT 2018` or `OCTOBER 20, 2018`, else None."""
-    numbers = re.findall(r"\d+", text)
-    word = re.search(r"[A-Za-z]{3,}", text)
+    numbers = _DIGITS.findall(text)
+    word = _WORD.search(text) if len(numbers) == 2 else None
     try:
-        if word is not None and len(numbers) == 2:
+        if word is not None:
             month = month_number(word[0])
             return date(full_year(numbers[1]), month, int(numbers[0])) if month is not None else None
         if len(numbers) == 1 and len(numbers[0]) == 8:

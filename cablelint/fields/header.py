@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from cablelint.automaton import Lexeme
+from cablelint.automaton import Lexeme, Tree
 from cablelint.classification import LEVEL_OF_LETTERS, Level
 from cablelint.fields.dates import read_date
-from cablelint.fields.parts import by_kind
 from cablelint.fields.text import read_portion
 from cablelint.model import (
     ClassificationLine,
@@ -26,6 +25,8 @@ from cablelint.source import Span
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
 
+# What stands beside the level and behind the number of the classification line.
+_BESIDE = frozenset({"WORD", "BESIDE", "OVERALL_CONTROLS"})
 # Stands in place of the classification of a message that had to be sent in clear (ACP 127(G) 209.b).
 _IN_CLEAR = "CLEAR"
 _DURATIONS = {
@@ -45,78 +46,79 @@ _LONGEST_MARK = 40
 # (b) and (d): the letters, but not those of the word "and".
 _REASON_LETTER = pattern(r"(?<![A-Za-z])([A-Za-z])(?![A-Za-z])")
 # Jr
-_ABBREVIATION = pattern(r"[\s,](?:JR|SR|[A-Z])\Z", re.IGNORECASE)
+_ABBREVIATION = pattern(r"[\s,](?:[Jj][Rr]|[Ss][Rr]|[A-Za-z])\Z")
 
 
-def classification(reader: "FieldReader", parts: list[Any]) -> ClassificationLine:
+def classification(reader: "FieldReader", tree: Tree) -> ClassificationLine:
     """`C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080`."""
-    kinds = by_kind(parts)
-    marking = reader.token(parts[0].start, parts[0].end)
-    level, spelling = _read_level(marking.text, spaced=parts[0].kind == "SPACED_LEVEL")
+    named = tree.named
+    first, numbered = tree.parts[0], named.get("section")
+    marking = reader.lexeme(first)
+    level, spelling = _read_level(marking.text, spaced=first.kind == "SPACED_LEVEL")
     return ClassificationLine(
-        span=reader.place(parts),
-        marking=marking,
-        level=level,
-        spelling=spelling,
-        efto=reader.lexeme(kinds.get("EFTO")),
-        section=next((part for part in parts if isinstance(part, Section)), None),
-        station=reader.lexeme(kinds.get("STATION") or kinds.get("STATION_ONLY")),
-        number=reader.lexeme(kinds.get("MESSAGE_NUMBER") or kinds.get("NUMBER_ONLY")),
-        controls=reader.trimmed(kinds.get("OVERALL_CONTROLS"), "/"),
-        words=tuple(_other_words(reader, parts)),
+        reader.place(tree),
+        marking,
+        level,
+        spelling,
+        reader.lexeme(named.get("EFTO")),
+        section(reader, numbered) if numbered is not None else None,
+        reader.lexeme(named.get("STATION") or named.get("STATION_ONLY")),
+        reader.lexeme(named.get("MESSAGE_NUMBER") or named.get("NUMBER_ONLY")),
+        reader.trimmed(named.get("OVERALL_CONTROLS"), "/"),
+        () if _BESIDE.isdisjoint(named) else tuple(_other_words(reader, tree)),
     )
 
 
-def _other_words(reader: "FieldReader", parts: list[Any]) -> Iterator[Token]:
+def _other_words(reader: "FieldReader", tree: Tree) -> Iterator[Token]:
     """The words beside the level and behind the number; each control of the overall marking is one."""
-    for part in parts:
-        if isinstance(part, Lexeme) and part.kind in ("WORD", "BESIDE"):
-            yield reader.token(part.start, part.end)
-        elif isinstance(part, Lexeme) and part.kind == "OVERALL_CONTROLS":
+    for part in tree.parts:
+        if part.kind == "OVERALL_CONTROLS":
             start = part.start
             for control in reader.text[part.start : part.end].split("/"):
                 if control:
                     yield reader.token(start, start + len(control))
                 start += len(control) + 1
+        elif part.kind in _BESIDE:
+            yield reader.lexeme(part)
 
 
-def section(reader: "FieldReader", parts: list[Any]) -> Section:
+def section(reader: "FieldReader", tree: Tree) -> Section:
     """`SECTION 01 OF 02`, `FINAL SECTION OF 2`."""
-    numbers = [reader.token(part.start, part.end) for part in parts if part.kind == "SECTION_NUMBER"]
-    total = numbers[-1]
-    number = numbers[0] if len(numbers) > 1 else None
-    return Section(reader.place(parts), int((number or total).text), int(total.text), number, total)
+    total = reader.lexeme(tree.parts[-1])
+    second = tree.parts[1]
+    number = reader.lexeme(second) if second.kind == "SECTION_NUMBER" else None
+    return Section(reader.place(tree), int((number or total).text), int(total.text), number, total)
 
 
-def executive_order(reader: "FieldReader", parts: list[Any]) -> ExecutiveOrderLine:
+def executive_order(reader: "FieldReader", tree: Tree) -> ExecutiveOrderLine:
     """`E.O. 12958: DECL: 10/20/2018`."""
-    kinds = by_kind(parts)
-    number = reader.trimmed(kinds["ORDER_NUMBER"], " \t\r\n:;,.")
+    named = tree.named
+    number = reader.trimmed(named["ORDER_NUMBER"], " \t\r\n:;,.")
     assert number is not None
-    date_token = reader.lexeme(kinds.get("DATE"))
-    rest = [part for part in parts[2:] if part.kind != "AMENDED"]
+    date_token = reader.lexeme(named.get("DATE"))
+    rest = tree.parts[3 if "AMENDED" in named else 2 :]
     return ExecutiveOrderLine(
-        span=reader.place(parts),
-        number=number,
-        instruction=reader.token(rest[0].start, rest[-1].end) if rest else None,
-        duration=next((_DURATIONS[part.kind] for part in rest if part.kind in _DURATIONS), Duration.NONE),
-        date_token=date_token,
-        date=read_date(date_token.text) if date_token is not None else None,
-        exemptions=tuple(reader.token(part.start, part.end) for part in rest if part.kind == "EXEMPTION"),
-        schedule=reader.trimmed(kinds.get("SCHEDULE"), "( \t\r\n,;:."),
-        schedule_number=reader.trimmed(kinds.get("SCHEDULE_NUMBER"), "- \t\r\n,;:."),
-        authority=reader.trimmed(kinds.get("AUTHORITY"), "() \t\r\n"),
-        office=reader.lexeme(kinds.get("OFFICE_CODE")),
+        reader.place(tree),
+        number,
+        reader.token(rest[0].start, tree.end) if rest else None,
+        next((_DURATIONS[part.kind] for part in rest if part.kind in _DURATIONS), Duration.NONE),
+        date_token,
+        read_date(date_token.text) if date_token is not None else None,
+        tuple([reader.lexeme(part) for part in rest if part.kind == "EXEMPTION"]),
+        reader.trimmed(named.get("SCHEDULE"), "( \t\r\n,;:."),
+        reader.trimmed(named.get("SCHEDULE_NUMBER"), "- \t\r\n,;:."),
+        reader.trimmed(named.get("AUTHORITY"), "() \t\r\n"),
+        reader.lexeme(named.get("OFFICE_CODE")),
     )
 
 
-def subject(reader: "FieldReader", parts: list[Any]) -> Subject:
+def subject(reader: "FieldReader", tree: Tree) -> Subject:
     """`SUBJECT: KAZAKHSTAN: ...`."""
-    kinds = by_kind(parts)
-    keyword = reader.trimmed(parts[0], " \t\r\n:;")
+    named = tree.named
+    keyword = reader.trimmed(tree.parts[0], " \t\r\n:;")
     assert keyword is not None
-    mark, text = kinds.get("PORTION_MARK"), kinds.get("SUBJECT_TEXT")
-    place = reader.place(parts)
+    mark, text = named.get("PORTION_MARK"), named.get("SUBJECT_TEXT")
+    place = reader.place(tree)
     if text is not None:
         notice = _handling_notice(reader.text, text)
         if notice is not None:
@@ -148,39 +150,41 @@ def _mark_behind(text: str, subject: Lexeme) -> re.Match[str] | None:
     return _MARK_BEHIND.search(text, start, subject.end) if text.find(")", start, subject.end) > 0 else None
 
 
-def classified_by(reader: "FieldReader", parts: list[Any]) -> ClassifiedBy:
+def classified_by(reader: "FieldReader", tree: Tree) -> ClassifiedBy:
     """`Classified By: Ambassador Richard Hoagland, Reasons 1.4 (b) and (d)`."""
-    kinds = by_kind(parts)
-    keyword = reader.trimmed(parts[0], " \t\r\n:;,.")
+    named = tree.named
+    keyword = reader.trimmed(tree.parts[0], " \t\r\n:;,.")
     assert keyword is not None
-    classifier = kinds.get("CLASSIFIER")
+    classifier, given = named.get("CLASSIFIER"), named.get("reason")
     if classifier is not None:
         classifier = _without_stop(reader.text, classifier)
+    because = reason(reader, given) if given is not None else None
+    place = reader.place(tree)
+    if because is not None and given is tree.parts[-1]:
+        place = Span(place.start, because.span.end)
     return ClassifiedBy(
-        span=reader.place(parts),
-        keyword=keyword,
-        who=reader.trimmed(classifier, " \t\r\n,;:-"),
-        reason=next((part for part in parts if isinstance(part, Reason)), None),
-        derived_from="DERIVED FROM" in reader.text[parts[0].start : _end(parts)].upper(),
+        place,
+        keyword,
+        reader.trimmed(classifier, " \t\r\n,;:-"),
+        because,
+        "DERIVED FROM" in reader.text.upper(),
     )
 
 
-def reason(reader: "FieldReader", parts: list[Any]) -> Reason:
+def reason(reader: "FieldReader", tree: Tree) -> Reason:
     """`Reasons 1.4 (b) and (d)`."""
-    kinds = by_kind(parts)
-    letters = kinds.get("REASON_LETTERS")
-    section = reader.trimmed(kinds.get("REASON_SECTION"), ".")
+    named = tree.named
+    letters = named.get("REASON_LETTERS")
+    section = reader.trimmed(named.get("REASON_SECTION"), ".")
     found = []
     if letters is not None:
         found = [
             Token(match[1].lower(), reader.span(*match.span(1)))
             for match in _REASON_LETTER.finditer(reader.text, letters.start, letters.end)
         ]
-    start, end = parts[0].start, parts[-1].end
-    while end > start and reader.text[end - 1] in " \t\r\n.,;":
-        end -= 1
-    while start < end and reader.text[start] in " \t\r\n.,;:-":
-        start += 1
+    written = reader.text[tree.start : tree.end].rstrip(" \t\r\n.,;")
+    end = tree.start + len(written)
+    start = end - len(written.lstrip(" \t\r\n.,;:-"))
     return Reason(reader.span(start, end), section, tuple(found))
 
 
@@ -209,8 +213,3 @@ def _without_stop(text: str, lexeme: Lexeme) -> Lexeme:
     written = text[lexeme.start : lexeme.end].rstrip(" \t\r\n,;.:-")
     end = lexeme.start + len(written)
     return lexeme._replace(end=end + 1 if _ABBREVIATION.search(written) and text[end : end + 1] == "." else end)
-
-
-def _end(parts: list[Any]) -> int:
-    """Where the last lexeme ends that is not inside another rule."""
-    return max(part.end for part in parts if isinstance(part, Lexeme))

@@ -1,37 +1,36 @@
 """Runs the grammar of fields, and gives the reductions what they need: tokens and places.
 
-A reduction is a function of the reader and the parts of a rule of grammar/fields.lark, of the same name as the rule;
-they stand in `envelope`, `header`, `tags`, `references` and `text`.
+What makes a node is a function of the reader and the tree of a rule of grammar/fields.lark, of the same name as the
+rule; they stand in `envelope`, `header`, `tags`, `references` and `text`. One calls the other for the trees inside.
 """
 
-from functools import cache
-from typing import Any
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import Any, overload
 
-from cablelint.automaton import Automaton, Lexeme, Unexpected
+from cablelint.automaton import Automaton, Lexeme, Tree, Unexpected
 from cablelint.excerpt import Excerpt
-from cablelint.fields import envelope, header, military, printed, references, smart, tags, text
+from cablelint.fields import addresses, envelope, header, military, printed, references, smart, tags, text
 from cablelint.model import Malformed, Role, Token
 from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
+from cablelint.tables import PRINTABLE
 
-_REDUCTIONS = {
-    reduction.__name__: reduction
-    for reduction in (
+_MAKERS: dict[str, Callable[["FieldReader", Tree], Any]] = {
+    maker.__name__: maker
+    for maker in (
         envelope.transmission_identifier,
         envelope.called_stations,
         envelope.calling_station,
-        envelope.file_time,
         envelope.security,
         envelope.date_time_group,
         envelope.originator,
-        envelope.addressee,
+        addresses.addressee,
         header.classification,
-        header.section,
         header.executive_order,
         tags.tags,
         header.subject,
         header.classified_by,
-        header.reason,
         military.basic_header,
         military.brief_date_time_group,
         military.military_classification,
@@ -40,12 +39,10 @@ _REDUCTIONS = {
         military.text_set,
         military.general_text_set,
         references.references,
-        references.cited_telegram,
         smart.message_reference,
         smart.message_date,
         smart.message_originator,
         smart.listed_addressees,
-        smart.listed_addressee,
         smart.listed_captions,
         smart.official,
         text.paragraph_head,
@@ -58,11 +55,31 @@ _REDUCTIONS = {
         printed.control_line,
     )
 }
+# Fields of few words or none, most of which are like that of another telegram (cablelint.likeness).
+_REPEATING = frozenset(
+    {
+        "transmission_identifier",
+        "called_stations",
+        "calling_station",
+        "security",
+        "date_time_group",
+        "originator",
+        "page_line",
+        "page_identification",
+    }
+)
+# Longer ones do not repeat, and would only fill the memory.
+_LONGEST_REMEMBERED = 200
 
 
 # How people say what some terminals stand for.
 _SPOKEN = {
     "BESIDE": "a caption",
+    "BANNER_NUMBER": "a number",
+    "BANNER_REMARK": "the end of the line",
+    "BANNER_SECTION": "a section",
+    "BANNER_STATION": "a post",
+    "BANNER_TIME": "a time",
     "COMMA": "a comma",
     "FINAL_SECTION": "FINAL SECTION",
     "LEFT_OUT": "XMT",
@@ -108,11 +125,31 @@ def grammar() -> Automaton:
     return Automaton("fields")
 
 
+@cache
+def _alike(start: str) -> bytes:
+    """What turns a text into the first one, as it were, that the grammar reads alike."""
+    return bytes.maketrans(PRINTABLE.encode(), grammar().table["alike"][start].encode())
+
+
+def find(start: str, text: str) -> Tree | Unexpected:
+    """What the grammar finds in a text."""
+    try:
+        return grammar().parse(start, text, 0, len(text))
+    except Unexpected as unexpected:
+        return unexpected
+
+
+@lru_cache(maxsize=2000)
+def _remembered(start: str, like: bytes) -> Tree | Unexpected:
+    """What the grammar finds in all texts that are like this one (the last two thousand)."""
+    return find(start, like.decode())
+
+
 class FieldReader:
     """Reads fields of one copy, in order.
 
-    `role` is the role of the addressees being read, `year` the telegram's own year once it is known: references
-    inherit it.
+    `text` is that of the copy, and while a field is read that of the field; all offsets are offsets of it. `role` is
+    the role of the addressees being read, `year` the telegram's own year once it is known: references inherit it.
     """
 
     def __init__(self, copy: Copy | Excerpt) -> None:
@@ -125,6 +162,7 @@ class FieldReader:
         """Read this from now on."""
         self.copy: Copy | Excerpt = copy
         self.text = copy.text
+        self._first = 0
         self._sound = copy.sound
 
     def begin_role(self, role: Role, *, routed: bool) -> None:
@@ -143,10 +181,17 @@ class FieldReader:
 
     def read(self, start: str, first: int, last: int) -> Any:
         """The node of the field `text[first:last]`, or Malformed."""
+        whole = self.text
+        text = self.text = whole[first:last]
+        self._first = first
         try:
-            return grammar().parse(start, self.text, first, last, _REDUCTIONS, self)
-        except Unexpected as unexpected:
-            return self._malformed(first, last, unexpected)
+            if start in _REPEATING and text.isascii() and len(text) <= _LONGEST_REMEMBERED:
+                found = _remembered(start, text.encode().translate(_alike(start)))
+            else:
+                found = find(start, text)
+            return _MAKERS[start](self, found) if isinstance(found, Tree) else self._malformed(found)
+        finally:
+            self.text, self._first = whole, 0
 
     def read_excerpt(self, start: str, excerpt: Excerpt) -> Any:
         """The node of a field whose lines had to be put together, or Malformed."""
@@ -157,29 +202,39 @@ class FieldReader:
         finally:
             self.take(own)
 
-    def _malformed(self, first: int, last: int, unexpected: Unexpected) -> Malformed:
-        start = end = min(unexpected.position, last)
-        while end < last and not self.text[end].isspace():
+    def _malformed(self, unexpected: Unexpected) -> Malformed:
+        start = end = min(unexpected.position, len(self.text))
+        while end < len(self.text) and not self.text[end].isspace():
             end += 1
         spoken = (_SPOKEN.get(name, name.lower().replace("_", " ")) for name in unexpected.expected)
-        return Malformed(self.span(first, last), self.token(start, end), tuple(dict.fromkeys(spoken)))
+        whole = self.span(0, len(self.text))
+        return Malformed(whole, self.token(start, end), tuple(dict.fromkeys(spoken)))
 
     def token(self, start: int, end: int) -> Token:
         """The text from one offset to another, with its place in the source."""
-        span = _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end)
-        return Token(self.text[start:end], span)
+        return Token(self.text[start:end], self.span(start, end))
 
     def span(self, start: int, end: int) -> Span:
         """The place in the source of the text from one offset to another."""
+        start, end = start + self._first, end + self._first
         return _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end)
+
+    @overload
+    def lexeme(self, lexeme: Lexeme) -> Token: ...
+
+    @overload
+    def lexeme(self, lexeme: Lexeme | None) -> Token | None: ...
 
     def lexeme(self, lexeme: Lexeme | None) -> Token | None:
         """A lexeme as a token; None for a part that is not there."""
         if lexeme is None:
             return None
         _, start, end = lexeme
-        span = _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end)
-        return Token(self.text[start:end], span)
+        return Token(self.text[start:end], self.span(start, end))
+
+    def place(self, tree: Tree) -> Span:
+        """The place of all that a rule found."""
+        return self.span(tree.start, tree.end)
 
     def printed(self, lexeme: Lexeme) -> Token | None:
         """A lexeme without blanks at its ends, its quotes and dashes as the copy has them; None for nothing."""
@@ -190,7 +245,7 @@ class FieldReader:
         characters: list[str] = []
         done = -1
         for offset in range(lexeme.start, lexeme.end):
-            place = self.copy.span(offset, offset + 1).start
+            place = self.span(offset, offset + 1).start
             if source[place] not in TYPOGRAPHY or self.text[offset].isspace():
                 characters.append(self.text[offset])
             elif place != done:
@@ -208,15 +263,4 @@ class FieldReader:
         if kept != text:
             start += len(text) - len(text.lstrip(unwanted))
             end = start + len(kept)
-        if not kept:
-            return None
-        return Token(kept, _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end))
-
-    def place(self, parts: list[Any]) -> Span:
-        """The place from the first part to the last."""
-        first, last = parts[0], parts[-1]
-        if type(first) is Lexeme and type(last) is Lexeme:
-            return self.span(first.start, last.end)
-        start = self.span(first.start, first.end) if type(first) is Lexeme else first.span
-        end = self.span(last.start, last.end) if type(last) is Lexeme else last.span
-        return _new(Span, (start.start, end.end))
+        return Token(kept, self.span(start, end)) if kept else None

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cablelint.automaton import Lexeme
+from cablelint.automaton import Lexeme, Tree
 from cablelint.fields.dates import MONTHS, full_year
 from cablelint.model import Reference, ReferenceKind, ReferenceLine, Token
 from cablelint.patterns import pattern
@@ -64,40 +64,41 @@ class Document(NamedTuple):
     kind: ReferenceKind
 
 
-def cited_telegram(reader: "FieldReader", parts: list[Lexeme]) -> CitedTelegram:
+def cited_telegram(reader: "FieldReader", tree: Tree) -> CitedTelegram:
     """`05 ASTANA 4321`, `STATE (01) 201265`, `377 KATHMANDU`, `7743`."""
-    kinds = {part.kind: part for part in parts}
-    number = kinds.get("REFERENCE_NUMBER") or kinds.get("NUMBER_BEFORE") or kinds["NUMBER_ALONE"]
+    named = tree.named
+    number = named.get("REFERENCE_NUMBER") or named.get("NUMBER_BEFORE") or named["NUMBER_ALONE"]
     written = reader.trimmed(number, _AROUND_NUMBER)
     assert written is not None
     digits = Token(written.text.upper().replace("O", "0"), written.span)
-    inside = kinds.get("REFERENCE_PARENTHESIS")
+    inside = named.get("REFERENCE_PARENTHESIS")
     if inside is not None and not _YEAR.fullmatch(reader.text, inside.start, inside.end):
         inside = None
-    year = reader.trimmed(kinds.get("REFERENCE_YEAR") or kinds.get("YEAR_BEHIND") or inside, _AROUND_YEAR)
-    station = kinds.get("REFERENCE_STATION") or kinds.get("STATION_BEHIND")
-    text, end = reader.text, parts[-1].end
+    year = reader.trimmed(named.get("REFERENCE_YEAR") or named.get("YEAR_BEHIND") or inside, _AROUND_YEAR)
+    station = named.get("REFERENCE_STATION") or named.get("STATION_BEHIND")
+    text, end = reader.text, tree.end
     apart = station is None or (
         text[number.start].isalnum()
         and number.start > station.start
         and text[number.start - 1].isspace()
         and text[end : end + 1] != "/"
     )
-    return CitedTelegram(parts[0].start, end, year, station, digits, apart)
+    return CitedTelegram(tree.start, end, year, station, digits, apart)
 
 
-def references(reader: "FieldReader", parts: list[Any]) -> ReferenceLine:
+def references(reader: "FieldReader", tree: Tree) -> ReferenceLine:
     """`REF: A. 05 ASTANA 4321 B. STATE 12345 (NOTAL)`."""
-    keyword = reader.trimmed(parts[0], " \t\r\n:;.")
+    first, *parts = tree.parts
+    keyword = reader.trimmed(first, " \t\r\n:;.")
     assert keyword is not None
-    rest = parts[1:]
+    rest = [cited_telegram(reader, part) if type(part) is Tree else part for part in parts]
     if rest and _is(rest[-1], "REFERENCE_END"):
         del rest[-1]
     found: list[Reference] = []
     for item in _items(reader, rest):
         found.extend(_Reading(reader, item, found[-1] if found else None).read())
-    last = rest[-1].end if rest else parts[0].end
-    return ReferenceLine(reader.span(parts[0].start, last), keyword, tuple(found))
+    last = rest[-1].end if rest else first.end
+    return ReferenceLine(reader.span(first.start, last), keyword, tuple(found))
 
 
 def _is(part: Any, *kinds: str) -> bool:

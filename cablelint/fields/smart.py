@@ -1,11 +1,10 @@
 """The values of the labelled fields of SMART messages."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from cablelint.automaton import Lexeme
+from cablelint.automaton import Lexeme, Tree
+from cablelint.fields.addresses import split_misspelt_word
 from cablelint.fields.dates import moment, read_date
-from cablelint.fields.envelope import split_misspelt_word
-from cablelint.fields.parts import by_kind
 from cablelint.model import (
     Addressee,
     CalendarDate,
@@ -25,18 +24,16 @@ if TYPE_CHECKING:
 _BLANKS = " \t\r\n"
 
 
-def message_reference(reader: "FieldReader", parts: list[Lexeme]) -> MessageReference:
+def message_reference(reader: "FieldReader", tree: Tree) -> MessageReference:
     """`11 ASTANA 1234`."""
-    year, station, number = (reader.token(part.start, part.end) for part in parts[:3])
-    return MessageReference(reader.place(parts), year, station, number)
+    year, station, number = map(reader.lexeme, tree.parts[:3])
+    return MessageReference(reader.place(tree), year, station, number)
 
 
-def message_date(reader: "FieldReader", parts: list[Lexeme]) -> tuple[CalendarDate | None, Token | None, DateTimeGroup]:
+def message_date(reader: "FieldReader", tree: Tree) -> tuple[CalendarDate | None, Token | None, DateTimeGroup]:
     """`Mar 04, 2011 / 041105Z MAR 11`: the day, the stroke behind it, and the date-time group."""
-    kinds = by_kind(parts)
-    day_time, zone, month, year = (
-        reader.token(kinds[kind].start, kinds[kind].end) for kind in ("DAY_TIME", "ZONE", "MONTH", "YEAR")
-    )
+    named = tree.named
+    day_time, zone, month, year = (reader.lexeme(named[kind]) for kind in ("DAY_TIME", "ZONE", "MONTH", "YEAR"))
     span = Span(day_time.span.start, year.span.end)
     group = DateTimeGroup(
         span=span,
@@ -49,31 +46,31 @@ def message_date(reader: "FieldReader", parts: list[Lexeme]) -> tuple[CalendarDa
         datetime=moment(day_time.text, zone.text, month.text, year.text),
         group=span,
     )
-    if "CALENDAR_YEAR" not in kinds:
+    if "CALENDAR_YEAR" not in named:
         return None, None, group
-    day = reader.token(kinds["CALENDAR_MONTH"].start, kinds["CALENDAR_YEAR"].end)
+    day = reader.token(named["CALENDAR_MONTH"].start, named["CALENDAR_YEAR"].end)
     calendar = CalendarDate(day.span, day.text, read_date(day.text))
-    return calendar, reader.trimmed(kinds.get("STROKE"), _BLANKS), group
+    return calendar, reader.trimmed(named.get("STROKE"), _BLANKS), group
 
 
-def message_originator(reader: "FieldReader", parts: list[Lexeme]) -> Originator:
+def message_originator(reader: "FieldReader", tree: Tree) -> Originator:
     """`AMEMBASSY ASTANA`."""
-    return Originator(reader.place(parts), reader.token(parts[0].start, parts[0].end))
+    return Originator(reader.place(tree), reader.lexeme(tree.parts[0]))
 
 
-def listed_addressees(reader: "FieldReader", parts: list[Any]) -> tuple[Addressee, ...]:
+def listed_addressees(reader: "FieldReader", tree: Tree) -> tuple[Addressee, ...]:
     """`ANKARA, AMEMBASSY ROUTINE; CIS COLLECTIVE ROUTINE`."""
-    return tuple(part for part in parts if isinstance(part, Addressee))
+    return tuple(listed_addressee(reader, part) for part in tree.parts if type(part) is Tree)
 
 
-def listed_addressee(reader: "FieldReader", parts: list[Lexeme]) -> Addressee:
+def listed_addressee(reader: "FieldReader", tree: Tree) -> Addressee:
     """`ANKARA, AMEMBASSY ROUTINE`: a place and its office, a collective, or a person."""
-    address, precedence = parts[0], parts[1] if len(parts) > 1 else None
+    address, precedence = tree.parts[0], tree.named.get("PRECEDENCE_WORD")
     if precedence is None:
         address, precedence = split_misspelt_word(reader.text, address)
     name = _on_one_line(reader, address)
     return Addressee(
-        span=Span(name.span.start, reader.place([precedence]).end if precedence is not None else name.span.end),
+        span=Span(name.span.start, reader.lexeme(precedence).span.end if precedence is not None else name.span.end),
         role=reader.role,
         role_word=None,
         delivery_signal=None,
@@ -84,10 +81,10 @@ def listed_addressee(reader: "FieldReader", parts: list[Lexeme]) -> Addressee:
     )
 
 
-def listed_captions(reader: "FieldReader", parts: list[Lexeme]) -> tuple[Caption, ...]:
+def listed_captions(reader: "FieldReader", tree: Tree) -> tuple[Caption, ...]:
     """`SENSITIVE, SIPDIS`."""
     found = []
-    for part in parts:
+    for part in tree.parts:
         token = reader.trimmed(part, _BLANKS) if part.kind == "LISTED_CAPTION" else None
         if token is not None:
             fact = captions.lookup(" ".join(token.text.split()))
@@ -95,11 +92,11 @@ def listed_captions(reader: "FieldReader", parts: list[Lexeme]) -> tuple[Caption
     return tuple(found)
 
 
-def official(reader: "FieldReader", parts: list[Lexeme]) -> Official:
+def official(reader: "FieldReader", tree: Tree) -> Official:
     """`ASTANA:Doe, Jane`."""
-    kinds = by_kind(parts)
-    name = kinds["OFFICIAL_NAME"]
-    return Official(reader.place(parts), reader.trimmed(kinds.get("OFFICE"), ":" + _BLANKS), _on_one_line(reader, name))
+    named = tree.named
+    name = named["OFFICIAL_NAME"]
+    return Official(reader.place(tree), reader.trimmed(named.get("OFFICE"), ":" + _BLANKS), _on_one_line(reader, name))
 
 
 def _on_one_line(reader: "FieldReader", lexeme: Lexeme) -> Token:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from cablelint.automaton import Lexeme
-from cablelint.model import Tag, TagFamily, TagsLine
+from cablelint.automaton import Lexeme, Tree
+from cablelint.model import Tag, TagFamily, TagsLine, Token
 
 if TYPE_CHECKING:
     from cablelint.fields.reader import FieldReader
@@ -15,28 +15,33 @@ _LONGEST_NAME = 8
 _SEPARATORS = ("COMMA", "SEMICOLON")
 
 
-def tags(reader: "FieldReader", parts: list[Lexeme]) -> TagsLine:
+def tags(reader: "FieldReader", tree: Tree) -> TagsLine:
     """`TAGS: PREL EAID KZ`."""
     from cablelint.reference.tags import family
 
-    keyword = reader.trimmed(parts[0], " \t\r\n:;,.")
+    parts, text = tree.parts[1:], reader.text
+    keyword = reader.trimmed(tree.parts[0], " \t\r\n:;,.")
     assert keyword is not None
-    unbalanced = [part for part in parts if part.kind == "LONE_PARENTHESIS"]
+    lone: tuple[Token, ...] = ()
+    if "LONE_PARENTHESIS" in tree.named:
+        lone = tuple([reader.lexeme(part) for part in parts if part.kind == "LONE_PARENTHESIS"])
+        parts = _with_names(reader, parts)
     found: list[Tag] = []
     after_comma = set()
-    for part in _with_names(reader, parts[1:]) if unbalanced else parts[1:]:
-        if part.kind == "PERSON":
-            name = " ".join(reader.text[part.start : part.end].removeprefix("(").removesuffix(")").split())
-            found.append(Tag(reader.span(part.start, part.end), name.upper(), TagFamily.PERSON))
-        elif part.kind == "TAG":
-            token = reader.trimmed(part, ".;:")
-            if token is not None:
-                code = token.text.upper()
-                found.append(Tag(token.span, code, family(code)))
+    for kind, start, end in parts:
+        if kind == "TAG":
+            written = text[start:end].rstrip(".;:")
+            end = start + len(written)
+            written = written.lstrip(".;:")
+            if written:
+                code = written.upper()
+                found.append(Tag(reader.span(end - len(written), end), code, family(code)))
+        elif kind == "PERSON":
+            name = " ".join(text[start:end].removeprefix("(").removesuffix(")").split())
+            found.append(Tag(reader.span(start, end), name.upper(), TagFamily.PERSON))
         else:
             after_comma.add(len(found))
-    lone = tuple(reader.token(part.start, part.end) for part in unbalanced)
-    return TagsLine(reader.place(parts), keyword, tuple(found), frozenset(after_comma), lone)
+    return TagsLine(reader.place(tree), keyword, tuple(found), frozenset(after_comma), lone)
 
 
 def _with_names(reader: "FieldReader", parts: list[Lexeme]) -> list[Lexeme]:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Any, cast
 
-from cablelint.automaton import Automaton, Lexeme, Unexpected
+from cablelint.automaton import Automaton, Tree, Unexpected
 from cablelint.classification import Control, Level, Marking
 from cablelint.markings.writing import Entry, Writing, entries_of
 from cablelint.model import Mark, MarkProblem
@@ -20,6 +21,12 @@ _LEVELS = {
 }
 # COSMIC is how NATO marks TOP SECRET.
 _ORGANIZATIONS = {"COSMIC": "NATO"}
+_MARKING: Any = Marking
+# All that a marking has but its place, the text last.
+_VALUES = attrgetter(
+    *("level", "controls", "releasable_to", "display_to", "producers", "sources"),
+    *("compartments", "programs", "atomic", "text"),
+)
 _WITHOUT_STOPS = str.maketrans("", "", "().:")
 _LEVEL_KINDS = ("PORTION_LEVEL", "BANNER_LEVEL", "NATO_LEVEL")
 
@@ -39,10 +46,10 @@ def read_mark(text: str, span: Span) -> Mark:
     return Mark(span, text, _placed(writing.marking, text.strip("(). "), span))
 
 
-def place_mark(mark: Mark, span: Span) -> Mark:
-    """The same mark, one that could be read, at another place."""
-    meaning = cast("Marking", mark.marking)
-    return Mark(span, mark.text, _placed(meaning, meaning.text, span))
+def mark_maker(text: str, meaning: Marking) -> Callable[[Span], Mark]:
+    """What makes the mark written as `text` that has this meaning, at whichever place."""
+    values = _VALUES(meaning)
+    return lambda span: Mark(span, text, _MARKING(*values, span))
 
 
 def read_notice(text: str) -> Writing | MarkProblem:
@@ -71,7 +78,7 @@ def read(text: str) -> Writing | None:
 def surprise(form: str, text: str, start: int, end: int) -> Unexpected | None:
     """Where a text in capitals goes wrong as a `portion` mark or as a `banner`; None where it does not."""
     try:
-        grammar().parse(form, text, start, end, _REDUCTIONS)
+        grammar().parse(form, text, start, end)
     except Unexpected as unexpected:
         return unexpected
     return None
@@ -80,7 +87,7 @@ def surprise(form: str, text: str, start: int, end: int) -> Unexpected | None:
 def read_banner(text: str) -> Writing | None:
     """How an overall marking in words is written, in capitals; None where it has no meaning."""
     try:
-        parts: list[Any] = grammar().parse("banner", text, 0, len(text), _REDUCTIONS)
+        parts = grammar().parse("banner", text, 0, len(text)).parts
     except Unexpected:
         return None
     return _write(text, parts)
@@ -99,7 +106,7 @@ def _read_portion(text: str) -> Writing | MarkProblem:
     if not re.fullmatch(r"\(\S(?:[^()]*\S)?\)", text):
         return MarkProblem.FORM
     try:
-        parts: list[Any] = grammar().parse("portion", text, 1, len(text) - 1, _REDUCTIONS)
+        parts = grammar().parse("portion", text, 1, len(text) - 1).parts
     except Unexpected:
         return MarkProblem.UNKNOWN
     return _write(text, parts)
@@ -111,19 +118,8 @@ _remembered = lru_cache(maxsize=1000)(_read_portion)
 
 def _placed(meaning: Marking, text: str, span: Span) -> Marking:
     """The meaning of a marking, with the place where it is written."""
-    return Marking(
-        meaning.level,
-        meaning.controls,
-        meaning.releasable_to,
-        meaning.display_to,
-        meaning.producers,
-        meaning.sources,
-        meaning.compartments,
-        meaning.programs,
-        meaning.atomic,
-        text,
-        span,
-    )
+    *values, _ = _VALUES(meaning)
+    return cast("Marking", _MARKING(*values, text, span))
 
 
 def _write(text: str, parts: list[Any]) -> Writing:
@@ -131,8 +127,8 @@ def _write(text: str, parts: list[Any]) -> Writing:
     level, producers, head = Level.UNCLASSIFIED, set[str](), 0
     entries: list[Entry] = []
     for part in parts:
-        if not isinstance(part, Lexeme):
-            entries += entries_of(text, part)
+        if isinstance(part, Tree):
+            entries += entries_of(text, part.parts)
             continue
         word = text[part.start : part.end]
         if part.kind in _LEVEL_KINDS:
@@ -169,18 +165,3 @@ def _controls(entries: list[Entry]) -> frozenset[Control]:
     if Control.SBU in controls and Control.NOFORN in controls[controls.index(Control.SBU) :]:
         return frozenset(controls) - {Control.SBU, Control.NOFORN} | {Control.SBU_NF}
     return frozenset(controls)
-
-
-def _list(_: None, parts: list[Any]) -> tuple[Any, ...]:
-    return tuple(parts)
-
-
-def _parts(_: None, parts: list[Any]) -> list[Any]:
-    return parts
-
-
-_REDUCTIONS: dict[str, Callable[[Any, list[Any]], Any]] = {
-    "portion": _parts,
-    "banner": _parts,
-    **dict.fromkeys(("release", "display", "sources", "programs"), _list),
-}

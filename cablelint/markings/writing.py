@@ -1,6 +1,6 @@
 """How a marking is written: its entries in order, each with its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from cablelint.automaton import Lexeme
@@ -62,7 +62,7 @@ def controls_by_word() -> dict[str, Control]:
     return _ALIASES | {control.value: control for control in Control} | {c.name: c for c in Control} | short
 
 
-def entries_of(text: str, lexemes: tuple[Lexeme, ...]) -> Iterator[Entry]:
+def entries_of(text: str, lexemes: Sequence[Lexeme]) -> Iterator[Entry]:
     """The entries that one part of a marking makes: a word, or a list with the word before it."""
     head = lexemes[0]
     kind, word = head.kind, " ".join(text[head.start : head.end].split())
@@ -92,7 +92,7 @@ def entries_of(text: str, lexemes: tuple[Lexeme, ...]) -> Iterator[Entry]:
         yield Entry(control.category, head.start, end, control=control)
 
 
-def _programs(text: str, prefix: str, lexemes: tuple[Lexeme, ...]) -> Iterator[Entry]:
+def _programs(text: str, prefix: str, lexemes: Sequence[Lexeme]) -> Iterator[Entry]:
     """Each program of a list; the controls that end the list stand for themselves."""
     category = Category.NON_INTELLIGENCE if prefix == "ACCM-" else Category.PROGRAM
     for lexeme in lexemes[1:]:

@@ -4,8 +4,6 @@ from datetime import date
 from enum import Enum
 from functools import cached_property
 
-import attrs
-
 from cablelint.classification import Level
 from cablelint.model.envelope import CallingStation, DateTimeGroup, Envelope
 from cablelint.model.header import (
@@ -26,7 +24,7 @@ from cablelint.model.smart import MessageReference, SmartFields
 from cablelint.model.text import Ending, PageIdentification, PageLine, Paragraph, PartMark
 from cablelint.model.tokens import Malformed, Token
 from cablelint.source import Source, Span
-from cablelint.values import frozen
+from cablelint.values import field, frozen
 
 
 class Irregularity(Enum):
@@ -104,7 +102,7 @@ class HeadingCopy:
     classification_line: ClassificationLine | Malformed | None
 
 
-@attrs.frozen(eq=False)
+@frozen
 class Cable:
     """A telegram.
 
@@ -138,7 +136,7 @@ class Cable:
         smart: What only a SMART message has.
     """
 
-    source: Source = attrs.field(repr=False)
+    source: Source = field(repr=False)
     span: Span
     dialect: str
     envelope: Envelope
@@ -154,7 +152,7 @@ class Cable:
     page_lines: tuple[PageLine, ...] = ()
     page_identifications: tuple[PageIdentification, ...] = ()
     section_lines: tuple[ClassificationLine, ...] = ()
-    ending: Ending = attrs.field(factory=Ending)
+    ending: Ending = Ending()
     out_of_order: tuple[OutOfOrder, ...] = ()
     heading_copies: tuple[HeadingCopy, ...] = ()
     heading_cut: bool = False
@@ -166,6 +164,9 @@ class Cable:
     printed: PrintedForm | None = None
     archive_record: ArchiveRecord | None = None
     smart: SmartFields | None = None
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
     @cached_property
     def classification(self) -> Level | None:

@@ -2,11 +2,9 @@
 
 from functools import cached_property
 
-import attrs
-
-from cablelint.model.tokens import Token
+from cablelint.model.tokens import Malformed, Token
 from cablelint.source import Source, Span
-from cablelint.values import frozen
+from cablelint.values import field, frozen
 
 
 @frozen
@@ -104,7 +102,8 @@ class PrintedForm:
     """All that was printed around the telegram, a part a section where the telegram has several.
 
     Attributes:
-        pages: The banners of the pages, in order.
+        pages: The banners of the pages, in order, but for those that could not be read.
+        malformed_pages: The banners that could not be read, in order.
         classifications: The word of the classification at the edges of the pages, in order; those above a banner too.
         channel_numbers: The two digits below a banner.
         distributions: The office lists.
@@ -115,6 +114,7 @@ class PrintedForm:
 
     span: Span
     pages: tuple[PageBanner, ...]
+    malformed_pages: tuple[Malformed, ...]
     classifications: tuple[Token, ...]
     channel_numbers: tuple[Token, ...]
     distributions: tuple[Distribution, ...]
@@ -145,7 +145,7 @@ class ArchiveRecord:
         source: The text that the places are of.
     """
 
-    source: Source = attrs.field(repr=False, eq=False)
+    source: Source = field(repr=False, eq=False)
     span: Span
 
     @cached_property
@@ -157,9 +157,17 @@ class ArchiveRecord:
 
     def entry(self, key: str) -> RecordEntry | None:
         """The entry of a name; None where there is none."""
-        from cablelint.dialects.printed_record import find_entry
+        found = self._found
+        if key not in found:
+            from cablelint.dialects.printed_record import find_entry
 
-        return find_entry(self.source.text, key, *self.span)
+            found[key] = find_entry(self.source.text, key, *self.span)
+        return found[key]
+
+    @cached_property
+    def _found(self) -> dict[str, RecordEntry | None]:
+        """The entries that were asked for so far, several of them by more than one rule."""
+        return {}
 
     def value(self, key: str) -> Token | None:
         """What the record says under a name; None where it says nothing."""

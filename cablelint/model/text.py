@@ -5,7 +5,7 @@ from enum import Enum
 from cablelint.classification import LEVEL_OF_LETTERS, Level, Marking
 from cablelint.model.tokens import Token
 from cablelint.source import Span
-from cablelint.values import frozen
+from cablelint.values import Deferring, frozen
 
 _NOTICE = "ENTIRE TEXT"
 
@@ -53,7 +53,7 @@ class SubParagraph:
 
 
 @frozen
-class Paragraph:
+class Paragraph(Deferring):
     """A paragraph.
 
     Attributes:

@@ -1,9 +1,9 @@
 """What all tables share: how one is read, and how sure its facts are."""
 
+import os
 from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
-from pathlib import Path
 
 
 class Confidence(IntEnum):
@@ -25,14 +25,17 @@ def read(table: str) -> Sequence[Sequence[str]]:
 
     The last few tables are kept: what is first asked of a table is often asked in two ways.
     """
-    text = Path(__file__).with_name(f"{table}.tsv").read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines()[1:]]
+    return [line.split("\t") for line in _rows(table)]
 
 
 def index(table: str) -> dict[str, str]:
     """The rows of a table by their first column, each still one text: cheaper than `read` where few are asked for."""
-    text = Path(__file__).with_name(f"{table}.tsv").read_text(encoding="utf-8")
-    return {line.partition("\t")[0]: line for line in text.splitlines()[1:]}
+    return {line.partition("\t")[0]: line for line in _rows(table)}
+
+
+def _rows(table: str) -> list[str]:
+    with open(os.path.join(os.path.dirname(__file__), f"{table}.tsv"), encoding="utf-8") as stream:
+        return stream.read().splitlines()[1:]
 
 
 def confidence(word: str) -> Confidence:

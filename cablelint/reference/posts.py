@@ -17,6 +17,10 @@ from cablelint.values import frozen
 DESIGNATORS = frozenset(
     {"AMEMBASSY", "AMCONSUL", "AMCONGEN", "AMLEGATION", "USMISSION", "USINT", "USLO", "USOFFICE", "USDEL", "REO"}
 )
+# Behind these stands the name of one place.
+_OF_ONE_PLACE = ("AMEMBASSY", "AMCONSUL")
+# The longest name of a post has four words; two of them with a word between have no more than this.
+_MOST_WORDS = 9
 
 
 @frozen
@@ -100,6 +104,20 @@ def same_post(originator: str, station: str) -> bool | None:
     if expected == found or own.endswith(f" {station}"):
         return True
     return None if station.endswith(f" {own}") else False
+
+
+@lru_cache(maxsize=4096)
+def two_posts(address: str) -> tuple[str, str] | None:
+    """The posts that an address begins and ends with; None where its words are one name, or name one post only."""
+    designator, *words = address.upper().split()
+    if designator not in _OF_ONE_PLACE or not 1 < len(words) <= _MOST_WORDS or "/" in address:
+        return None
+    if canonical_station(" ".join(words)) is not None:
+        return None
+    places = range(1, len(words))
+    first = next(filter(None, (canonical_station(" ".join(words[:at])) for at in reversed(places))), None)
+    second = next(filter(None, (canonical_station(" ".join(words[at:])) for at in places)), None)
+    return (first, second) if first is not None and second is not None and first != second else None
 
 
 def nearest_station(name: str) -> str | None:

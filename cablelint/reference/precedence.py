@@ -4,6 +4,7 @@ Sources: 5 FAH-2 H-421; ACP 127(G) para. 150; US Army correspondence course SS06
 PRIORITY was dropped for State between 2010 and 2017. ROUTINE is never written behind an addressee (observed practice).
 """
 
+from datetime import date
 from functools import lru_cache
 
 from cablelint.reference.nearest import nearest, only
@@ -16,6 +17,9 @@ PROSIGN_OF_WORD = {
     "PRIORITY": "P",
     "ROUTINE": "R",
 }
+
+# By this day PRIORITY was given up (5 FAH-2 H-421, CT:TEL-54).
+PRIORITY_GONE = date(2017, 5, 16)
 
 # Y, the emergency command precedence, stands only in a JANAP 128 header (NAVEDTRA 14226 p. 20).
 RANK = {"R": 1, "P": 2, "O": 3, "Z": 4, "Y": 5}

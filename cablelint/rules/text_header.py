@@ -13,6 +13,11 @@ MANDATORY_SINCE = date(1973, 3, 1)
 _LAST_YEAR_OF_EXCUSES = 1979
 EXCUSING_CAPTIONS = frozenset({"AIDAC", "USIAC", "TOPEC"})
 
+# Of the subject and REF lines.
+STANDARD_KEYWORDS = frozenset(
+    {"SUBJECT", "SUBJ", "REF", "REFS", "REF(S)", "REFS(S)", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES"}
+)
+
 _DECLASSIFYING = frozenset(
     {Duration.DATE, Duration.EXEMPTION, Duration.OADR, Duration.MANUAL_REVIEW, Duration.SCHEDULE}
 )

@@ -7,13 +7,12 @@ else the line. The findings of one place share an entry.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from attrs import evolve
-
 from cablelint.configuration.writing import toml
 from cablelint.diagnostic import Diagnostic, Report
 from cablelint.suppression.places import FIELDS, PARTS, Place, Places, anchor_name, plain
 from cablelint.suppression.sidecar import LARGEST, Sidecar
 from cablelint.suppression.suppressions import ALWAYS_TOLD
+from cablelint.values import evolve
 
 _FIELD = "field:"
 _FIELDS = {_FIELD + plain(name): _FIELD + name for name in FIELDS}

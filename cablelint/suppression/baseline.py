@@ -9,12 +9,13 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from cablelint import engine
 from cablelint.diagnostic import Report, Suppressed, SuppressionKind
 from cablelint.engine import Options
 from cablelint.suppression.content import Contents
+from cablelint.values import evolve
 
 VERSION = 1
 # A finding cannot occur more often in a file than that; longer numbers Python refuses to write.

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from cablelint import engine
 from cablelint.context import Profile
@@ -19,6 +19,7 @@ from cablelint.suppression.entries import Entry, Problem
 from cablelint.suppression.places import Anchor, Places
 from cablelint.suppression.sidecar import Sidecar
 from cablelint.suppression.unused import RuleNames, problems_of, without_reason
+from cablelint.values import evolve
 
 # Whether a file was checked, and what is wrong with its suppressions, is told whatever these say.
 ALWAYS_TOLD = frozenset({"CT000", "CT004", "CT010", "CT900", "CT901", "CT902", "CT903", "CT904"})

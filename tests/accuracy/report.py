@@ -72,6 +72,13 @@ The headings, marks, numbers and endings of {count} telegrams, chosen by a fixed
 """
 
 
+_MISSED_THERE = """\
+### What was missed there
+
+What was seen while reading and no rule says.
+"""
+_MISSED_HEAD = ("| file | line | what | why |", "| --- | ---: | --- | --- |")
+
 # The collections of other dialects, by their folders, and what each holds.
 COLLECTIONS = {
     "state-1970s": (
@@ -122,12 +129,14 @@ def write(
     if survey is not None and costs is not None:
         parts += [_SAMPLES.format(total=survey.total), "\n".join(_facts(survey, costs)), "\n".join(_findings(survey))]
         parts += [_JUDGED, "\n".join(_precision(survey))]
-        parts += [_MISSED.format(count=READ_WHOLE), "\n".join(_missed())]
+        parts += [_MISSED.format(count=READ_WHOLE), "\n".join(_missed(""))]
     for collection in collections:
         parts += [COLLECTIONS[collection.name].format(total=collection.survey.total)]
         parts += ["\n".join(_facts(collection.survey, collection.costs)), "\n".join(_findings(collection.survey))]
         judged = Survey(0, 0, [item for item in collection.survey.found if item.file in collection.judged])
         parts += [_JUDGED_SOME.format(count=len(collection.judged)), "\n".join(_precision(judged))]
+        missed = list(_missed(collection.name))
+        parts += [_MISSED_THERE, "\n".join(missed)] if len(missed) > len(_MISSED_HEAD) else []
     if archived:
         parts += [_ARCHIVE, "\n".join(_archive(archived))]
     return "\n".join(part.rstrip("\n") + "\n" for part in parts)
@@ -211,11 +220,13 @@ def _precision(survey: Survey) -> Iterator[str]:
         yield f"| {code} | {cells} |"
 
 
-def _missed() -> Iterator[str]:
-    yield from ("| file | line | what | why |", "| --- | ---: | --- | --- |")
+def _missed(folder: str) -> Iterator[str]:
+    """What no rule says of the telegrams of a folder; those of the 2000s have none."""
+    yield from _MISSED_HEAD
     for row in _rows(JUDGEMENTS):
-        if row["verdict"] == "missed":
-            yield f"| {row['file']} | {row['line']} | {row['code']} | {row['reason']} |"
+        where, _, name = row["file"].rpartition("/")
+        if row["verdict"] == "missed" and where == folder:
+            yield f"| {name} | {row['line']} | {row['code']} | {row['reason']} |"
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

@@ -74,7 +74,8 @@ def _class(title: str, cls: type) -> str:
         lines += ["```python", *(_field(field) for field in attrs.fields(cls)), "```\n"]
     elif issubclass(cls, Enum):
         lines += ["```python", *(f"{member.name} = {_value(member.value)}" for member in cls), "```\n"]
-    rows = [_member(name, value) for name, value in vars(cls).items() if not name.startswith("_")]
+    computed = {name: property(function) for name, function in getattr(cls, "_computed", {}).items()}
+    rows = [_member(name, value) for name, value in (vars(cls) | computed).items() if not name.startswith("_")]
     described = [row for row in rows if row]
     if described:
         lines += ["| member | meaning |", "| --- | --- |", *described, ""]

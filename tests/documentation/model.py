@@ -5,7 +5,6 @@ import json
 import re
 from collections.abc import Collection, Iterator
 from enum import Enum, IntEnum
-from functools import cached_property
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -87,7 +86,7 @@ def properties(cls: type) -> dict[str, Any]:
     """The functions behind a class's public properties."""
     members = {name: member for name, member in vars(cls).items() if not name.startswith("_")}
     getters = {name: member.fget for name, member in members.items() if isinstance(member, property)}
-    return getters | {name: member.func for name, member in members.items() if isinstance(member, cached_property)}
+    return getters | {name: function for name, function in getattr(cls, "_computed", {}).items() if name[0] != "_"}
 
 
 def instances(example: str) -> Instances:

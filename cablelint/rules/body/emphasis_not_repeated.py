@@ -32,7 +32,6 @@ None: it would change a word of the text.
 Observed practice of State telegrams from 1973 to 2010.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
@@ -45,7 +44,7 @@ from cablelint.source import Span
 
 # Slashes are rare, so they are looked for first.
 _SLASH = pattern(r"/(?:(?<=[Nn][Oo]/)|(?<=[Nn][Oo][Tt]/))")
-_DOUBLED = pattern(r"(NOT|NO)/([A-Z]{1,5})\b", re.IGNORECASE)
+_DOUBLED = pattern(r"([Nn][Oo][Tt]?)/([A-Za-z]{1,5})\b")
 
 
 @rule(code="BD109", name="emphasis-not-repeated", severity=Severity.INFO)

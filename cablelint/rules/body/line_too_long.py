@@ -38,10 +38,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ACP127, TELEGRAM
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import limited_lines
 from cablelint.source import Span
 
 
-@rule(code="BD102", name="line-too-long", severity=Severity.WARNING, dialects=(TELEGRAM, ACP127))
+@rule(code="BD102", name="line-too-long", severity=Severity.WARNING, dialects=(TELEGRAM, ACP127), needs=limited_lines)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first line that is too long, with the count of all."""
     yield from overlong_lines(cable, context)

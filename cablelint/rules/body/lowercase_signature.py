@@ -36,9 +36,16 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import lower_case_signature
 
 
-@rule(code="BD111", name="lowercase-signature", severity=Severity.INFO, dialects=STATE_TELEGRAMS)
+@rule(
+    code="BD111",
+    name="lowercase-signature",
+    severity=Severity.INFO,
+    dialects=STATE_TELEGRAMS,
+    needs=lower_case_signature,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a name with small letters."""
     signature = cable.ending.signature

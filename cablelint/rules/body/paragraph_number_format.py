@@ -1,8 +1,9 @@
 """Paragraph number not followed by a full stop.
 
 ## What it does
-Reports a paragraph that begins `2 (C)` instead of `2. (C)`; and, in a text without any paragraph in the usual form,
-the first of several that begin `1)` or `1 -`.
+Reports a paragraph that begins `2 (C)` instead of `2. (C)`; one that begins `3,` with a comma, a semicolon or a colon
+where the sequence of the numbers proves it; and, in a text without any paragraph in the usual form, the first of
+several that begin `1)` or `1 -`.
 
 ## Why
 Programs, and readers, tell a paragraph from an item of a list by its full stop.
@@ -33,16 +34,24 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.dialects import ACP127, SMART, TELEGRAM
+from cablelint.dialects import ACP127, SMART, STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.body.misprinted_numbers import misprinted_numbers
+from cablelint.rules.needs import unusual_numbers
 from cablelint.source import Span
 
 _OTHER_FORM = pattern(r"^[ \t]*(\d{1,2})(\)| -)[ \t]+\S", re.MULTILINE)
 
 
-@rule(code="BD106", name="paragraph-number-format", severity=Severity.WARNING, dialects=(TELEGRAM, ACP127, SMART))
+@rule(
+    code="BD106",
+    name="paragraph-number-format",
+    severity=Severity.WARNING,
+    dialects=(*STATE_TELEGRAMS, ACP127, SMART),
+    needs=unusual_numbers,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers in another form."""
     text = context.source.text
@@ -65,6 +74,13 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 number=paragraph.number,
                 found=behind,
             )
+    for number, place in context.derive(misprinted_numbers):
+        yield finding(
+            place,
+            "paragraph number {number} has {found} in place of the full stop",
+            number=number,
+            found=text[place.end - 1],
+        ).fix([Edit(Span(place.end - 1, place.end), ".")], "write a full stop", safe=True)
     if not cable.paragraphs and cable.body is not None:
         yield from _other_form(cable.body, context)
 

@@ -48,6 +48,8 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Paragraph
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.body.misprinted_numbers import misprinted_numbers
+from cablelint.rules.needs import unusual_numbers
 from cablelint.values import frozen
 
 
@@ -66,10 +68,10 @@ class _Wrong:
     exchanged: Paragraph | None = None
 
 
-@rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR, dialects=MARKED)
+@rule(code="BD101", name="paragraph-sequence", severity=Severity.ERROR, dialects=MARKED, needs=unusual_numbers)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the paragraphs whose number is not the one due; a paragraph that was moved once."""
-    wrong = list(_find_wrong(cable))
+    wrong = list(_find_wrong(cable, context))
     if not wrong or _has_lost_sections(cable):
         return
     misplaced = {item.number: item for item in wrong}
@@ -84,7 +86,7 @@ def _follows(item: _Wrong, moved: _Wrong) -> bool:
     return moved.intruder and not item.intruder and item.number == item.due + 1
 
 
-def _find_wrong(cable: Cable) -> Iterator[_Wrong]:
+def _find_wrong(cable: Cable, context: Context) -> Iterator[_Wrong]:
     """The wrong numbers; one without a number, or a stop behind it, may have taken the one due."""
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
     due = _first_number(cable, own)
@@ -99,7 +101,7 @@ def _find_wrong(cable: Cable) -> Iterator[_Wrong]:
         if number is None:
             unnumbered += 1
             continue
-        if number == due + 1 and before is not None and _has_bare_number(cable, before, paragraph, due):
+        if number == due + 1 and before is not None and _has_number(cable, context, before, paragraph, due):
             due = number
         if due <= number <= due + unnumbered:
             due = number + 1
@@ -115,9 +117,10 @@ def _find_wrong(cable: Cable) -> Iterator[_Wrong]:
         before, unnumbered = paragraph, 0
 
 
-def _has_bare_number(cable: Cable, before: Paragraph, paragraph: Paragraph, number: int) -> bool:
-    """Whether a line between two paragraphs begins with a number that lacks its full stop, `16 HE SAID`."""
-    return cable.source.text.find(f"\n{number} ", before.span.start, paragraph.span.start) >= 0
+def _has_number(cable: Cable, context: Context, before: Paragraph, paragraph: Paragraph, number: int) -> bool:
+    """Whether a line between two paragraphs begins with a number without its full stop, `16 HE SAID`, `16, HE SAID`."""
+    bare = cable.source.text.find(f"\n{number} ", before.span.start, paragraph.span.start) >= 0
+    return bare or any(item.number == number for item in context.derive(misprinted_numbers))
 
 
 def _exchange_length(own: list[Paragraph], index: int, due: int) -> int:

@@ -33,10 +33,10 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.reference.captions import nearest
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import unusual_captions
+from cablelint.rules.needs import unknown_caption
 
 
-@rule(code="CP214", name="misspelt-caption", severity=Severity.WARNING, dialects=STATE, needs=unusual_captions)
+@rule(code="CP214", name="misspelt-caption", severity=Severity.WARNING, dialects=STATE, needs=unknown_caption)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the captions that are one slip away from a known one."""
     unknown = [caption for caption in cable.captions if caption.name is None]

@@ -54,12 +54,19 @@ from cablelint.model import Cable, Caption, ClassificationLine
 from cablelint.patterns import pattern
 from cablelint.reference.captions import PROTECTING, SENSITIVE_SINCE, nearest
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import doubtful_sensitivity
 from cablelint.source import Span
 
 _SENSITIVE = pattern(r"SENSITIVE|\bSBU\b|OFFICIAL USE|\bFOUO\b", re.IGNORECASE)
 
 
-@rule(code="CP206", name="sbu-paragraph-without-sensitive", severity=Severity.WARNING, dialects=STATE)
+@rule(
+    code="CP206",
+    name="sbu-paragraph-without-sensitive",
+    severity=Severity.WARNING,
+    dialects=STATE,
+    needs=doubtful_sensitivity,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first paragraph marked (SBU)."""
     line = cable.classification_line

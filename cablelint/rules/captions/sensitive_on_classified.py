@@ -32,9 +32,12 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, ClassificationLine
 from cablelint.reference.captions import SENSITIVE
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import doubtful_sensitivity
 
 
-@rule(code="CP205", name="sensitive-on-classified", severity=Severity.WARNING, dialects=STATE)
+@rule(
+    code="CP205", name="sensitive-on-classified", severity=Severity.WARNING, dialects=STATE, needs=doubtful_sensitivity
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first such caption; a word beside the classification itself is left to CL112."""
     sensitive = [caption for caption in cable.captions if caption.name in SENSITIVE]

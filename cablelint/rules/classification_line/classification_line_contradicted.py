@@ -3,7 +3,8 @@
 ## What it does
 Compares the level on the classification line with the security line, the highest paragraph, the E.O. line and
 Classified By, in a printed telegram with the edges of its pages and the archive's record. Where two of these agree
-against it, the classification line is reported, and every other rule goes by what they agree on.
+against it, the classification line is reported, and every other rule goes by what they agree on. LIMITED OFFICIAL USE
+and UNCLASSIFIED are told apart where the edges of the pages and the record agree on one of them.
 
 ## Why
 A telegram whose classification line is too low will be shown to people who may not see it; one that is too high is

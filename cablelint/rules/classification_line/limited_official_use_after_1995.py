@@ -51,9 +51,16 @@ from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine, Token
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import limited_official_use
 
 
-@rule(code="CL107", name="limited-official-use-after-1995", severity=Severity.ERROR, dialects=STATE_TELEGRAMS)
+@rule(
+    code="CL107",
+    name="limited-official-use-after-1995",
+    severity=Severity.ERROR,
+    dialects=STATE_TELEGRAMS,
+    needs=limited_official_use,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first place that says LIMITED OFFICIAL USE."""
     if context.date is None or context.date < SENSITIVE_SINCE:

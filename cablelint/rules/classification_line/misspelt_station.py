@@ -1,8 +1,8 @@
 """Misspelt post on the classification line.
 
 ## What it does
-Looks for a station that is no known post and one slip away from the post of the FM line or of the page lines; where
-the copy has neither, from a known post.
+Looks for a station that is no known post and one slip away from the post of the FM line, of the page lines or of the
+banners of printed pages; where the copy has none of them, from a known post.
 
 ## Why
 The post and the number are the telegram's name. Under a misspelt one nobody finds it.
@@ -31,10 +31,13 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import misspelt_station
 from cablelint.rules.stations import meant_station
 
 
-@rule(code="CL116", name="misspelt-station", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
+@rule(
+    code="CL116", name="misspelt-station", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=misspelt_station
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the station that was meant to be another one."""
     line, meant = cable.classification_line, context.derive(meant_station)

@@ -45,10 +45,17 @@ from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.reference.captions import SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import doubtful_sensitivity
 from cablelint.source import Span
 
 
-@rule(code="CL108", name="sbu-before-1995", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
+@rule(
+    code="CL108",
+    name="sbu-before-1995",
+    severity=Severity.WARNING,
+    dialects=STATE_TELEGRAMS,
+    needs=doubtful_sensitivity,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first such caption or mark, the others related."""
     if context.date is None or context.date >= SENSITIVE_SINCE:

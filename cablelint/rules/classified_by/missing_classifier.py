@@ -23,24 +23,21 @@ None.
 32 CFR 2001.21(a)(1): name or personal identifier, and position; 5 FAH-1 H-240.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassifiedBy
-from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.classified_by.wording import NOBODY
+from cablelint.rules.needs import unusual_classified_by
 
-# What is left of the words before a reason where no one is named.
-_NOBODY = pattern(r"(?:\W|\b(?:FOR|THE|PER|UNDER|BY|REASON|REASONS|SECTION|E|O|\d+)\b)*", re.IGNORECASE)
 
-
-@rule(code="CB506", name="missing-classifier", severity=Severity.WARNING)
+@rule(code="CB506", name="missing-classifier", severity=Severity.WARNING, needs=unusual_classified_by)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield a Classified By line that names nobody."""
     line = cable.classified_by
     if not isinstance(line, ClassifiedBy) or line.derived_from or line.reason is None:
         return
-    if line.who is None or _NOBODY.fullmatch(line.who.text):
+    if line.who is None or NOBODY.fullmatch(line.who.text):
         yield finding(line.keyword.span, "the Classified By line names nobody, expected a name and a position")

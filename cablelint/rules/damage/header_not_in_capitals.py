@@ -31,10 +31,11 @@ from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable, ExecutiveOrderLine, Tag, TagFamily, TagsLine
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import small_header
 from cablelint.source import Span
 
 
-@rule(code="IN007", name="header-not-in-capitals", severity=Severity.INFO)
+@rule(code="IN007", name="header-not-in-capitals", severity=Severity.INFO, needs=small_header)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first place in small letters of each of the two lines."""
     order, tags = cable.executive_order, cable.tags_line

@@ -40,18 +40,17 @@ from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassifiedBy, Malformed
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import other_keywords
+from cablelint.rules.text_header import STANDARD_KEYWORDS
 
 _CLASSIFIED = pattern(r"CLASSIFIED\s+BY", re.IGNORECASE)
-_STANDARD = frozenset(
-    {"SUBJECT", "SUBJ", "REF", "REFS", "REF(S)", "REFS(S)", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES"}
-)
 
 
-@rule(code="IN008", name="misspelt-keyword", severity=Severity.WARNING, dialects=STATE_TELEGRAMS)
+@rule(code="IN008", name="misspelt-keyword", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=other_keywords)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the keywords of the subject and reference lines that are none."""
     for line, standard in ((cable.subject_line, "SUBJECT"), (cable.reference_line, "REF")):
-        if line is not None and not isinstance(line, Malformed) and line.keyword.text.upper() not in _STANDARD:
+        if line is not None and not isinstance(line, Malformed) and line.keyword.text.upper() not in STANDARD_KEYWORDS:
             yield finding(
                 line.keyword.span,
                 "{word} is no keyword, expected {standard}",

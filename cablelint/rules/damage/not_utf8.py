@@ -34,12 +34,13 @@ from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import guessed_encoding
 from cablelint.source import Encoding, Span
 
 _NOT_ASCII = pattern(r"[^\x00-\x7f]")
 
 
-@rule(code="IN010", name="not-utf8", severity=Severity.INFO, dialects=STATE_SINCE_1980)
+@rule(code="IN010", name="not-utf8", severity=Severity.INFO, dialects=STATE_SINCE_1980, needs=guessed_encoding)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first character that is not ASCII, where the file is not UTF-8."""
     source = context.source

@@ -37,6 +37,7 @@ from cablelint.model import Cable
 from cablelint.openings import opening
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import fields_in_mid_line
 from cablelint.rules.whole_lines import line_end
 from cablelint.source import Span
 
@@ -46,7 +47,7 @@ _KEYWORD = pattern(r"CLASSIFIED\s+BY|[^\s:]*", re.IGNORECASE)
 _LONGEST_KEYWORD = 20
 
 
-@rule(code="IN009", name="several-fields-on-a-line", severity=Severity.WARNING)
+@rule(code="IN009", name="several-fields-on-a-line", severity=Severity.WARNING, needs=fields_in_mid_line)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all fields that begin in mid-line, at the first of them."""
     gaps = list(_gaps(cable, context))

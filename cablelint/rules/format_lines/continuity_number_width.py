@@ -35,12 +35,12 @@ from cablelint.diagnostic import Edit, Severity
 from cablelint.model import Cable
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import unusual_addressees
+from cablelint.rules.needs import odd_continuity_number
 
 _DIGITS = 4
 
 
-@rule(code="FL704", name="continuity-number-width", severity=Severity.WARNING, needs=unusual_addressees)
+@rule(code="FL704", name="continuity-number-width", severity=Severity.WARNING, needs=odd_continuity_number)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers of another length."""
     for addressee in cable.envelope.addressees:

@@ -33,7 +33,7 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Addressee, Cable, Role
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import unusual_addressees
+from cablelint.rules.needs import exempted_addressees
 
 
 @rule(
@@ -41,7 +41,7 @@ from cablelint.rules.needs import unusual_addressees
     name="exemption-without-collective",
     severity=Severity.ERROR,
     dialects=ENVELOPED,
-    needs=unusual_addressees,
+    needs=exempted_addressees,
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first exempted addressee."""

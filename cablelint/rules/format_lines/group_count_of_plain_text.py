@@ -33,9 +33,10 @@ from cablelint.dialects import ACP127, ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.group_counts import group_count, groups
+from cablelint.rules.needs import counted_groups
 
 
-@rule(code="FL010", name="group-count-of-plain-text", severity=Severity.INFO, dialects=ENVELOPED)
+@rule(code="FL010", name="group-count-of-plain-text", severity=Severity.INFO, dialects=ENVELOPED, needs=counted_groups)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the count, if there is a text, and that is not one of groups."""
     count = group_count(cable, context)

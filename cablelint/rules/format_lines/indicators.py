@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from cablelint.context import Context
-from cablelint.model import BasicHeader, Cable, CalledStations, CallingStation, Token
+from cablelint.model import BasicHeader, Cable, CalledStations, CallingStation, Envelope, Token
 from cablelint.patterns import pattern
 from cablelint.reference.posts import nation
 
@@ -42,9 +42,9 @@ def is_known(indicator: str) -> bool:
     return is_well_formed(indicator) and nation(indicator) is not None and not indicator.startswith(COLLECTIVE)
 
 
-def called_stations(cable: Cable) -> tuple[Token, tuple[Token, ...]] | None:
+def called_stations(envelope: Envelope) -> tuple[Token, tuple[Token, ...]] | None:
     """The stations called on format line 2, of JANAP 128 too, and what stands before the first; None without them."""
-    stations, header = cable.envelope.called_stations, cable.envelope.basic_header
+    stations, header = envelope.called_stations, envelope.basic_header
     if isinstance(stations, CalledStations):
         return stations.precedence, stations.routing_indicators
     if isinstance(header, BasicHeader):

@@ -35,16 +35,17 @@ from cablelint.model import CHARACTERS, Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.unread import in_lower_case
+from cablelint.rules.needs import small_letters
 from cablelint.source import Span
 
 _LINE = pattern(r"\S[^\r\n]*")
 
 
-@rule(code="FL508", name="lower-case-format-line", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(code="FL508", name="lower-case-format-line", severity=Severity.WARNING, dialects=ENVELOPED, needs=small_letters)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first format line with small letters."""
     envelope = cable.envelope.span
-    if _has_no_small_letters(context.text(envelope)) or _is_damaged(cable):
+    if _is_damaged(cable):
         return
     written = list(_LINE.finditer(context.source.text, envelope.start, envelope.end))
     small = [line for line in written if in_lower_case(line[0])]
@@ -53,11 +54,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(edits[0].span, "format line in lower case: {line}", line=small[0][0].rstrip()).fix(
             edits, "write the format lines in capitals", safe=True
         )
-
-
-def _has_no_small_letters(text: str) -> bool:
-    """As str.isupper, which asks for each letter by itself; capitals of ASCII are made faster than that."""
-    return text == text.upper() if text.isascii() else text.isupper()
 
 
 def _is_damaged(cable: Cable) -> bool:

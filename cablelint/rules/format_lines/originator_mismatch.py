@@ -2,7 +2,8 @@
 
 ## What it does
 Compares the originator of the FM line with the station on the classification line, where both are known
-posts. The page lines and the routing indicator of the DE line say which of the two is the odd one out.
+posts. The page lines, the banners of printed pages, the archive's record and the routing indicator of the DE line say
+which of the two is the odd one out.
 
 ## Why
 The two name the same post in every telegram. Where they differ, one was mistyped, or two telegrams were
@@ -34,6 +35,7 @@ from cablelint.model import Cable, CallingStation, ClassificationLine, Originato
 from cablelint.reference import posts, stations
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import another_post
+from cablelint.rules.stations import letters_of, recorded_letters, stations_of_pages
 
 
 @rule(code="FL606", name="originator-mismatch", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=another_post)
@@ -59,17 +61,19 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 
 def _votes(cable: Cable, station: str | None) -> int:
-    """How many of the page lines and the DE line name a station; a page line may have only its beginning."""
+    """How many of pages, archive's record and DE line name a station; a page may have only its beginning."""
     calling = cable.envelope.calling_station
     if station is None:
         return 0
-    written = {page.station.text for page in cable.page_lines}
     places = (
         {fact.place for fact in posts.routing(calling.routing_indicator.text) if fact.place}
         if isinstance(calling, CallingStation)
         else set()
     )
     known = stations.canonical_station(station)
-    return sum(station.startswith(page) for page in written) + sum(
-        stations.canonical_station(place) == known for place in places
+    recorded = recorded_letters(cable)
+    return (
+        sum(station.startswith(page) for page in stations_of_pages(cable))
+        + (recorded != "" and recorded == letters_of(station))
+        + sum(stations.canonical_station(place) == known for place in places)
     )

@@ -25,22 +25,21 @@ None.
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, Originator
 from cablelint.reference import posts
+from cablelint.reference.precedence import PRIORITY_GONE
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_date_time_group
 
-_KNOWN_GONE = date(2017, 5, 16)
 
-
-@rule(code="FL509", name="precedence-no-longer-used", severity=Severity.INFO)
+@rule(code="FL509", name="precedence-no-longer-used", severity=Severity.INFO, needs=unusual_date_time_group)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the prosign."""
     dtg, originator = cable.dtg, cable.envelope.originator
-    if dtg is None or context.date is None or context.date < _KNOWN_GONE or not isinstance(originator, Originator):
+    if dtg is None or context.date is None or context.date < PRIORITY_GONE or not isinstance(originator, Originator):
         return
     if posts.station_of(originator.name.text) is None:
         return

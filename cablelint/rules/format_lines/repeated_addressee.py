@@ -33,7 +33,7 @@ from cablelint.dialects import MARKED, SMART
 from cablelint.model import Addressee, Cable, Role
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.transmissions import repeated
-from cablelint.rules.needs import unusual_addressees
+from cablelint.rules.needs import repeated_addressee
 from cablelint.rules.whole_lines import whole_line
 
 
@@ -42,7 +42,7 @@ from cablelint.rules.whole_lines import whole_line
     name="repeated-addressee",
     severity=Severity.WARNING,
     dialects=MARKED,
-    needs=unusual_addressees,
+    needs=repeated_addressee,
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second one of two equal addressees."""

@@ -45,7 +45,7 @@ from cablelint.source import Span
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second routing indicator of each pair."""
-    stations = called_stations(cable)
+    stations = called_stations(cable.envelope)
     if stations is None:
         return
     first: dict[str, Span] = {}

@@ -2,8 +2,8 @@
 
 ## What it does
 Reports a second line of a kind that a heading has once. A second FM line is FL602's, BT is FL111's; of two different
-INFO lines without a TO line one was meant for TO, and FL710 says that it is missing. Pilots and readdressals, which put
-a second heading in front of the first, are let pass.
+INFO lines without a TO line one was meant for TO, and FL710 says that it is missing; the second is reported only where
+FL710 is not run. Pilots and readdressals, which put a second heading in front of the first, are let pass.
 
 ## Why
 Which of the two counts is not known. Often a line was doubled when the copy was made.
@@ -46,9 +46,11 @@ from cablelint.source import Span
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the second line of each kind, and further ones."""
     for item in out_of_order(cable, context, Irregularity.REPEATED):
-        if item.first is None or _stands_for_to(item, item.first, context):
+        if item.first is None:
             continue
         found = finding(item.span, f"a second {line_name(item.line)}").label(item.first, "the first one")
+        if _stands_for_to(item, item.first, context):
+            found = found.leave_to("FL710")
         # What stands below the end would be text without it.
         below = context.source.text[item.span.end : cable.span.end] if item.line == "END_OF_MESSAGE" else ""
         yield found if below.strip() else delete_repeated(found, item.first, context)

@@ -28,24 +28,20 @@ line, all with LA PAZ and the month of the telegram in it.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable
-from cablelint.reference.stations import canonical_station
+from cablelint.reference.posts import two_posts
 from cablelint.rule import Finding, finding, rule
-
-_POSTS = ("AMEMBASSY", "AMCONSUL")
-# The longest name of a post has four words; two of them with a word between have no more than this.
-_MOST_WORDS = 9
+from cablelint.rules.needs import joined_addressees
 
 
-@rule(code="FL712", name="two-posts-in-an-addressee", severity=Severity.WARNING)
+@rule(code="FL712", name="two-posts-in-an-addressee", severity=Severity.WARNING, needs=joined_addressees)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the names of which the beginning is one known post and the end another."""
     for addressee in cable.envelope.addressees:
-        posts = _two_posts(addressee.name.text)
+        posts = two_posts(addressee.name.text)
         if posts is not None:
             yield finding(
                 addressee.name.span,
@@ -54,17 +50,3 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 first=posts[0],
                 second=posts[1],
             ).help("write one addressee a line")
-
-
-@lru_cache(maxsize=4096)
-def _two_posts(address: str) -> tuple[str, str] | None:
-    """The posts that the words begin and end with; None where they are one name, or name one post only."""
-    designator, *words = address.upper().split()
-    if designator not in _POSTS or not 1 < len(words) <= _MOST_WORDS or "/" in address:
-        return None
-    if canonical_station(" ".join(words)) is not None:
-        return None
-    places = range(1, len(words))
-    first = next(filter(None, (canonical_station(" ".join(words[:at])) for at in reversed(places))), None)
-    second = next(filter(None, (canonical_station(" ".join(words[at:])) for at in places)), None)
-    return (first, second) if first is not None and second is not None and first != second else None

@@ -44,7 +44,7 @@ from cablelint.rules.needs import unusual_routing_indicators
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the collective indicators in the form in which they are entered."""
-    stations = called_stations(cable)
+    stations = called_stations(cable.envelope)
     for token in stations[1] if stations is not None else ():
         if token.text.startswith(COLLECTIVE) and is_well_formed(token.text):
             yield finding(

@@ -31,9 +31,16 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import unusual_date_time_group
 
 
-@rule(code="FL506", name="zone-other-than-zulu", severity=Severity.WARNING, dialects=ENVELOPED)
+@rule(
+    code="FL506",
+    name="zone-other-than-zulu",
+    severity=Severity.WARNING,
+    dialects=ENVELOPED,
+    needs=unusual_date_time_group,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the zone letter."""
     zone = cable.dtg.zone if cable.dtg is not None else None

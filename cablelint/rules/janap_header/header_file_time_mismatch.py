@@ -4,7 +4,7 @@
 Compares day of the year and time in the header with the date-time group, leap years included. Filing up to a day after
 it is normal. One to three days is a warning; more, or more than ten minutes before it, an error, unless the message
 says that it was sent again. A day, hour or minute that does not exist is an error too. Where the general message number
-is of another year, in which the file time fits, GA518 alone reports it.
+is of another year, in which the file time fits, GA518 reports it, and this rule only where that is not run.
 
 ## Why
 One of the two is wrong, and with it perhaps the date of the message.
@@ -51,8 +51,10 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         yield finding(
             header.file_time.span, "file time {time} does not exist", time=context.text(header.file_time.span)
         )
-    elif not _is_of_year_of_number(cable, context, header.file_time):
-        yield from file_time_findings(context, header.file_time)
+    else:
+        of_number = _is_of_year_of_number(cable, context, header.file_time)
+        for found in file_time_findings(context, header.file_time):
+            yield found.leave_to("GA518") if of_number else found
 
 
 def _is_of_year_of_number(cable: Cable, context: Context, filed: FileTime) -> bool:

@@ -1,47 +1,204 @@
-"""What rules about the envelope and the ending need."""
+"""What rules about the envelope need."""
 
-from cablelint.classification import Level
+from typing import NamedTuple
+
 from cablelint.consistency import SERIAL_MODULUS
 from cablelint.context import Context, Profile
 from cablelint.fields.dates import MONTHS
 from cablelint.model import (
+    SECURITY_LETTERS,
+    BasicHeader,
     Cable,
     CalledStations,
     CallingStation,
     ClassificationLine,
     DateTimeGroup,
+    Envelope,
+    Malformed,
     Originator,
     Role,
     SecurityLine,
+    Token,
     TransmissionIdentifier,
 )
 from cablelint.reference import posts
-from cablelint.reference.precedence import PROSIGN_OF_WORD
-from cablelint.rules.format_lines.indicators import called_stations, is_known, routing_indicators
-from cablelint.rules.format_lines.precedences import MOST_PROSIGNS, PROSIGNS, highest, prosign_ranks
+from cablelint.reference.precedence import PRIORITY_GONE, PROSIGN_OF_WORD, RANK
+from cablelint.rule import Need, SharedNeed
+from cablelint.rules.format_lines.indicators import called_stations, is_known
+from cablelint.rules.format_lines.precedences import ROUTINE
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH
 from cablelint.rules.format_lines.transmissions import EARLIEST, NORMAL, delay, exists
 from cablelint.rules.format_lines.unread import has_no_envelope, may_be_garbled
 
+# The members of an enumeration are looked up slowly.
+_ACTION, _INFO, _EXEMPTED = Role.ACTION, Role.INFO, Role.EXEMPTED
+_ARCHIVE = Profile.ARCHIVE
 _CHANNEL_DIGITS = (3, 4)
 _CONTINUITY_DIGITS = 4
 _SERIAL_DIGITS = 4
 _SECTION_DIGITS = 2
 _DAY_TIME_DIGITS = 6
 _MONTHS = frozenset(month[:3] for month in MONTHS)
+_RANK_OF_WORD = {word: RANK[prosign] for word, prosign in PROSIGN_OF_WORD.items()}
 # One prosign, or a higher one for action and a lower one for information; a FLASH part is a transmission of its own.
-_PRECEDENCES = frozenset({*((prosign,) for prosign in PROSIGNS), ("O", "P"), ("O", "R"), ("P", "R")})
-_SIGNALS = {Level.UNCLASSIFIED: "ZNR"}
+_RANKS = {
+    prosigns: tuple(map(RANK.__getitem__, prosigns)) for prosigns in map(tuple, ["Z", "O", "P", "R", "OP", "OR", "PR"])
+}
+# What format line 4 says for each level, but for the EFTO of UNCLAS.
+_LEVELS = {
+    ("ZNY" if level.classified else "ZNR", letter * GROUP_LENGTH): level
+    for letter, level in SECURITY_LETTERS.items()
+    if letter != "E"
+}
 _USUAL_SIGNAL = "ZZH"
 
 
-def incomplete_envelope(cable: Cable, context: Context) -> bool:
-    """One of format lines 1 to 7 is missing or not as it should be; where none is there, a line looks like one."""
+def look_at_envelope(cable: Cable, context: Context) -> list[Need | None]:
+    """Tell what is unusual about format lines 1 to 9."""
+    met: list[Need | None] = []
+    if _is_calling_station_unusual(cable, context):
+        met.append(unusual_calling_station)
+    if has_no_envelope(cable):
+        if context.profile is not _ARCHIVE or may_be_garbled(cable, context):
+            met.append(incomplete_envelope)
+        return met
     envelope = cable.envelope
+    addressed, group = _look_at_addressees(envelope), cable.dtg
+    prosigns = tuple([token.text for token in group.precedences]) if group is not None else ()
+    if not _is_complete(envelope, context):
+        met.append(incomplete_envelope)
+    met += _of_addressees(envelope, addressed)
+    if _are_indicators_unusual(envelope, addressed.indicators):
+        met.append(unusual_routing_indicators)
+    if group is not None and _is_date_time_group_unusual(group, context, prosigns):
+        met.append(unusual_date_time_group)
+    if _disagree(envelope, prosigns, addressed.ranks):
+        met.append(disagreeing_precedences)
+    return met + _of_further_lines(cable, context)
+
+
+def _of_further_lines(cable: Cable, context: Context) -> list[Need]:
+    met: list[Need] = []
+    envelope = cable.envelope
+    if _is_security_line_unusual(envelope.security, context):
+        met.append(unusual_security_line)
+    if _are_of_different_posts(cable):
+        met.append(another_post)
+    if _has_small_letters(context.text(envelope.span)):
+        met.append(small_letters)
+    last = envelope.addressees[-1] if envelope.addressees else cable.dtg
+    if last is not None and "GR" in context.source.text[last.span.end : envelope.span.end]:
+        met.append(counted_groups)
+    return met
+
+
+# One of format lines 1 to 7 is missing or not as it should be; where none is there, a line looks like one.
+incomplete_envelope = SharedNeed("incomplete_envelope", look_at_envelope)
+# An addressee, or a line among them, could not be read or is not written in the usual form.
+unusual_addressees = SharedNeed("unusual_addressees", look_at_envelope)
+# An addressee is exempted.
+exempted_addressees = SharedNeed("exempted_addressees", look_at_envelope)
+# A continuity number has not four digits.
+odd_continuity_number = SharedNeed("odd_continuity_number", look_at_envelope)
+# An addressee is named twice.
+repeated_addressee = SharedNeed("repeated_addressee", look_at_envelope)
+# An addressee may be two posts.
+joined_addressees = SharedNeed("joined_addressees", look_at_envelope)
+# A routing indicator is malformed, of no nation or a collective one, or a station is called twice.
+unusual_routing_indicators = SharedNeed("unusual_routing_indicators", look_at_envelope)
+# The date-time group does not exist or is still to come, is not written in the usual form, or has a late PRIORITY.
+unusual_date_time_group = SharedNeed("unusual_date_time_group", look_at_envelope)
+# Prosigns and precedence words do not all agree, or one of them is not a known one.
+disagreeing_precedences = SharedNeed("disagreeing_precedences", look_at_envelope)
+# The security line is not of one letter five times that stands for the overall level, with its signals.
+unusual_security_line = SharedNeed("unusual_security_line", look_at_envelope)
+# The DE line, or that of a second heading, does not go with number, section and date of the telegram.
+unusual_calling_station = SharedNeed("unusual_calling_station", look_at_envelope)
+# Originator, classification line and calling station are not known to be of one post.
+another_post = SharedNeed("another_post", look_at_envelope)
+# There are small letters in the envelope.
+small_letters = SharedNeed("small_letters", look_at_envelope)
+# There may be a group count.
+counted_groups = SharedNeed("counted_groups", look_at_envelope)
+
+
+class _Addressed(NamedTuple):
+    """What one pass over the addressees finds.
+
+    `ranks` are the highest ranks for action, for information and of those exempted, 0 where there is none; None where a
+    precedence word is not known. `exempted` tells of exemptions of any kind, `odd_number` of a continuity number of
+    another width.
+    """
+
+    names: list[str]
+    indicators: list[str]
+    ranks: tuple[int, int, int] | None
+    exempted: bool
+    odd_number: bool
+
+
+def _look_at_addressees(envelope: Envelope) -> _Addressed:
+    names, indicators, words = [], [], []
+    roles: list[Role] = []
+    exempted = odd_number = False
+    for addressee in envelope.addressees:
+        indicator, number = addressee.routing_indicator, addressee.continuity_number
+        names.append(addressee.name.text)
+        roles.append(addressee.role)
+        words.append(addressee.precedence)
+        if indicator is not None:
+            indicators.append(indicator.text)
+        if number is not None and len(number.text) != _CONTINUITY_DIGITS:
+            odd_number = True
+        if addressee.exempted:
+            exempted = True
+    return _Addressed(names, indicators, _ranks(roles, words), exempted or _EXEMPTED in roles, odd_number)
+
+
+def _of_addressees(envelope: Envelope, addressed: _Addressed) -> list[Need]:
+    met: list[Need] = []
+    names = addressed.names
+    if (
+        envelope.malformed_addressees
+        or envelope.unread
+        or len(addressed.indicators) != len(names)
+        or "/" in "".join(names)
+    ):
+        met.append(unusual_addressees)
+    if addressed.exempted:
+        met.append(exempted_addressees)
+    if addressed.odd_number:
+        met.append(odd_continuity_number)
+    if len(set(names)) != len(names):
+        met.append(repeated_addressee)
+    if any(map(posts.two_posts, names)):
+        met.append(joined_addressees)
+    return met
+
+
+def _ranks(roles: list[Role], words: list[Token | None]) -> tuple[int, int, int] | None:
+    """The highest ranks of each role; that of an addressee without a precedence word is ROUTINE."""
+    action, info, exempted = [ROUTINE * (role in roles) for role in (_ACTION, _INFO, _EXEMPTED)]
+    if not any(words):
+        return action, info, exempted
+    for role, word in zip(roles, words, strict=True):
+        if word is not None:
+            rank = _RANK_OF_WORD.get(word.text)
+            if rank is None:
+                return None
+            if role is _ACTION:
+                action = max(action, rank)
+            elif role is _INFO:
+                info = max(info, rank)
+            else:
+                exempted = max(exempted, rank)
+    return action, info, exempted
+
+
+def _is_complete(envelope: Envelope, context: Context) -> bool:
+    """Whether each of format lines 1 to 6 is there and as it should be, and all of 7 to 9 could be read."""
     identifier, group = envelope.transmission_identifier, envelope.date_time_group
-    if context.profile is Profile.ARCHIVE and has_no_envelope(cable):
-        return may_be_garbled(cable, context)
-    return not (
+    return (
         isinstance(identifier, TransmissionIdentifier)
         and identifier.number is not None
         and len(identifier.number.text) in _CHANNEL_DIGITS
@@ -53,80 +210,57 @@ def incomplete_envelope(cable: Cable, context: Context) -> bool:
         and len(group.day_time.text) == _DAY_TIME_DIGITS
         and isinstance(envelope.originator, Originator)
         and not envelope.malformed_addressees
-        and any(addressee.role is Role.ACTION for addressee in envelope.addressees)
+        and any(addressee.role is _ACTION for addressee in envelope.addressees)
     )
 
 
-def unusual_addressees(cable: Cable, context: Context) -> bool:
-    """An addressee could not be read, is exempted, is named twice or is not written in the usual form."""
-    envelope = cable.envelope
-    names = set()
-    for addressee in envelope.addressees:
-        number = addressee.continuity_number
-        if addressee.routing_indicator is None or "/" in addressee.name.text or addressee.exempted:
-            return True
-        if addressee.role is Role.EXEMPTED or (number is not None and len(number.text) != _CONTINUITY_DIGITS):
-            return True
-        names.add(addressee.name.text)
-    return bool(envelope.malformed_addressees or envelope.unread) or len(names) != len(envelope.addressees)
+def _are_indicators_unusual(envelope: Envelope, addressed: list[str]) -> bool:
+    calling, header = envelope.calling_station, envelope.basic_header
+    stations = called_stations(envelope)
+    called = [token.text for token in stations[1]] if stations is not None else []
+    indicators = called + addressed
+    if isinstance(calling, CallingStation):
+        indicators.append(calling.routing_indicator.text)
+    if isinstance(header, BasicHeader):
+        indicators.append(header.routing_indicator.text)
+    return len(set(called)) != len(called) or not all(map(is_known, indicators))
 
 
-def unusual_routing_indicators(cable: Cable, context: Context) -> bool:
-    """A routing indicator is malformed, of no nation or a collective one, or a station is called twice."""
-    if not all(map(is_known, [token.text for token in routing_indicators(context)])):
-        return True
-    stations = called_stations(cable)
-    called = stations[1] if stations is not None else ()
-    return len({token.text for token in called}) != len(called)
-
-
-def unusual_date_time_group(cable: Cable, context: Context) -> bool:
-    """The date-time group does not exist or is still to come, or is not written in the usual form."""
-    group = cable.dtg
-    return group is not None and not (
+def _is_date_time_group_unusual(group: DateTimeGroup, context: Context, prosigns: tuple[str, ...]) -> bool:
+    sent = context.date
+    return not (
         group.datetime is not None
-        and context.date is not None
+        and sent is not None
         and group.month is not None
         and group.month.text in _MONTHS
         and group.zone.span.end < group.month.span.start
-        and tuple([token.text for token in group.precedences]) in _PRECEDENCES
+        and prosigns in _RANKS
+        and (sent < PRIORITY_GONE or "P" not in prosigns)
     )
 
 
-def disagreeing_precedences(cable: Cable, context: Context) -> bool:
-    """Prosigns and precedence words do not all agree, or one of them is not a known one."""
-    if has_no_envelope(cable):
-        return False
-    ranks, named, stations = prosign_ranks(context), highest(context), cable.envelope.called_stations
-    if not ranks or not max(ranks) == ranks[0] == named.any == named.action:
+def _disagree(envelope: Envelope, prosigns: tuple[str, ...], addressed: tuple[int, int, int] | None) -> bool:
+    ranks, stations = _RANKS.get(prosigns), envelope.called_stations
+    if ranks is None or addressed is None or ranks[0] != addressed[0] or max(addressed) > ranks[0]:
         return True
-    if len(ranks) == MOST_PROSIGNS and named.info is not None and named.info != ranks[1]:
+    if len(ranks) > 1 and addressed[1] not in (0, ranks[1]):
         return True
-    if isinstance(stations, CalledStations):
-        prosign = cable.dtg.precedences[0].text if cable.dtg is not None else ""
-        if stations.precedence.text != prosign * 2:
-            return True
-    words = [addressee.precedence for addressee in cable.envelope.addressees if addressee.precedence is not None]
-    return not all(word.text in PROSIGN_OF_WORD for word in words)
+    return isinstance(stations, CalledStations) and stations.precedence.text != prosigns[0] * 2
 
 
-def unusual_security_line(cable: Cable, context: Context) -> bool:
-    """The security line is not of one letter five times that stands for the overall level, with its signals."""
-    security, text = cable.envelope.security, context.source.text
-    if not isinstance(security, SecurityLine):
+def _is_security_line_unusual(line: SecurityLine | Malformed | None, context: Context) -> bool:
+    if not isinstance(line, SecurityLine):
         return False
-    group, level = security.group, security.level
-    if level is None or level is not context.overall or len(group.text) != GROUP_LENGTH or group.text[0] == "E":
+    group, text = line.group, context.source.text
+    level = _LEVELS.get((line.signal.text, group.text))
+    if level is None or level is not context.overall:
         return True
     if not text.startswith(group.text, group.span.start) or text[group.span.end : group.span.end + 1].strip():
         return True
-    if security.signal.text != _SIGNALS.get(level, "ZNY"):
-        return True
-    return any(signal.text != _USUAL_SIGNAL for signal in security.operating_signals)
+    return bool([signal for signal in line.operating_signals if signal.text != _USUAL_SIGNAL])
 
 
-def unusual_calling_station(cable: Cable, context: Context) -> bool:
-    """The DE line, or that of a second heading, does not go with number, section and date of the telegram."""
+def _is_calling_station_unusual(cable: Cable, context: Context) -> bool:
     station, line, number = cable.envelope.calling_station, cable.classification_line, context.settled_number.value
     stations = [copy.calling_station for copy in cable.heading_copies]
     if station is None and not any(stations):
@@ -139,12 +273,12 @@ def unusual_calling_station(cable: Cable, context: Context) -> bool:
             return True
     section = line.section.number if line.section is not None else 1
     if station.section is None:
-        return section != 1 or _is_unusual_file_time(station, context)
+        return section != 1 or _is_file_time_unusual(station, context)
     digits = f"{section:0{_SECTION_DIGITS}}"
-    return station.section.text != digits or _is_unusual_file_time(station, context)
+    return station.section.text != digits or _is_file_time_unusual(station, context)
 
 
-def _is_unusual_file_time(station: CallingStation, context: Context) -> bool:
+def _is_file_time_unusual(station: CallingStation, context: Context) -> bool:
     filed, gap, dtg = station.file_time, delay(context), context.cable.dtg
     if filed is None or not exists(filed):
         return True
@@ -153,24 +287,20 @@ def _is_unusual_file_time(station: CallingStation, context: Context) -> bool:
     return gap is None or not EARLIEST <= gap < NORMAL
 
 
-def another_post(cable: Cable, context: Context) -> bool:
-    """Originator, classification line and calling station are not known to be of one post."""
+def _are_of_different_posts(cable: Cable) -> bool:
     envelope, line = cable.envelope, cable.classification_line
     originator, station = envelope.originator, envelope.calling_station
     if not isinstance(originator, Originator):
         return False
+    name = originator.name.text
     named = line.station if isinstance(line, ClassificationLine) else None
-    if named is not None and not posts.same_post(originator.name.text, named.text):
+    if named is not None and not posts.same_post(name, named.text):
         return True
     if not isinstance(station, CallingStation):
         return False
-    name = originator.name.text.split("//", 1)[0].strip()
-    return station.routing_indicator.text not in posts.routing_indicators(name)
+    return station.routing_indicator.text not in posts.routing_indicators(name.split("//", 1)[0].strip())
 
 
-def unusual_ending(cable: Cable, context: Context) -> bool:
-    """Any of format lines 11 to 16 is there, or all of them must be."""
-    ending = cable.ending
-    if ending.break_marks or ending.serial is not None or ending.end_of_message is not None:
-        return True
-    return context.profile is Profile.TRANSMITTED
+def _has_small_letters(text: str) -> bool:
+    """As str.isupper, which asks for each letter by itself; capitals of ASCII are made faster than that."""
+    return text != text.upper() if text.isascii() else not text.isupper()

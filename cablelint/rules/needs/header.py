@@ -10,7 +10,9 @@ from cablelint.model import (
     ClassifiedBy,
     Duration,
     ExecutiveOrderLine,
+    Malformed,
     Reference,
+    ReferenceLine,
     Section,
     Subject,
     TagFamily,
@@ -18,23 +20,82 @@ from cablelint.model import (
 )
 from cablelint.reference import executive_orders, tags
 from cablelint.reference.captions import is_protecting
+from cablelint.rule import Need, SharedNeed
+from cablelint.rules.classified_by.wording import MISSPELT_REASON, NOBODY
 from cablelint.rules.references.labels import labels_in_order
+from cablelint.rules.stations import meant_station
+from cablelint.rules.text_header import STANDARD_KEYWORDS
 
+# The members of an enumeration are looked up slowly.
+_SUBJECT = TagFamily.SUBJECT
+_DATE, _NOT_APPLICABLE = Duration.DATE, Duration.NOT_APPLICABLE
 _MARKINGS = frozenset({"UNCLAS", "C O N F I D E N T I A L", "S E C R E T"})
 _NUMBER_DIGITS = 6
 _SECTION_DIGITS = 2
-_COMMON_CAPTION, _SENSITIVE = "SIPDIS", "SENSITIVE"
 _DAYS_OF_YEAR = 365
 _ORDER_WITH_TREATIES = "13526"
-_CODES = frozenset({TagFamily.SUBJECT, TagFamily.PROGRAM, TagFamily.GEOGRAPHIC, TagFamily.ORGANIZATION})
-_KEYWORD = "TAGS:"
+_KEYWORD_LENGTH = 6
+_CLASSIFIED_BY = "CLASSIFIED BY"
 _LONGEST_SUBJECT = 200
 _WIDEST_NUMBER = 6
+_LINE_ENDS = "\r\n"
+_WRITTEN_NOT_APPLICABLE = "N/A"
 
 
-def unusual_classification_line(cable: Cable, context: Context) -> bool:
-    """The classification line is missing, or has anything but a level in its usual form, post, number and section."""
-    line = cable.classification_line
+def look_at_header(cable: Cable, context: Context) -> list[Need | None]:
+    """Tell what is unusual about the lines from the classification line to Classified By."""
+    met: list[Need | None] = []
+    if _is_classification_line_unusual(cable.classification_line):
+        met.append(unusual_classification_line)
+        if isinstance(cable.classification_line, ClassificationLine) and cable.classification_line.controls is not None:
+            met.append(overall_controls)
+    if context.derive(meant_station) is not None:
+        met.append(misspelt_station)
+    if cable.executive_order is not None and _is_executive_order_unusual(cable.executive_order, context):
+        met.append(unusual_executive_order)
+    if cable.tags_line is not None and _are_tags_unusual(cable.tags_line, context):
+        met.append(unusual_tags)
+    if cable.subject_line is not None and _is_subject_unusual(cable.subject_line, context):
+        met.append(unusual_subject)
+    if cable.reference_line is not None and _are_references_unusual(cable, context):
+        met.append(unusual_references)
+    if _is_classified_by_unusual(cable.classified_by, context):
+        met.append(unusual_classified_by)
+    if _has_small_letters(cable, context.source.text):
+        met.append(small_header)
+    if _is_in_mid_line(cable, context.source.text):
+        met.append(fields_in_mid_line)
+    if _has_other_keywords(cable):
+        met.append(other_keywords)
+    return met
+
+
+# The classification line is missing, or has anything but a level in its usual form, post, number and section.
+unusual_classification_line = SharedNeed("unusual_classification_line", look_at_header)
+# The classification line has controls behind its level.
+overall_controls = SharedNeed("overall_controls", look_at_header)
+# The post on the classification line is not known, another one was meant.
+misspelt_station = SharedNeed("misspelt_station", look_at_header)
+# The E.O. line gives another order than that of the date, or anything but a date, or N/A where that is right.
+unusual_executive_order = SharedNeed("unusual_executive_order", look_at_header)
+# The TAGS line has anything but codes that are in use, one of them a subject, each once.
+unusual_tags = SharedNeed("unusual_tags", look_at_header)
+# The subject is empty or long, or its mark stands behind it or is above the overall level.
+unusual_subject = SharedNeed("unusual_subject", look_at_header)
+# The REF line names nothing, has its labels out of order, or a number that may not be right.
+unusual_references = SharedNeed("unusual_references", look_at_header)
+# The Classified By line is missing on a classified telegram, or has anything but a name and reasons of the order. Also
+# where it stands on an unclassified telegram.
+unusual_classified_by = SharedNeed("unusual_classified_by", look_at_header)
+# The E.O. or the TAGS line has small letters.
+small_header = SharedNeed("small_header", look_at_header)
+# A field does not begin its line.
+fields_in_mid_line = SharedNeed("fields_in_mid_line", look_at_header)
+# A keyword of the subject, REF or Classified By line is none of the usual ones.
+other_keywords = SharedNeed("other_keywords", look_at_header)
+
+
+def _is_classification_line_unusual(line: ClassificationLine | Malformed | None) -> bool:
     if not isinstance(line, ClassificationLine) or line.marking.text not in _MARKINGS:
         return True
     if line.words or line.efto is not None or line.controls is not None:
@@ -54,28 +115,15 @@ def _is_unusual(section: Section) -> bool:
     return number is not None and len(number.text) < _SECTION_DIGITS
 
 
-def unusual_captions(cable: Cable, context: Context) -> bool:
-    """There is another caption than SIPDIS and SENSITIVE, or SENSITIVE stands twice."""
-    sensitive = False
-    for caption in cable.captions:
-        if caption.name != _COMMON_CAPTION:
-            if sensitive or caption.name != _SENSITIVE:
-                return True
-            sensitive = True
-    return False
-
-
-def unusual_executive_order(cable: Cable, context: Context) -> bool:
-    """The E.O. line gives another order than that of the date, or anything but a date, or N/A where that is right."""
-    line = cable.executive_order
+def _is_executive_order_unusual(line: ExecutiveOrderLine | Malformed, context: Context) -> bool:
     if not isinstance(line, ExecutiveOrderLine):
-        return line is not None
+        return True
     overall, instruction = context.overall, line.instruction
     if overall is None or instruction is None or line.exemptions or _is_unusual_order(line, context):
         return True
-    if line.duration is Duration.NOT_APPLICABLE:
-        return overall.classified
-    if line.duration is not Duration.DATE or line.date is None or not overall.classified:
+    if line.duration is _NOT_APPLICABLE:
+        return overall.classified or not instruction.text.startswith(_WRITTEN_NOT_APPLICABLE)
+    if line.duration is not _DATE or line.date is None or not overall.classified:
         return True
     return not instruction.text.startswith(("DECL:", "DECL ")) or _is_unusual_date(line.date, context)
 
@@ -97,34 +145,25 @@ def _is_unusual_date(end: date, context: Context) -> bool:
     return days <= 0 or (order.longest_years is not None and days > order.longest_years * _DAYS_OF_YEAR)
 
 
-def unusual_tags(cable: Cable, context: Context) -> bool:
-    """The TAGS line has anything but codes that are in use, one of them a subject, each once."""
-    line = cable.tags_line
+def _are_tags_unusual(line: TagsLine | Malformed, context: Context) -> bool:
     if not isinstance(line, TagsLine):
-        return line is not None
-    codes, subject = set(), False
-    for tag in line.tags:
-        if tag.family not in _CODES or not _is_in_use(tag.code):
-            return True
-        subject = subject or tag.family is TagFamily.SUBJECT
-        codes.add(tag.code)
-    keyword = context.source.capitals.startswith(_KEYWORD, line.span.start)
-    return not subject or not keyword or bool(line.unbalanced) or len(codes) != len(line.tags)
+        return True
+    codes, families = [tag.code for tag in line.tags], [tag.family for tag in line.tags]
+    if _SUBJECT not in families or list(map(_family_in_use, codes)) != families or len(set(codes)) != len(codes):
+        return True
+    keyword = context.source.capitals[line.span.start : line.span.start + _KEYWORD_LENGTH]
+    return bool(line.unbalanced) or not (keyword[:5] == "TAGS:" or (keyword[:5] == "TAGS " and keyword[5:].isalnum()))
 
 
 @lru_cache(maxsize=4096)
-def _is_in_use(code: str) -> bool:
-    """Whether a code was never given up, and needs no name behind it."""
+def _family_in_use(code: str) -> TagFamily | None:
+    """The family of a code that was never given up and needs no name behind it; None of any other."""
     fact = tags.lookup(code)
-    return fact is not None and fact.last_year is None and code not in tags.PERSON_REQUIRED
+    return fact.family if fact is not None and fact.last_year is None and code not in tags.PERSON_REQUIRED else None
 
 
-def unusual_subject(cable: Cable, context: Context) -> bool:
-    """The subject is empty or long, or its mark stands behind it or is above the overall level."""
-    line = cable.subject_line
-    if not isinstance(line, Subject):
-        return line is not None
-    if line.text is None or len(line.text.text) > _LONGEST_SUBJECT:
+def _is_subject_unusual(line: Subject | Malformed, context: Context) -> bool:
+    if not isinstance(line, Subject) or line.text is None or len(line.text.text) > _LONGEST_SUBJECT:
         return True
     mark = line.mark
     if mark is None:
@@ -133,10 +172,7 @@ def unusual_subject(cable: Cable, context: Context) -> bool:
     return above or mark.span > line.text.span
 
 
-def unusual_references(cable: Cable, context: Context) -> bool:
-    """The REF line names nothing, has its labels out of order, or a number that may not be right."""
-    if cable.reference_line is None:
-        return False
+def _are_references_unusual(cable: Cable, context: Context) -> bool:
     references = cable.references
     if not references or not context.derive(labels_in_order):
         return True
@@ -158,20 +194,18 @@ def _is_unusual_reference(reference: Reference, cable: Cable, context: Context) 
     return reference.year > sent.year or own is None or int(number.text) >= own
 
 
-def unusual_classified_by(cable: Cable, context: Context) -> bool:
-    """The Classified By line is missing on a classified telegram, or has anything but a name and reasons of the order.
-
-    Also where it stands on an unclassified telegram.
-    """
-    line, overall = cable.classified_by, context.overall
+def _is_classified_by_unusual(line: ClassifiedBy | Malformed | None, context: Context) -> bool:
+    overall = context.overall
     if line is None:
         return overall is not None and overall.classified and context.order is not None
     if not isinstance(line, ClassifiedBy) or overall is None or not overall.classified:
         return True
     if line.keyword.text[:1].isdigit() or _is_unusual_reason(line, context):
         return True
+    if line.reason is not None and (line.who is None or NOBODY.fullmatch(line.who.text)):
+        return True
     words = context.source.capitals[line.keyword.span.end : line.span.end]
-    return "CLASSIFIED" in words or "DERIVED" in words
+    return "CLASSIFIED" in words or "DERIVED" in words or MISSPELT_REASON.search(words) is not None
 
 
 def _is_unusual_reason(line: ClassifiedBy, context: Context) -> bool:
@@ -183,4 +217,39 @@ def _is_unusual_reason(line: ClassifiedBy, context: Context) -> bool:
         return True
     return reason.section.text != order.reason_section or any(
         letter.text not in order.reason_letters for letter in reason.letters
+    )
+
+
+def _has_small_letters(cable: Cable, text: str) -> bool:
+    """Whether the E.O. line has small letters before its number, or the TAGS line anywhere."""
+    order, line = cable.executive_order, cable.tags_line
+    if isinstance(order, ExecutiveOrderLine) and not text[order.span.start : order.number.span.start].isupper():
+        return True
+    return isinstance(line, TagsLine) and not text[line.span.start : line.span.end].isupper()
+
+
+def _is_in_mid_line(cable: Cable, text: str) -> bool:
+    """Whether before the FM line or a field of the text header stands anything but the end of a line."""
+    fields = (
+        cable.envelope.originator,
+        cable.executive_order,
+        cable.tags_line,
+        cable.subject_line,
+        cable.reference_line,
+        cable.classified_by,
+    )
+    for field in fields:
+        if field is not None:
+            start = field.span.start
+            if start > 0 and text[start - 1] not in _LINE_ENDS:
+                return True
+    return False
+
+
+def _has_other_keywords(cable: Cable) -> bool:
+    subject, references, classified = cable.subject_line, cable.reference_line, cable.classified_by
+    return (
+        (isinstance(subject, Subject) and subject.keyword.text.upper() not in STANDARD_KEYWORDS)
+        or (isinstance(references, ReferenceLine) and references.keyword.text.upper() not in STANDARD_KEYWORDS)
+        or (isinstance(classified, ClassifiedBy) and classified.keyword.text.upper() != _CLASSIFIED_BY)
     )

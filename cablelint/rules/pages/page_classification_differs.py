@@ -47,10 +47,16 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import page_lines
+from cablelint.rules.needs import page_identifications
 
 
-@rule(code="PG209", name="page-classification-differs", severity=Severity.ERROR, dialects=ENVELOPED, needs=page_lines)
+@rule(
+    code="PG209",
+    name="page-classification-differs",
+    severity=Severity.ERROR,
+    dialects=ENVELOPED,
+    needs=page_identifications,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first such classification; the other pages with one are related."""
     overall, line = context.overall, cable.classification_line

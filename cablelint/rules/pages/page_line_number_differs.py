@@ -51,12 +51,12 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable, ClassificationLine, Token
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import page_lines
+from cablelint.rules.needs import unusual_pages
 from cablelint.rules.pages.identifications import identified_pages, is_same_serial
 from cablelint.rules.pages.repeated import one_for_each
 
 
-@rule(code="PG201", name="page-line-number-differs", severity=Severity.ERROR, dialects=ENVELOPED, needs=page_lines)
+@rule(code="PG201", name="page-line-number-differs", severity=Severity.ERROR, dialects=ENVELOPED, needs=unusual_pages)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for each wrong number."""
     yield from _numbers(cable, context)

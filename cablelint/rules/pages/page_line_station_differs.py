@@ -52,7 +52,7 @@ from cablelint.model import Cable, ClassificationLine, Originator, Token
 from cablelint.reference.posts import station_of
 from cablelint.reference.stations import begins_station, canonical_station
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import page_lines
+from cablelint.rules.needs import unusual_pages
 from cablelint.rules.pages.identifications import identified_pages
 from cablelint.rules.pages.repeated import one_for_each
 from cablelint.rules.stations import meant_station
@@ -61,7 +61,7 @@ LENGTH = 10
 LENGTH_AFTER_PAGE = 6
 
 
-@rule(code="PG204", name="page-line-station-differs", severity=Severity.ERROR, dialects=ENVELOPED, needs=page_lines)
+@rule(code="PG204", name="page-line-station-differs", severity=Severity.ERROR, dialects=ENVELOPED, needs=unusual_pages)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for each wrong name."""
     yield from _stations(cable, context)

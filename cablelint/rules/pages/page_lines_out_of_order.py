@@ -50,11 +50,11 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, PageLine
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import page_lines
+from cablelint.rules.needs import unusual_pages
 from cablelint.source import Span
 
 
-@rule(code="PG202", name="page-lines-out-of-order", severity=Severity.ERROR, needs=page_lines)
+@rule(code="PG202", name="page-lines-out-of-order", severity=Severity.ERROR, needs=unusual_pages)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the page lines that go back or beyond the total; an impossible start is left to CL106."""
     line = cable.classification_line

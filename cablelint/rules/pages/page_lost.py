@@ -47,11 +47,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import page_lines
+from cablelint.rules.needs import page_identifications
 from cablelint.rules.pages.identifications import identified_pages
 
 
-@rule(code="PG208", name="page-lost", severity=Severity.WARNING, dialects=ENVELOPED, needs=page_lines)
+@rule(code="PG208", name="page-lost", severity=Severity.WARNING, dialects=ENVELOPED, needs=page_identifications)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers that are not the next ones."""
     for section in identified_pages(cable):

@@ -52,11 +52,11 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import page_lines
+from cablelint.rules.needs import unusual_pages
 from cablelint.source import Span
 
 
-@rule(code="PG203", name="section-lost", severity=Severity.WARNING, needs=page_lines)
+@rule(code="PG203", name="section-lost", severity=Severity.WARNING, needs=unusual_pages)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all lost sections."""
     if not cable.page_lines:

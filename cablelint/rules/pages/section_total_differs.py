@@ -47,11 +47,11 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, Section, Token
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import page_lines
+from cablelint.rules.needs import unusual_pages
 from cablelint.source import Span
 
 
-@rule(code="PG205", name="section-total-differs", severity=Severity.ERROR, needs=page_lines)
+@rule(code="PG205", name="section-total-differs", severity=Severity.ERROR, needs=unusual_pages)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the totals that differ; one finding where all page lines agree against the classification line."""
     line = cable.classification_line

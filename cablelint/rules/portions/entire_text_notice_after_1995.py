@@ -38,10 +38,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import MARKED
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import entire_text
 from cablelint.rules.portions.reading import MARKS_REQUIRED, entire_text_notice
 
 
-@rule(code="PM314", name="entire-text-notice-after-1995", severity=Severity.WARNING, dialects=MARKED)
+@rule(code="PM314", name="entire-text-notice-after-1995", severity=Severity.WARNING, dialects=MARKED, needs=entire_text)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first paragraph with such a notice."""
     if context.date is None or context.date < MARKS_REQUIRED:

@@ -47,14 +47,14 @@ from cablelint.overall import Portion
 from cablelint.patterns import pattern
 from cablelint.reference.captions import nearest
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import controlled_marks
+from cablelint.rules.needs import noforn_marks
 from cablelint.rules.portions.reading import controlled_portions
 from cablelint.source import Span
 
 _NOFORN = pattern(r"\bNO ?FORN|\bNF\b|FOREIGN", re.IGNORECASE)
 
 
-@rule(code="PM308", name="noforn-not-rolled-up", severity=Severity.ERROR, dialects=MARKED, needs=controlled_marks)
+@rule(code="PM308", name="noforn-not-rolled-up", severity=Severity.ERROR, dialects=MARKED, needs=noforn_marks)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding at the first NOFORN paragraph, the others related."""
     line = cable.classification_line

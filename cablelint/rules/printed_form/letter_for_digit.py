@@ -1,8 +1,8 @@
 """Letter O or I where a digit belongs.
 
 ## What it does
-Looks at the number of the page on each banner, and at the number of copies behind each office, for the letters O and I.
-They are read as 0 and 1.
+Looks at the numbers on the banner of each page (page, telegram, section, time of receipt), and at the number of copies
+behind each office, for the letters O and I. They are read as 0 and 1.
 
 The examples are of the dialect `state1970s`; later telegrams that are printed in the same form are judged too.
 
@@ -37,8 +37,11 @@ from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import printed_around
 from cablelint.source import Span
 
-# The number behind PAGE, and the one that ends an office's entry.
+# Stands in every such number.
+_MIXED = re.compile(r"[OI](?<=\d[OI])|[OI]\d")
+# The number behind PAGE, another one on the banner, and the one that ends an office's entry.
 _PAGE = re.compile(r"PAGE +([\dOI]++)")
+_DIGITS = re.compile(r"\A([\dOI]++)Z?\Z")
 _COPIES = re.compile(r"-([\dOI]++)\Z")
 
 
@@ -48,10 +51,15 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if cable.printed is None:
         return
     for banner in cable.printed.pages:
-        yield from _misread(context, banner.span, _PAGE)
+        if _MIXED.search(context.text(banner.span)):
+            yield from _misread(context, banner.span, _PAGE)
+            for token in (banner.number, banner.section, banner.total, banner.time):
+                if token is not None:
+                    yield from _misread(context, token.span, _DIGITS)
     for distribution in cable.printed.distributions:
-        for office in distribution.offices:
-            yield from _misread(context, office.span, _COPIES)
+        if _MIXED.search(context.text(distribution.span)):
+            for office in distribution.offices:
+                yield from _misread(context, office.span, _COPIES)
 
 
 def _misread(context: Context, span: Span, number: re.Pattern[str]) -> Iterator[Finding]:

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
-from cablelint.model import Cable, ClassificationLine, Token
+from cablelint.model import Cable, ClassificationLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import printed_around
 
@@ -56,8 +56,10 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     letters = "".join(line.marking.text.split())
     expected = _ABBREVIATED.get(letters, letters)
-    wrong = [word for word in cable.printed.classifications if not _is(word, expected)]
-    if len(wrong) == len(cable.printed.classifications):
+    words = cable.printed.classifications
+    differing = {text for text in {word.text for word in words} if not _is(text, expected)}
+    wrong = [word for word in words if word.text in differing]
+    if len(wrong) == len(words):
         wrong = wrong[:1]
     for word in wrong:
         yield finding(
@@ -68,9 +70,10 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         ).label(line.marking.span, "overall classification is set here")
 
 
-def _is(word: Token, expected: str) -> bool:
+def _is(word: str, expected: str) -> bool:
     """Whether a word at the edge of a page is the expected one, garbled letters left out."""
-    found = "".join(word.text.partition("POSS")[0].split())
-    return len(found) == len(expected) and all(
-        letter == other or letter in _GARBLED for letter, other in zip(found, expected, strict=True)
+    found = "".join(word.partition("POSS")[0].split())
+    return found == expected or (
+        len(found) == len(expected)
+        and all(letter == other or letter in _GARBLED for letter, other in zip(found, expected, strict=True))
     )

@@ -88,8 +88,15 @@ from cablelint.rules.needs import printed_around
 @rule(code="AD406", name="page-missing", severity=Severity.WARNING, dialects=STATE_TELEGRAMS, needs=printed_around)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield each page that does not follow the one before it."""
+    if cable.printed is None or cable.printed.malformed_pages:
+        return
+    pages = cable.printed.pages
     before = 0
-    for banner in cable.printed.pages if cable.printed is not None else ():
-        if banner.page not in (1, before + 1) or (banner.page == 1 and before == 1 and banner.section is None):
-            yield finding(banner.span, "page {page} stands where {due} is due", page=banner.page, due=before + 1)
+    for banner, following in zip(pages, [*pages[1:], None], strict=False):
+        due = before + 1
         before = banner.page
+        if banner.page not in (1, due) or (banner.page == 1 and due == 2 and banner.section is None):
+            yield finding(banner.span, "page {page} stands where {due} is due", page=banner.page, due=due)
+            if following is not None and following.page == due + 1:
+                # Only this number is wrong.
+                before = due

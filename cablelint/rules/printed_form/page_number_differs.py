@@ -46,7 +46,11 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     line = cable.classification_line
     if cable.printed is None or not isinstance(line, ClassificationLine) or line.number is None:
         return
-    wrong = [banner for banner in cable.printed.pages if int(banner.number.text) != context.settled_number.value]
+    wrong = [
+        banner
+        for banner in cable.printed.pages
+        if int(banner.number.text) != context.settled_number.value and context.text(banner.number.span).isdecimal()
+    ]
     if len(wrong) == len(cable.printed.pages) and len({item.number.text for item in wrong}) == 1:
         wrong = wrong[:1]
     for banner in wrong:

@@ -30,7 +30,6 @@ receipt follows it, within four days, in 118 of 119 telegrams.
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
@@ -38,9 +37,7 @@ from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import printed_around
-
-# Further back it is rather the same day of the following month.
-_LONGEST = timedelta(days=3)
+from cablelint.rules.printed_form.banners import differences, is_before_sent
 
 
 @rule(
@@ -49,19 +46,16 @@ _LONGEST = timedelta(days=3)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first time of receipt that is before the date-time group."""
     dtg = cable.dtg
-    if cable.printed is None or dtg is None or dtg.datetime is None:
+    if cable.printed is None or dtg is None:
         return
-    sent = _since_month_began(dtg.day_time.text)
-    for banner in cable.printed.pages:
-        if banner.time is not None and timedelta(0) < sent - _since_month_began(banner.time.text) < _LONGEST:
+    differing = {item.found.text for item in context.derive(differences)}
+    times = {banner.time.text: banner.time for banner in reversed(cable.printed.pages) if banner.time is not None}
+    for time in reversed(times.values()):
+        if time.text not in differing and is_before_sent(time, cable):
             yield finding(
-                banner.time.span,
+                time.span,
                 "the page was received at {received}, before the telegram was sent at {sent}",
-                received=banner.time.text,
+                received=time.text,
                 sent=f"{dtg.day_time.text}Z",
             ).label(dtg.group, "the date-time group")
             return
-
-
-def _since_month_began(day_time: str) -> timedelta:
-    return timedelta(days=int(day_time[:2]), hours=int(day_time[2:4]), minutes=int(day_time[4:6]))

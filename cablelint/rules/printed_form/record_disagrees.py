@@ -74,13 +74,13 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_1970S
-from cablelint.model import ArchiveRecord, Cable, ClassificationLine
+from cablelint.model import ArchiveRecord, Cable, ClassificationLine, Originator
+from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.stations import letters_of, stations_of_pages
 
 _RESTRICTIONS = frozenset({"NODIS", "EXDIS", "LIMDIS", "STADIS", "NOFORN"})
 _UNCLASSIFIED = {"UNCLAS": "UNCLASSIFIED"}
-# Of the post's name a document number has so many characters, blanks left out afterwards.
-_STATION_LENGTH = 6
 
 
 @rule(code="AD405", name="record-disagrees", severity=Severity.WARNING, dialects=(STATE_1970S,))
@@ -131,10 +131,16 @@ def _number(record: ArchiveRecord, cable: Cable, line: ClassificationLine) -> It
     stated = record.value("Document Number")
     if stated is None or line.station is None or line.number is None or cable.date is None:
         return
-    station = "".join(filter(str.isalpha, line.station.text[:_STATION_LENGTH]))
-    head = f"{cable.date.year}{station}"
-    number = stated.text.removeprefix(head)
-    if number == stated.text or not number.isdigit() or int(number) != int(line.number.text):
+    named = {line.station.text, *_named_elsewhere(cable)}
+    number = next(
+        (
+            rest
+            for station in named
+            if (rest := stated.text.removeprefix(f"{cable.date.year}{letters_of(station)}")) != stated.text
+        ),
+        "",
+    )
+    if not number.isdigit() or int(number) != int(line.number.text):
         yield finding(
             stated.span,
             "the record has the document number {stated}, the text {station} {number} of {year}",
@@ -143,3 +149,10 @@ def _number(record: ArchiveRecord, cable: Cable, line: ClassificationLine) -> It
             number=line.number.text,
             year=cable.date.year,
         ).label(line.number.span, "the telegram's number")
+
+
+def _named_elsewhere(cable: Cable) -> set[str]:
+    """The posts of FM line and pages: with them, the record proves the classification line wrong (CL116, FL606)."""
+    originator = cable.envelope.originator
+    station = posts.station_of(originator.name.text) if isinstance(originator, Originator) else None
+    return stations_of_pages(cable) | ({station} if station is not None else set())

@@ -48,8 +48,8 @@ _CITATION = pattern(
     rf"(?i:REF(?:TEL)?)(?:\.?\s+\(?({_LETTER})"
     rf"|(?i:S)\.?\s+\(?({_LETTER}(?:(?:,|\s|\)|\(|&|/|\b(?i:AND)\b)+{_LETTER})*))"
 )
-# What every citation begins with; an expression that begins with plain letters is looked for as fast as they are.
-_WORD = pattern(r"REF(?:TEL)?S?\.?\s")
+# What every citation is in capitals. F is rarer than R, so it is looked for; the match begins there.
+_IN_CAPITALS = pattern(r"F(?<=REF)(?<![A-Z0-9]REF)(?:TEL)?S?\.?\s++\(?[A-Z](?!\w)")
 _SINGLE_LETTER = pattern(r"\b[A-Z]\b")
 _WORD_NOT_LABEL = "I"
 # A REF line that the text header does not have, because the lines above it ran into the text.
@@ -60,15 +60,16 @@ _NUMBER = pattern(r"\d{2,}")
 @rule(code="RF807", name="cited-label-missing", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first citation of each reference that is not there; without a REF line, only one."""
-    line = cable.reference_line
-    if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES") or not context.derive(labels_in_order):
+    line, cited = cable.reference_line, list(_cited(cable, context))
+    if not cited or isinstance(line, Malformed) or is_repeated(cable, "REFERENCES"):
         return
-    cited = list(_cited([paragraph.span for paragraph in cable.paragraphs if not paragraph.quoted], context))
+    if not context.derive(labels_in_order):
+        return
     if line is None and cable.subject_line is not None:
         for letter, place in list(_missing(cited, set()))[:1]:
             if not _REF_LINE.search(context.text(cable.span)):
                 yield finding(place, "the text cites reference {letter}, and there is no REF line", letter=letter)
-    elif cited and line is not None and line.references:
+    elif line is not None and line.references:
         for letter, place in _missing(cited, _labels(line, context)):
             yield finding(
                 place, "the text cites reference {letter}, which the REF line does not have", letter=letter
@@ -91,18 +92,20 @@ def _missing(cited: list[tuple[str, Span]], known: set[str]) -> Iterator[tuple[s
             yield letter, place
 
 
-def _cited(paragraphs: list[Span], context: Context) -> Iterator[tuple[str, Span]]:
-    """The letters that paragraphs cite, and where."""
-    if not paragraphs:
+def _cited(cable: Cable, context: Context) -> Iterator[tuple[str, Span]]:
+    """The letters that paragraphs cite which are not quoted, and where."""
+    if not cable.paragraphs:
         return
     text = context.source.text
-    behind = iter(paragraphs)
-    start, end = next(behind)
-    for found in _WORD.finditer(context.source.capitals, start, paragraphs[-1].end):
-        at = found.start()
+    behind = iter(cable.paragraphs)
+    paragraph = next(behind)
+    start, end = paragraph.span
+    for found in _IN_CAPITALS.finditer(context.source.capitals, start, cable.paragraphs[-1].span.end):
+        at = found.start() - len("RE")
         while at >= end:
-            start, end = next(behind)
-        if at < start or text[at - 1 : at].isalnum():
+            paragraph = next(behind)
+            start, end = paragraph.span
+        if at < start or paragraph.quoted or text[at - 1 : at].isalnum():
             continue
         match = _CITATION.match(text, at, end)
         if match is not None:

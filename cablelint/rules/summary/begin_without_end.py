@@ -42,6 +42,7 @@ from cablelint.model import Cable
 from cablelint.parts import part_ends
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import open_summary
 from cablelint.rules.summary.ends import ends_without_begin
 from cablelint.source import Span
 
@@ -49,7 +50,7 @@ _SUMMARY = pattern(r"(?:BEGIN\s+(?=SUMMARY\b)|(?=SUMMARY\s*:))(SUMMARY)", re.IGN
 _PARAGRAPHS_AFTER = 2
 
 
-@rule(code="SU902", name="begin-without-end", severity=Severity.INFO, dialects=STATE)
+@rule(code="SU902", name="begin-without-end", severity=Severity.INFO, dialects=STATE, needs=open_summary)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the beginning of a summary that does not end."""
     if any(mark.kind == "SUMMARY" for mark in context.derive(part_ends)):

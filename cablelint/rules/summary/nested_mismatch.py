@@ -38,10 +38,11 @@ from cablelint.dialects import STATE
 from cablelint.model import Cable, PartMark, PartRole
 from cablelint.parts import ended_marks, is_begun, part_ends
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import ended_parts
 from cablelint.source import Span
 
 
-@rule(code="SU904", name="nested-mismatch", severity=Severity.WARNING, dialects=STATE)
+@rule(code="SU904", name="nested-mismatch", severity=Severity.WARNING, dialects=STATE, needs=ended_parts)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that overlap another part."""
     if _follow_each_other(cable, context.derive(part_ends)):
