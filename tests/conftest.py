@@ -35,3 +35,13 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for variable in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
         monkeypatch.delenv(variable, raising=False)
     return tmp_path
+
+
+@pytest.fixture
+def small_rules(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty directory, and the rules of `commands` in the place of all others."""
+    from commands import RULES
+
+    from cablelint import engine
+
+    monkeypatch.setattr(engine, "all_rules", lambda: RULES)
