@@ -5,6 +5,7 @@ new ones, and what fails is shrunk to the shortest telegram that fails.
 """
 
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -25,3 +26,22 @@ settings.register_profile(
 )
 settings.register_profile("thorough", deadline=None, max_examples=2000, suppress_health_check=_SLOW_STARTS)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty directory as the current one, and no wishes for colours or a width in the environment."""
+    monkeypatch.chdir(tmp_path)
+    for variable in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(variable, raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def small_rules(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty directory, and the rules of `commands` in the place of all others."""
+    from commands import RULES
+
+    from cablelint import engine
+
+    monkeypatch.setattr(engine, "all_rules", lambda: RULES)

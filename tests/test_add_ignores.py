@@ -30,8 +30,7 @@ SIDECAR = "a.txt.cablelint.toml"
 
 
 @pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+def _prepared(here: Path) -> None:
     Path("a.txt").write_text(FAULTY)
 
 

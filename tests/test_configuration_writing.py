@@ -23,9 +23,7 @@ from cablelint.configuration.writing import toml
 DOCS = Path(__file__).parent.parent / "docs"
 
 
-@pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def run(*arguments: str, code: int = 0) -> Result:

@@ -27,9 +27,7 @@ from cablelint.testing import MODEL_TELEGRAM as CLEAN
 SMART = Path(__file__).parent / "golden"
 
 
-@pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def made(*arguments: str) -> str:
@@ -163,6 +161,8 @@ class TestOptions:
     @pytest.mark.parametrize(
         ("arguments", "said"),
         [
+            (("a", "--out", "s3://bucket/tables"), "a directory here, not s3://bucket/tables"),
+            (("--report", "s3://bucket/tables"), "a directory here, not s3://bucket/tables"),
             (("a.txt",), "give --out DIR"),
             (("--out", "o"), "Missing argument 'SOURCE…'"),
             (("a.txt", "--report", "o"), "leave SOURCE and --restart out"),

@@ -26,9 +26,7 @@ from cablelint.corpus.streams import UnreadableError
 A, B = b"1. FIRST\n", b"1. SECOND\n"
 
 
-@pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def reading(**changes: Any) -> Reading:

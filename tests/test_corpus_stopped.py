@@ -25,9 +25,7 @@ from cablelint.testing import MODEL_TELEGRAM as CLEAN
 ASKED = ("--batch-size", "5", "--jobs", "2")
 
 
-@pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def quiet(count: int, size: int) -> str:

@@ -27,9 +27,7 @@ MENDED = DAMAGED.replace("[PREL](#)", "PREL").replace("\\$", "$")
 LINE_ENDS = {"LF": "\n", "CR LF": "\r\n", "CR CR LF": "\r\r\n", "CR": "\r", "mixed": "\n\r\n\r"}
 
 
-@pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def run(*arguments: str, code: int = 0) -> Result:

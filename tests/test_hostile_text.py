@@ -42,8 +42,7 @@ Classified By: {payload}
 
 
 @pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+def _prepared(here: Path) -> None:
     for number, payload in enumerate(PAYLOADS):
         text = TELEGRAM.replace("{payload}", payload)
         Path(f"{number}.txt").write_text(text, encoding="utf-8")

@@ -232,7 +232,7 @@ def test_no_process_outlives_the_command(sent: signal.Signals) -> None:
         assert process.stdin is not None
         assert process.stdout is not None
         for number in range(5_000):
-            process.stdin.write(f"{'./' * number}a/faulty.txt\n" if number < 50 else f"a/../{number}/../a/faulty.txt\n")
+            process.stdin.write(f"{'./' * (number % 50)}{'a/../' * (number // 50)}a/faulty.txt\n")
         process.stdin.close()
         process.stdout.readline()
         children = _children(process.pid)

@@ -16,10 +16,7 @@ LINK = "\x1b]8;;https://docs.example.org/cablelint/rules/PM301/\x1b\\cablelint r
 
 
 @pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "FORCE_COLOR"):
-        monkeypatch.delenv(name, raising=False)
+def _prepared(here: Path) -> None:
     Path("a.txt").write_text(CLEAN.replace("2. (U)", "2. (S)"))
     Path("cablelint.toml").write_text(f'docs-url = "{SITE}"\n')
 

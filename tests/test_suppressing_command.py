@@ -16,10 +16,7 @@ BASELINE = "cablelint-baseline.json"
 IGNORE = '[[ignore]]\nrules = ["PM301"]\nat = "para:2"\nreason = "so in the original"\n'
 
 
-@pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every test runs in an empty directory."""
-    monkeypatch.chdir(tmp_path)
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def put(name: str, text: str = FAULTY) -> Path:

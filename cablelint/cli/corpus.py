@@ -144,6 +144,8 @@ def command(
     """  # noqa: D301 - click takes the sign as it is
     if (out is None) == (report is None):
         raise click.UsageError("give --out DIR to write tables, or --report DIR to see what is in them")
+    if "://" in (out or report or ""):
+        raise click.UsageError(f"tables are written to and read from a directory here, not {out or report}")
     if (engine == _DASK) != (scheduler is not None):
         raise click.UsageError("--engine dask and --scheduler ADDRESS go together")
     _require("corpus", "pyarrow", "fsspec")

@@ -21,7 +21,7 @@ SUBJECT: SAMPLE TELEGRAM FOR TESTING
 ```
 
 ## Fix
-Safe: begins a new line before each field.
+Safe where a blank stands before each field, else unsafe: begins a new line before each.
 
 ## Source
 5 FAH-1 H-240 (each field on its own line); observed practice: copies in which the header is one line.
@@ -58,12 +58,14 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     assert keyword is not None
     place = Span(start, keyword.end())
     edits = [Edit(gap, line_end(context)) for gap in gaps]
+    # What is run together without a blank may have been one word.
+    apart = all(gap.start < gap.end for gap in gaps)
     yield finding(
         place,
         "{keyword} begins in the middle of a line (places: {count})",
         keyword=context.text(place),
         count=len(gaps),
-    ).fix(edits, "begin a new line before each field", safe=True)
+    ).fix(edits, "begin a new line before each field", safe=apart)
 
 
 def _gaps(cable: Cable, context: Context) -> Iterator[Span]:
