@@ -342,7 +342,7 @@ class TestQueries:
     """The questions that docs/collections.md puts to the tables."""
 
     @pytest.fixture(autouse=True)
-    def _tables(self) -> None:
+    def _tables(self, here: Path) -> None:
         name = put_collection(9)
         assert corpus(name, "--out", "tables", "--jobs", "1", "--batch-size", "4").exit_code == 0
 
