@@ -186,9 +186,9 @@ class Rule:
         return after.partition("\n## ")[0].strip()
 
     def examples(self, heading: str) -> list[str]:
-        """The fenced `cable` blocks below one heading."""
+        """The fenced `cable` blocks below one heading; ␉ stands for a tab, which Python takes out of a docstring."""
         blocks = self.section(heading).split("```cable\n")[1:]
-        return [block.partition("```")[0] for block in blocks]
+        return [block.partition("```")[0].replace("␉", "\t") for block in blocks]
 
 
 def rule(

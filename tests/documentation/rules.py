@@ -70,7 +70,8 @@ def page(rule: Rule) -> str:
     """The page of a rule on the site: its docstring, with what cablelint says below each Bad example."""
     before, bad, after = rule.documentation.partition("\n## Bad\n")
     examples, good, rest = after.partition("\n## Good\n")
-    shown = _BAD.sub(lambda match: match[0] + _finding(rule, match[1]), examples)
+    linted = iter(rule.examples("Bad"))
+    shown = _BAD.sub(lambda match: match[0] + _finding(rule, next(linted)), examples)
     summary, _, body = before.partition("\n")
     head = f"# {rule.code} `{rule.name}`\n\n{summary}\n\n{_facts(rule)}"
     return f"{head}{body}{bad}{shown}{good}{rest}\n"

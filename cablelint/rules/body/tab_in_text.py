@@ -10,7 +10,7 @@ A teletype has no tab: columns fall together.
 
 ## Bad
 ```cable
-1. (C)\tTHE MINISTER CALLED (REF A).
+1. (C)␉THE MINISTER CALLED (REF A).
 
 2. (C) HE WILL CALL AGAIN (REF B).
 ```
@@ -27,7 +27,7 @@ Safe: as many blanks as to the next multiple of eight columns; one where less th
 
 ## Source
 ACP 127(G) 138 and 140: machine functions are carriage return, line feed and space.
-"""  # noqa: D301 - a formatter would turn the tab into blanks
+"""
 
 from collections.abc import Iterator
 

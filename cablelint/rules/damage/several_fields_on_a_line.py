@@ -21,7 +21,7 @@ SUBJECT: SAMPLE TELEGRAM FOR TESTING
 ```
 
 ## Fix
-Safe where a blank stands before each field, else unsafe: begins a new line before each.
+Safe where no small letter stands right before a field, else unsafe: begins a new line before each.
 
 ## Source
 5 FAH-1 H-240 (each field on its own line); observed practice: copies in which the header is one line.
@@ -58,8 +58,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     assert keyword is not None
     place = Span(start, keyword.end())
     edits = [Edit(gap, line_end(context)) for gap in gaps]
-    # What is run together without a blank may have been one word.
-    apart = all(gap.start < gap.end for gap in gaps)
+    # A keyword right behind a small letter may be a part of a word.
+    apart = not any(gap.start == gap.end and context.source.text[gap.start - 1].islower() for gap in gaps)
     yield finding(
         place,
         "{keyword} begins in the middle of a line (places: {count})",
