@@ -37,7 +37,12 @@ METHODS = frozenset({"match", "search", "fullmatch", "finditer", "findall", "sub
 LEFT_OUT = ("__main__", "cablelint._tables")
 
 # Only the last twenty characters of a set, and the last forty of a line, are given to these.
-BOUNDED = {"cablelint.dialects.military._TERMINATOR.search", "cablelint.dialects.smart_pages._MARGIN.search"}
+# The last one reads the patterns of the grammars, and no text.
+BOUNDED = {
+    "cablelint.dialects.military._TERMINATOR.search",
+    "cablelint.dialects.smart_pages._MARGIN.search",
+    "cablelint.likeness._ATOM.finditer",
+}
 
 ATOMS = [
     *(
