@@ -32,7 +32,14 @@ class Watcher:
     def __init__(self, *arguments: str, folder: Path) -> None:
         command = (sys.executable, "-m", "cablelint", "check", "--watch", "--output-format", "concise", *arguments)
         self.process = subprocess.Popen(
-            command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            command,
+            cwd=folder,
+            env=ENVIRONMENT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            # A shell makes what it starts in the background deaf to the signal that the test sends.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         self._lines: queue.Queue[str] = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
