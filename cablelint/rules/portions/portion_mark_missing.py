@@ -57,10 +57,10 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if context.date is None or context.date < MARKS_REQUIRED or not _is_american(cable):
         return
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
+    if not overall.classified and all(paragraph.mark is None for paragraph in own):
+        return
     unmarked = [paragraph for paragraph in own if is_unmarked(paragraph)]
     none_marked = len(unmarked) == len(own)
-    if none_marked and not overall.classified:
-        return
     for paragraph in unmarked[:1] if none_marked and len(own) > 1 else unmarked:
         found = (
             finding(paragraph.head, "none of the {count} paragraphs has a portion mark", count=len(own))
