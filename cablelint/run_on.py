@@ -36,7 +36,12 @@ _EMBEDDED = pattern(_ARCHIVED)
 _LOST_LINE_END = pattern(r" \d{6}[A-Z/]{3}")
 _EMBEDDED_OR_RUN_ON = pattern(f"{_ARCHIVED}|{_BEGINS}")
 # 111713Z DEC 97 FM SECSTATE: two format lines on one line, and so all of the heading
-_OF_HEADING = pattern(r"\d{6}Z [A-Z]{3} \d\d(?:\d\d)?[ \t]+FM [A-Z]")
+_OF_HEADING = pattern(
+    r"(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d\d(?:\d\d)?[ \t]+FM [A-Z][A-Z0-9 '/\-]{1,60}?"
+    r"(?:[ \t](?P<to>TO)[ \t]+[A-Z]|(?=[ \t]*(?:[\r\n]|\Z)))"
+)
+# What the format lines above a date-time group begin with.
+_ROUTED = pattern(r"V?ZCZC|([ZOPR])\1 R[A-Z]{3}|DE R[A-Z]{3}")
 _HEADING = pattern(
     # VZCZCXRO0001 PP RUEHBI DE RUEHTA #0123 0601205 ZNY CCCCC ZZH P R 011200Z MAR 06 FM SECSTATE WASHDC
     r"(?<=\S)(?<!\b[ZOPR])[ \t]+(?=(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d\d|([ZOPR])\1 R[A-Z]{3,7}\b"
@@ -104,7 +109,7 @@ def beginning_in_line(text: str, line: Line, *, in_header: bool) -> re.Pattern[s
     """
     kind, _, first, last, _ = line
     behind = text[first + 1 : last]
-    if not in_header and kind != "PARAGRAPH" and " FM " in behind and _OF_HEADING.search(text, first, last) is not None:
+    if not in_header and kind != "PARAGRAPH" and " FM " in behind and _is_run_together(text[first:last]):
         return _HEADING
     if in_header or kind in _RUNNING_ON:
         if not _may_run_on(behind.upper()) and _LOST_LINE_END.search(text, first, last) is None:
@@ -115,6 +120,20 @@ def beginning_in_line(text: str, line: Line, *, in_header: bool) -> re.Pattern[s
     if not _may_be_archived(behind) or _EMBEDDED.search(text, first, last) is None:
         return None
     return _EMBEDDED_OR_RUN_ON
+
+
+def _is_run_together(line: str) -> bool:
+    """Whether a line holds the date-time group and the FM line; behind other words than those of a heading also TO.
+
+    Else it is a sentence that cites a telegram.
+    """
+    group = _OF_HEADING.search(line)
+    if group is None:
+        return False
+    above = line[: group.start()].rstrip()
+    if not above or _ROUTED.match(above) is not None:
+        return True
+    return group["to"] is not None and above.isupper() and above[-1].isdigit()
 
 
 def _may_run_on(behind: str) -> bool:

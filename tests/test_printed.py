@@ -292,3 +292,8 @@ def test_a_page_of_three_digits_is_read_as_one_number() -> None:
     assert cable.printed is not None
     assert [banner.page for banner in cable.printed.pages] == [1, 101, 111, 112]
     assert [text[slice(*banner.time.span)] for banner in cable.printed.pages if banner.time] == ["011210Z"] * 4
+
+
+def test_a_time_with_a_letter_is_one_finding() -> None:
+    text = MODEL_STATE_1970S.replace("LIMA 01234  011210Z", "LIMA 01234  0III10Z")
+    assert [found.code for found in lint(text).diagnostics] == ["AD415"]

@@ -82,3 +82,33 @@ def test_words_of_the_text_are_no_heading() -> None:
 def test_the_mission_to_the_european_union_is_one_addressee() -> None:
     text = PRINT.replace("USMISSION GENEVA", "USMISSION TO THE EUROPEAN UNION")
     assert parse(text).envelope.addressees[-1].name.text == "USMISSION TO THE EUROPEAN UNION"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The message P 011200Z MAR 06 FM AMEMBASSY ASTANA TO SECSTATE WASHDC says so.",
+        "THE MESSAGE P 011200Z MAR 06 FM AMEMBASSY ASTANA TO SECSTATE WASHDC SAYS SO.",
+        "011200Z MAR 06 FM AMEMBASSY ASTANA is a cable to read about our policies.",
+        "please see P 011200Z MAR 06 FM AMEMBASSY ASTANA.",
+        "101112Z MAR 11 FM CNO WASHINGTON DC IS CANCELED BY THIS.",
+    ],
+)
+def test_a_sentence_that_cites_a_telegram_is_none(words: str) -> None:
+    text = f"My notes\n\n{words}\n"
+    assert [found.code for found in lint(text).diagnostics] == ["CT003"]
+    assert fix(text).text == text
+
+
+def test_a_title_above_a_telegram_is_no_heading() -> None:
+    title = "06ASTANA123, MEETING 011200Z MAR 06 FM AMEMBASSY ASTANA\n"
+    assert lint(title + MODEL_TELEGRAM).diagnostics == ()
+
+
+def test_the_places_are_the_same_with_other_line_ends() -> None:
+    text = MODEL_TELEGRAM.replace("SIPDIS", "SENSITIVE SIPDIS").replace("\n\nE.O. ", " E.O. ")
+    found = [mark.message.arguments for mark in lint(text).diagnostics if mark.code == "IN009"]
+    assert found
+    assert found == [
+        mark.message.arguments for mark in lint(text.replace("\n", "\r")).diagnostics if mark.code == "IN009"
+    ]

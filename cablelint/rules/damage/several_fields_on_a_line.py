@@ -92,7 +92,10 @@ def _format_lines(cable: Cable, context: Context) -> list[Span]:
     """The lines above the titles and the ending, where the FM line stands behind the date-time group."""
     envelope = cable.envelope
     group, originator = envelope.date_time_group, envelope.originator
-    if group is None or originator is None or "\n" in context.text(Span(group.span.end, originator.span.start)):
+    if group is None or originator is None:
+        return []
+    between = context.text(Span(group.span.end, originator.span.start))
+    if "\n" in between or "\r" in between:
         return []
     lines = (
         envelope.transmission_identifier,
