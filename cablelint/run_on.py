@@ -109,7 +109,9 @@ def beginning_in_line(text: str, line: Line, *, in_header: bool) -> re.Pattern[s
     """
     kind, _, first, last, _ = line
     behind = text[first + 1 : last]
-    if not in_header and kind != "PARAGRAPH" and " FM " in behind and _is_run_together(text[first:last]):
+    # In the text header other fields may cite a telegram; edges of a page that a machine read look like one.
+    may_begin = kind == "TEXT" if in_header else kind != "PARAGRAPH"
+    if may_begin and " FM " in behind and _is_run_together(text[first:last], cited=in_header):
         return _HEADING
     if in_header or kind in _RUNNING_ON:
         if not _may_run_on(behind.upper()) and _LOST_LINE_END.search(text, first, last) is None:
@@ -122,16 +124,16 @@ def beginning_in_line(text: str, line: Line, *, in_header: bool) -> re.Pattern[s
     return _EMBEDDED_OR_RUN_ON
 
 
-def _is_run_together(line: str) -> bool:
+def _is_run_together(line: str, *, cited: bool) -> bool:
     """Whether a line holds the date-time group and the FM line; behind other words than those of a heading also TO.
 
-    Else it is a sentence that cites a telegram.
+    Else it is a sentence that cites a telegram. Where telegrams are `cited` there must be such words, and TO.
     """
     group = _OF_HEADING.search(line)
     if group is None:
         return False
     above = line[: group.start()].rstrip()
-    if not above or _ROUTED.match(above) is not None:
+    if not cited and (not above or _ROUTED.match(above) is not None):
         return True
     return group["to"] is not None and above.isupper() and above[-1].isdigit()
 

@@ -72,6 +72,12 @@ def test_the_heading_of_a_page_that_a_machine_read() -> None:
     assert (found.code, PRINT[found.span.start :].split()[:2]) == ("IN009", ["P", "021524Z"])
 
 
+def test_what_is_stamped_above_a_page_is_no_classification_line() -> None:
+    text = f"UNCLASSIFIED Current Class: CONFIDENTIAL Document Number: 1996STATE012345\n\n{PRINT}"
+    assert parse(text).dialect == "telegram"
+    assert [found.code for found in lint(text).diagnostics] == ["IN009"]
+
+
 def test_words_of_the_text_are_no_heading() -> None:
     line = "HE CITED R 021524Z MAY 96 FM SECSTATE WASHDC TO AMEMBASSY QUITO PRIORITY AND LEFT."
     text = MODEL_TELEGRAM.replace("THE MINISTER CALLED.", line)
