@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cablelint.fields.reader import FieldReader
 from cablelint.kinds import Line, end_of_first_line, lines_upwards
 from cablelint.markings.reading import mark_maker
-from cablelint.model import Malformed, Mark
+from cablelint.model import Malformed, Mark, SubParagraph
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
@@ -26,7 +26,11 @@ _LIST_LENGTH = 500
 _MANY = 3
 # 4. (C): a number and a mark with words behind them. Words that begin with ENTIRE TEXT would belong to the mark. Or a
 # number with words behind it that begin neither with these nor with a level.
-_OPENING = pattern(r"([^)\r\n]{1,18}\)) +[A-DF-Za-df-z0-9]|(\d{1,3}\.) +(?:[ABDF-KM-RV-Z][a-z]|Th)")
+_OPENING = pattern(
+    r"([^)\r\n]{1,18}\)) +(?=[A-DF-Za-df-z0-9]|E[^Nn])|(\d{1,3}\.) +(?=[ABDF-KM-RV-Z]|[CELSTU][acdfghj-mpqrt-z])"
+)
+# -- or A. with words behind it that begin with no mark.
+_ITEM = pattern(r"(\S{1,5}) +(?![\[(]|[A-Z]{1,3}\))\S")
 
 
 @mutable
@@ -89,8 +93,7 @@ def read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head |
     mark = make_mark(reader.span(first + begin, first + end)) if make_mark is not None else None
     if digits is not None:
         digits = (first + digits[0], first + digits[1])
-    words = opening.end() - (1 if mark is not None else 2)
-    return Head(index, written, number, digits, mark, first, words)
+    return Head(index, written, number, digits, mark, first, opening.end())
 
 
 def _read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head | None:
@@ -121,6 +124,26 @@ def _read_opening(start: str, opening: str) -> _Opening | None:
     if mark.marking is None or mark.span.end != len(opening):
         return None
     return _Opening(written, number, digits, mark.span, mark_maker(mark.text, mark.marking))
+
+
+def read_item(reader: FieldReader, line: Line) -> SubParagraph | None:
+    """The item that a line begins with; None where it has none."""
+    first, end = line.first, end_of_first_line(reader.text, line)
+    opening = _ITEM.match(reader.text, first, end)
+    if opening is not None and _is_label(opening[1]):
+        return SubParagraph(reader.span(first, end), reader.token(*opening.span(1)), None)
+    node = reader.read("sub_paragraph_head", first, min(end, first + HEAD_LENGTH))
+    if isinstance(node, Malformed):
+        return None
+    label, mark = node
+    return SubParagraph(reader.span(first, end), label, mark)
+
+
+@lru_cache(maxsize=1000)
+def _is_label(written: str) -> bool:
+    """Whether an item may begin with this. Labels repeat, so they are remembered (the last thousand)."""
+    node = FieldReader(Copy(Source(written))).read("sub_paragraph_head", 0, len(written))
+    return not isinstance(node, Malformed) and node[0].text == written
 
 
 def _begins_portion(reader: FieldReader, lines: list[Line], index: int, listed: str) -> bool:
