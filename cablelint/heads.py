@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cablelint.fields.reader import FieldReader
 from cablelint.kinds import Line, end_of_first_line, lines_upwards
 from cablelint.markings.reading import mark_maker
-from cablelint.model import Malformed, Mark
+from cablelint.model import Malformed, Mark, SubParagraph
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
@@ -27,8 +27,11 @@ _MANY = 3
 # 4. (C): a number and a mark with words behind them. Words that begin with ENTIRE TEXT would belong to the mark. Or a
 # number with words behind it that begin neither with these nor with a level.
 _OPENING = pattern(
-    r"(\d{0,3}+)(?:([^)\d\r\n][^)\r\n]{0,17}\)) +[A-DF-Za-df-z0-9]|(?<=\d)(\.) +(?:[ABDF-KM-RV-Z][a-z]|Th))"
+    r"(\d{0,3}+)(?:([^)\d\r\n][^)\r\n]{0,17}\)) +(?=[A-DF-Za-df-z0-9]|E[^Nn])"
+    r"|(?<=\d)(\.) +(?=[ABDF-KM-RV-Z]|[CELSTU][acdfghj-mpqrt-z]))"
 )
+# -- or A. with words behind it that begin with no mark.
+_ITEM = pattern(r"(\S{1,5}) +(?![\[(]|[A-Z]{1,3}\))\S")
 
 
 @mutable
@@ -89,12 +92,11 @@ def read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head |
         return _read_head(reader, start, index, line)
     digits, (begin, end), make_mark = known
     mark = make_mark(reader.span(first + begin, first + end)) if make_mark is not None else None
-    words = opening.end() - (1 if mark is not None else 2)
     if digits is None:
-        return Head(index, "", 0, None, mark, first, words)
+        return Head(index, "", 0, None, mark, first, opening.end())
     begin, end = first + digits[0], first + digits[1]
     written = text[begin:end]
-    return Head(index, written, int(written), (begin, end), mark, first, words)
+    return Head(index, written, int(written), (begin, end), mark, first, opening.end())
 
 
 def _read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head | None:
@@ -126,6 +128,26 @@ def _read_opening(start: str, length: int, behind: str) -> _Opening | None:
     if mark.marking is None or mark.span.end != len(opening):
         return None
     return _Opening(digits, mark.span, mark_maker(mark.text, mark.marking))
+
+
+def read_item(reader: FieldReader, line: Line) -> SubParagraph | None:
+    """The item that a line begins with; None where it has none."""
+    first, end = line.first, end_of_first_line(reader.text, line)
+    opening = _ITEM.match(reader.text, first, end)
+    if opening is not None and _is_label(opening[1]):
+        return SubParagraph(reader.span(first, end), reader.token(*opening.span(1)), None)
+    node = reader.read("sub_paragraph_head", first, min(end, first + HEAD_LENGTH))
+    if isinstance(node, Malformed):
+        return None
+    label, mark = node
+    return SubParagraph(reader.span(first, end), label, mark)
+
+
+@lru_cache(maxsize=1000)
+def _is_label(written: str) -> bool:
+    """Whether an item may begin with this. Labels repeat, so they are remembered (the last thousand)."""
+    node = FieldReader(Copy(Source(written))).read("sub_paragraph_head", 0, len(written))
+    return not isinstance(node, Malformed) and node[0].text == written
 
 
 def _begins_portion(reader: FieldReader, lines: list[Line], index: int, listed: str) -> bool:

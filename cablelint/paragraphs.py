@@ -9,19 +9,18 @@ from functools import partial
 from itertools import islice, takewhile
 
 from cablelint.fields.reader import FieldReader
-from cablelint.heads import HEAD_LENGTH, Head, choose_heads, find_heads, in_sequence
+from cablelint.heads import Head, choose_heads, find_heads, in_sequence, read_item
 from cablelint.kinds import (
     BLANKS,
     INDENT,
     RUNNING,
     Line,
-    end_of_first_line,
     lines_upwards,
     running_line,
     with_line_feeds,
     without_line_end,
 )
-from cablelint.model import Damage, DamageKind, Malformed, Paragraph, SubParagraph, Token
+from cablelint.model import Damage, DamageKind, Paragraph, Token
 from cablelint.patterns import pattern
 from cablelint.signature import find_signature
 from cablelint.source import LINE_END
@@ -219,31 +218,19 @@ def _build(reader: FieldReader, lines: list[Line], head: Head, heading: Token | 
     if head.digits is not None:
         start, end = head.digits
         number = reader.token(start, end)
+    items = [read_item(reader, line) for line in lines[1:] if line.kind == "SUB_PARAGRAPH"]
     paragraph = Paragraph(
         span=reader.span(start, lines[-1].last),
         number=head.number if number is not None else None,
         number_token=number,
         mark=head.mark,
         heading=heading,
-        sub_paragraphs=tuple(_sub_paragraphs(reader, lines)),
+        sub_paragraphs=tuple([item for item in items if item is not None]),
         text="",
         quoted=head.quoted,
     )
     # Few rules read the words, and these not in every telegram.
     return deferred(paragraph, "text", partial(_words, reader.text, lines, head.words))
-
-
-def _sub_paragraphs(reader: FieldReader, lines: list[Line]) -> list[SubParagraph]:
-    found = []
-    for line in lines:
-        if line.kind != "SUB_PARAGRAPH":
-            continue
-        end = end_of_first_line(reader.text, line)
-        node = reader.read("sub_paragraph_head", line.first, min(end, line.first + HEAD_LENGTH))
-        if not isinstance(node, Malformed):
-            label, mark = node
-            found.append(SubParagraph(reader.span(line.first, end), label, mark))
-    return found
 
 
 def _words(text: str, lines: list[Line], start: int) -> str:
