@@ -64,16 +64,32 @@ def part_ends(cable: Cable, context: "Context") -> list[PartMark]:
     return list(_ends(cable.source, _whole(cable)))
 
 
-def is_mentioned(cable: Cable, kind: str, place: Span) -> bool:
+def are_begun(cable: Cable, ends: list[PartMark]) -> bool:
+    """Whether each part that ends begins behind the end before: then no end lacks its beginning, and none overlap.
+
+    Behind an end of its own kind, and for the first one, a part may be begun by any mention of its name, as parts of
+    one kind may lie one inside the other; else by its bare name (`COMMENT:`).
+    """
+    whole = _whole(cable)
+    start, kind = whole.start, None
+    for mark in ends:
+        is_one_begun = _is_mentioned if kind in (None, mark.kind) else _is_begun
+        if not is_one_begun(cable, mark.kind, Span(start, mark.span.start), whole):
+            return False
+        start, kind = mark.span.end, mark.kind
+    return True
+
+
+def _is_mentioned(cable: Cable, kind: str, place: Span, whole: Span) -> bool:
     """Whether the last time that the name of a kind of part stands in a place, it may begin one."""
-    capitals, whole = cable.source.capitals, _whole(cable)
-    at = capitals.rfind(kind, max(place.start, whole.start), place.end)
+    capitals = cable.source.capitals
+    at = capitals.rfind(kind, *place)
     return at >= 0 and not capitals[at - 1 : at].isalnum() and _MENTION.match(capitals, at, whole.end) is not None
 
 
-def is_begun(cable: Cable, kind: str, place: Span) -> bool:
+def _is_begun(cable: Cable, kind: str, place: Span, whole: Span) -> bool:
     """Whether in a place a part of some kind begins that is called by its bare name: `COMMENT:`."""
-    capitals, whole = cable.source.capitals, _whole(cable)
+    capitals = cable.source.capitals
     at = capitals.rfind(kind, *place)
     while at >= 0:
         begin = _BEGIN.match(capitals, at, whole.end)

@@ -6,7 +6,7 @@ from operator import attrgetter
 from cablelint.classification import Level
 from cablelint.context import Context
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Mark, PartMark
-from cablelint.parts import part_ends
+from cablelint.parts import are_begun, part_ends
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Need, SharedNeed
 from cablelint.rules.body.misprinted_numbers import may_be_misprinted
@@ -44,8 +44,8 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     if not _are_numbers_usual(cable, context.source.text):
         met.append(unusual_numbers)
     ends = context.derive(part_ends)
-    if ends:
-        met.append(ended_parts)
+    if ends and not are_begun(cable, ends):
+        met.append(doubtful_ends)
     if not _has_summary_ended(ends) and context.source.capitals.find("SUMMARY", *cable.span) >= 0:
         met.append(open_summary)
     return met
@@ -72,8 +72,8 @@ unreadable_mark = SharedNeed("unreadable_mark", look_at_text)
 entire_text = SharedNeed("entire_text", look_at_text)
 # A paragraph has no mark.
 unmarked_paragraph = SharedNeed("unmarked_paragraph", look_at_text)
-# A summary, a comment or a note ends.
-ended_parts = SharedNeed("ended_parts", look_at_text)
+# A summary, a comment or a note ends that may not have begun, or may overlap another.
+doubtful_ends = SharedNeed("doubtful_ends", look_at_text)
 # There is the word SUMMARY, and no end of one.
 open_summary = SharedNeed("open_summary", look_at_text)
 # The paragraphs are not numbered `1.`, `2.` and so on, or there are none.
