@@ -21,11 +21,9 @@ _KIND = "SUMMARY|COMMENT|NOTE"
 _WORDS = {"BEGIN": None, "SUM": "SUMMARY", "COMMENT": "COMMENT", "COMENT": "COMMENT", "NOTE": "NOTE"}
 # AND ACTION REQUEST, /COMMENT: what is joined to it under the same name
 _JOINED = rf"\s*(?:AND|/|&)\s*(?:ACTION\s+REQUEST|({_KIND})S?|\w+(?:[ \t]+\w+){{0,2}})"
-# END SUMMARY. END POST COMMENT) END OF NOTE: END SUMMARY AND COMMENT, set off from the sentence around it. The next END
-# may stand inside of this one; and an expression that begins with plain letters is looked for as fast as they are.
+# END SUMMARY. END POST COMMENT) END OF NOTE: END SUMMARY AND COMMENT, set off from the sentence around it.
 _END = pattern(
-    rf"END(?<![A-Z]END)(?=(\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){{0,2}}?({_KIND})S?(?:{_JOINED})?)"
-    rf"[ \t]*(?:[.)\]:;,*\"-]|[\r\n]|\Z))"
+    rf"(END\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){{0,2}}?({_KIND})S?(?:{_JOINED})?)[ \t]*(?:[.)\]:;,*\"-]|[\r\n]|\Z)"
 )
 # SUMMARY: (COMMENT: BEGIN NOTE, SUMMARY AND COMMENT:
 _BEGIN = pattern(rf"(?P<BEGIN>BEGIN(?:NING)?\s+(?:\w+\s+)?)?({_KIND})(?(BEGIN)\b|(?:{_JOINED})?\s*:)")
@@ -132,13 +130,11 @@ def _places(source: Source, word: str, whole: Span, until: int) -> Iterator[int]
 
 
 def _ends(source: Source, whole: Span) -> Iterator[PartMark]:
-    capitals = source.capitals
-    for match in _END.finditer(capitals, *whole):
-        at = match.start()
-        letter_before = at > whole.start and capitals[at - 1].isalpha()
-        if not letter_before and _is_set_off(source, whole, at):
+    for at in _places(source, "END", whole, whole.end):
+        match = _END.match(source.capitals, at, whole.end)
+        if match is not None and _is_set_off(source, whole, at):
             _, kind, joined = match.groups()
-            span = Span(at, match.end(1))
+            span = Span(*match.span(1))
             yield PartMark(kind, PartRole.END, span)
             if joined is not None:
                 yield PartMark(joined, PartRole.END, span)
