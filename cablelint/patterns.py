@@ -8,8 +8,12 @@ import re
 from typing import Any, cast
 
 
-class _Lazy:
-    """Stands for a compiled expression until one of its attributes is asked for, and has them all from then on."""
+class Expression:
+    """Stands for a compiled expression, and has its attributes."""
+
+
+class _Uncompiled(Expression):
+    """Becomes an `Expression` when an attribute is first asked for."""
 
     def __init__(self, source: str, flags: int) -> None:
         self._source = source
@@ -18,13 +22,9 @@ class _Lazy:
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(self._source, self._flags)
         vars(self).update({name: getattr(compiled, name) for name in _ATTRIBUTES})
-        # Every attribute of an object whose class has this function is looked up slowly.
-        self.__class__ = _Compiled  # type: ignore[assignment]
+        # Where a class has this function, Python looks up every attribute of its objects slowly.
+        self.__class__ = Expression  # type: ignore[assignment]
         return getattr(compiled, name)
-
-
-class _Compiled:
-    """What stands for an expression that has been compiled."""
 
 
 _ATTRIBUTES = [name for name in dir(re.Pattern) if not name.startswith("_")]
@@ -32,4 +32,4 @@ _ATTRIBUTES = [name for name in dir(re.Pattern) if not name.startswith("_")]
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """The expression, compiled on first use. Raises re.error only then."""
-    return cast("re.Pattern[str]", _Lazy(source, int(flags)))
+    return cast("re.Pattern[str]", _Uncompiled(source, int(flags)))
