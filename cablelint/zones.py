@@ -45,8 +45,6 @@ COUNTING = (
 )
 # RUEHAK/AMEMBASSY ANKARA PRIORITY 2192
 _ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
-# A run of such lines. Behind a routing indicator and a slant none has an opening, and no further field in its middle.
-ADDRESSEES = pattern(r"(?:[RQ][A-Z]{5,7}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )\n)++")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
 _ROUTING_INDICATORS = pattern(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # A REF line in the line below
@@ -114,11 +112,13 @@ class Placer:
             self.unfinished = self.last_field == "REFERENCES" and continuation.reference_breaks_off(self.text, line)
         return kind
 
-    def pass_addressees(self) -> None:
-        """Go on behind lines that are addressees, whatever stands above them."""
-        self.previous = self.last_field = "ADDRESSEE"
-        self.adjacent = True
-        self.seen.add("ADDRESSEE")
+    def pass_usual(self, lines: list[Line], classification: str | None) -> None:
+        """Go on behind lines of the envelope; `classification` is the classification line, where it is one of them."""
+        self.adjacent = lines[-1].kind != "BLANK"
+        self.previous = self.last_field = next(line.kind for line in reversed(lines) if line.kind != "BLANK")
+        self.zone = _AMONG_ADDRESSES
+        if classification is not None:
+            self.zone, self.classified, self.heading = _IN_HEADER, True, classification
 
     def _begins_anew(self, line: Line) -> bool:
         """Whether another telegram begins here, or another copy of this one or of its heading."""
