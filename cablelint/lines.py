@@ -69,7 +69,7 @@ class _Reading:
         return start
 
     def _add_usual(self, start: int, zone: Zone) -> int:
-        """Add the usual lines that may stand here; gives the offset behind them, which is `start` where there are none."""
+        """Add the usual lines that stand here; gives the offset behind them, which is `start` where there are none."""
         match = (ADDRESSES if zone is _ADDRESSES else ENVELOPE).match(self.text, start)
         if match is None or match.end() == start:
             return start

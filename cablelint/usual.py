@@ -41,7 +41,7 @@ _new = tuple.__new__
 
 
 def usual_lines(text: str, start: int, end: int, otherwise: str) -> list[Line]:
-    """The lines between two offsets, as one of the expressions has found them; `otherwise` is the kind of other lines."""
+    """The lines between two offsets that an expression has found; `otherwise` is the kind of lines not in `_KINDS`."""
     lines: list[Line] = []
     for line in text[start : end - 1].split("\n"):
         following = start + len(line) + 1
