@@ -34,7 +34,7 @@ _UNFINISHED_SUBJECT = pattern(r"(?:[,;:/&\-]|\b(?:AND|OR|OF|THE|A|AN|TO|FOR|IN|O
 
 def is_underline(content: str) -> bool:
     """Whether a line is the rule below a heading."""
-    return _UNDERLINE.match(content) is not None
+    return content[0] in "-=_" and _UNDERLINE.match(content) is not None
 
 
 def gives_reason(content: str) -> bool:
@@ -65,7 +65,7 @@ def subject_goes_on(above: str, content: str, *, adjacent: bool, first: bool) ->
         return bool(bare) or (content.isupper() and _UNFINISHED_SUBJECT.search(above) is not None)
     long = len(above) > _LINE / 2 or content.endswith((".", ":"))
     prose = long and above.isupper() and not content.isupper() and _in_small_letters(content)
-    return not prose and _PAGE.match(content) is None
+    return not prose and not (content.startswith("PAGE ") and _PAGE.match(content))
 
 
 def _in_small_letters(content: str) -> bool:

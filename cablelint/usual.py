@@ -21,8 +21,8 @@ ENVELOPE = pattern(
 # Addressees, and below them the classification line, which is the only group, with captions.
 ADDRESSES = pattern(
     rf"(?:(?:TO |INFO )?{_ADDRESS})*+"
-    r"(?:(?: *\n)*((?:UNCLAS|C O N F I D E N T I A L|S E C R E T)(?: SECTION \d\d OF \d\d)?(?: [A-Z]{2,})+ \d{4,6}) *\n"
-    r"(?:(?:SIPDIS|SENSITIVE|NOFORN)? *\n)*+)?+"
+    r"(?:(?: *\n){0,3}+((?:UNCLAS|C O N F I D E N T I A L|S E C R E T)(?: SECTION \d\d OF \d\d)?"
+    r"(?: [A-Z]{2,})+ \d{4,6}) *\n(?:(?:SIPDIS|SENSITIVE|NOFORN)? *\n)*+)?+"
 )
 # What the lines begin with that are no addresses, nor the second line of called stations.
 _KINDS = {
