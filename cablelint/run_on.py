@@ -150,7 +150,7 @@ def _may_run_on(kind: str, behind: str) -> bool:
         "TAGS:" in capitals
         or "SUBJ" in capitals
         or "CLASSIFIED BY" in capitals
-        or ("REF" in capitals and any(keyword in capitals for keyword in _REFERENCES))
+        or ("REF" in capitals and any(map(capitals.count, _REFERENCES)))
     )
 
 
