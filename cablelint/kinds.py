@@ -63,7 +63,8 @@ def end_of_first_line(text: str, line: Line) -> int:
 
 def single_lines(text: str, line: Line) -> list[Line]:
     """The lines that a line stands for, each by itself: the first is of its kind, the others are TEXT or BLANK."""
-    if text.find("\n", line.first, line.last) < 0 > text.find("\r", line.first, line.last):
+    kind, _, first, last, _ = line
+    if kind not in RUNNING or text.find("\n", first, last) < 0 > text.find("\r", first, last):
         return [line]
     return [*lines_upwards(text, (line,))][::-1]
 
