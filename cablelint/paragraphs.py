@@ -194,7 +194,7 @@ def _heading(reader: FieldReader, titles: list[str], start: int, end: int) -> To
     """The heading that lines between two offsets make, without its underlining; None where there is none."""
     written = [line for line in titles if line.strip(_RULES)]
     words = " ".join(written)
-    if not words or len(words) > _HEADING_LENGTH:
+    if len(words) > _HEADING_LENGTH or not any(map(str.isalnum, words)):
         return None
     first = reader.text.index(written[0], start)
     last = reader.text.rindex(written[-1], first, end) + len(written[-1])
