@@ -68,7 +68,7 @@ def evolve(value: Value, **changes: Any) -> Value:
 
 
 class _Value:
-    """Base of all these classes: what is put into a slot of each. Weak references to them are possible."""
+    """First base of all these classes, with the slot for weak references: so classes with the same slots are alike."""
 
     __slots__ = ("__weakref__",)
 
