@@ -141,7 +141,7 @@ def _is_run_together(line: str, *, cited: bool) -> bool:
 
 def _may_run_on(kind: str, behind: str) -> bool:
     """Whether any of `_BEGINS`, or of `_RUN_ON_SUBJECT`, may stand in what is written behind the first character."""
-    if "E.O." in behind or "1. (" in behind or "1.(" in behind or "----" in behind:
+    if "E.O." in behind or " 1. (" in behind or " 1.(" in behind or " ----" in behind or "\t" in behind:
         return True
     if ":" not in behind and kind != "SUBJECT":
         return False
