@@ -178,7 +178,8 @@ def cut_run_on_paragraphs(text: str, layout: Layout) -> None:
 def _text_behind(text: str, item: Field) -> list[Line]:
     """The lines of the text that run on behind a Classified By; they are taken out of it."""
     for index, (first, last) in enumerate(item.pieces):
-        beginning = _FIRST_MARKED.search(text, first, last)
+        written = text[first:last]
+        beginning = _FIRST_MARKED.search(text, first, last) if "1. (" in written or "1.(" in written else None
         if beginning is not None:
             behind = [(beginning.end(), last), *item.pieces[index + 1 :]]
             item.pieces[index:] = [(first, beginning.start())]
