@@ -4,7 +4,7 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial, wraps
 from itertools import pairwise
@@ -96,7 +96,17 @@ def run(
     today = options.today or date.today()
     diagnostics: list[Diagnostic] = []
     for cable in cables:
-        diagnostics.extend(_check(_plan_for(cable, options, known), cable, _context(cable, source, options, today)))
+        context = Context(
+            cable,
+            source,
+            options.profile,
+            today,
+            marking_profile=options.marking_profile,
+            line_length=options.line_length,
+        )
+        diagnostics += _check(_plan_for(cable, options, known), cable, context)
+    if len(diagnostics) < 2:
+        return tuple(diagnostics)
     diagnostics.sort(key=by_place)
     return tuple(found for before, found in pairwise([None, *diagnostics]) if found is not None and found != before)
 
@@ -111,40 +121,32 @@ def codes_run(cables: Iterable[Cable], options: Options, rules: Sequence[Rule] |
     return frozenset.intersection(*run_on) if run_on else frozenset()
 
 
-def _context(cable: Cable, source: Source, options: Options, today: date) -> Context:
-    return Context(
-        cable,
-        source,
-        options.profile,
-        today,
-        marking_profile=options.marking_profile,
-        line_length=options.line_length,
-    )
-
-
-def _check(plan: Plan, cable: Cable, context: Context) -> Iterator[Diagnostic]:
+def _check(plan: Plan, cable: Cable, context: Context) -> list[Diagnostic]:
+    diagnostics: list[Diagnostic] = []
     for look, rules_of in plan:
         try:
             needed = look(cable, context)
         except Exception as error:
-            yield internal_error(f"{look.__name__}, which rules need,", error, cable.span.start)
+            diagnostics.append(internal_error(f"{look.__name__}, which rules need,", error, cable.span.start))
             needed = rules_of
         for need in needed:
             for rule, severity in rules_of.get(need, ()):
-                yield from _find(rule, severity, cable, context, plan)
+                diagnostics += _find(rule, severity, cable, context, plan)
+    return diagnostics
 
 
-def _find(rule: Rule, severity: Severity | None, cable: Cable, context: Context, plan: Plan) -> Iterator[Diagnostic]:
+def _find(rule: Rule, severity: Severity | None, cable: Cable, context: Context, plan: Plan) -> list[Diagnostic]:
+    found: list[Diagnostic] = []
     try:
         for number, finding in enumerate(rule.check(cable, context)):
-            diagnostic = _diagnose(rule, finding, severity)
             if number == MOST_FINDINGS:
-                yield _too_many(diagnostic)
+                found.append(_too_many(_diagnose(rule, finding, severity)))
                 break
             if finding.left_to is None or not _runs(plan, finding.left_to):
-                yield diagnostic
+                found.append(_diagnose(rule, finding, severity))
     except Exception as error:
-        yield internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start)
+        found.append(internal_error(f"rule {rule.code} {rule.name}", error, cable.span.start))
+    return found
 
 
 def _runs(plan: Plan, code: str) -> bool:

@@ -81,6 +81,13 @@ def lines_upwards(text: str, lines: Iterable[Line]) -> Iterator[Line]:
             end = begin
 
 
+def with_line_feeds(text: str) -> str:
+    """The text with a line feed at the end of each line and blanks for the rest of a line end, offset for offset."""
+    if "\r" not in text:
+        return text
+    return text.replace("\r\r\n", "  \n").replace("\r\n", " \n").replace("\r", "\n")
+
+
 def without_line_end(text: str, start: int, end: int) -> int:
     """Where the line end begins that ends at an offset: LF, CR LF, CR CR LF, or a CR that stands alone."""
     if text[end - 1] == "\r":

@@ -21,11 +21,9 @@ _KIND = "SUMMARY|COMMENT|NOTE"
 _WORDS = {"BEGIN": None, "SUM": "SUMMARY", "COMMENT": "COMMENT", "COMENT": "COMMENT", "NOTE": "NOTE"}
 # AND ACTION REQUEST, /COMMENT: what is joined to it under the same name
 _JOINED = rf"\s*(?:AND|/|&)\s*(?:ACTION\s+REQUEST|({_KIND})S?|\w+(?:[ \t]+\w+){{0,2}})"
-# END SUMMARY. END POST COMMENT) END OF NOTE: END SUMMARY AND COMMENT, set off from the sentence around it. The next END
-# may stand inside of this one; and an expression that begins with plain letters is looked for as fast as they are.
+# END SUMMARY. END POST COMMENT) END OF NOTE: END SUMMARY AND COMMENT, set off from the sentence around it.
 _END = pattern(
-    rf"END(?<![A-Z]END)(?=(\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){{0,2}}?({_KIND})S?(?:{_JOINED})?)"
-    rf"[ \t]*(?:[.)\]:;,*\"-]|[\r\n]|\Z))"
+    rf"(END\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){{0,2}}?({_KIND})S?(?:{_JOINED})?)[ \t]*(?:[.)\]:;,*\"-]|[\r\n]|\Z)"
 )
 # SUMMARY: (COMMENT: BEGIN NOTE, SUMMARY AND COMMENT:
 _BEGIN = pattern(rf"(?P<BEGIN>BEGIN(?:NING)?\s+(?:\w+\s+)?)?({_KIND})(?(BEGIN)\b|(?:{_JOINED})?\s*:)")
@@ -64,16 +62,32 @@ def part_ends(cable: Cable, context: "Context") -> list[PartMark]:
     return list(_ends(cable.source, _whole(cable)))
 
 
-def is_mentioned(cable: Cable, kind: str, place: Span) -> bool:
+def are_begun(cable: Cable, ends: list[PartMark]) -> bool:
+    """Whether each part that ends begins behind the end before: then no end lacks its beginning, and none overlap.
+
+    Behind an end of its own kind, and for the first one, a part may be begun by any mention of its name, as parts of
+    one kind may lie one inside the other; else by its bare name (`COMMENT:`).
+    """
+    whole = _whole(cable)
+    start, kind = whole.start, None
+    for mark in ends:
+        is_one_begun = _is_mentioned if kind in (None, mark.kind) else _is_begun
+        if not is_one_begun(cable, mark.kind, Span(start, mark.span.start), whole):
+            return False
+        start, kind = mark.span.end, mark.kind
+    return True
+
+
+def _is_mentioned(cable: Cable, kind: str, place: Span, whole: Span) -> bool:
     """Whether the last time that the name of a kind of part stands in a place, it may begin one."""
-    capitals, whole = cable.source.capitals, _whole(cable)
-    at = capitals.rfind(kind, max(place.start, whole.start), place.end)
+    capitals = cable.source.capitals
+    at = capitals.rfind(kind, *place)
     return at >= 0 and not capitals[at - 1 : at].isalnum() and _MENTION.match(capitals, at, whole.end) is not None
 
 
-def is_begun(cable: Cable, kind: str, place: Span) -> bool:
+def _is_begun(cable: Cable, kind: str, place: Span, whole: Span) -> bool:
     """Whether in a place a part of some kind begins that is called by its bare name: `COMMENT:`."""
-    capitals, whole = cable.source.capitals, _whole(cable)
+    capitals = cable.source.capitals
     at = capitals.rfind(kind, *place)
     while at >= 0:
         begin = _BEGIN.match(capitals, at, whole.end)
@@ -116,13 +130,11 @@ def _places(source: Source, word: str, whole: Span, until: int) -> Iterator[int]
 
 
 def _ends(source: Source, whole: Span) -> Iterator[PartMark]:
-    capitals = source.capitals
-    for match in _END.finditer(capitals, *whole):
-        at = match.start()
-        letter_before = at > whole.start and capitals[at - 1].isalpha()
-        if not letter_before and _is_set_off(source, whole, at):
+    for at in _places(source, "END", whole, whole.end):
+        match = _END.match(source.capitals, at, whole.end)
+        if match is not None and _is_set_off(source, whole, at):
             _, kind, joined = match.groups()
-            span = Span(at, match.end(1))
+            span = Span(*match.span(1))
             yield PartMark(kind, PartRole.END, span)
             if joined is not None:
                 yield PartMark(joined, PartRole.END, span)

@@ -8,8 +8,12 @@ import re
 from typing import Any, cast
 
 
-class _Lazy:
-    """Stands for a compiled expression until one of its methods is asked for."""
+class Expression:
+    """Stands for a compiled expression, and has its attributes."""
+
+
+class _Uncompiled(Expression):
+    """Becomes an `Expression` when an attribute is first asked for."""
 
     def __init__(self, source: str, flags: int) -> None:
         self._source = source
@@ -17,11 +21,15 @@ class _Lazy:
 
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(self._source, self._flags)
-        for method in ("match", "search", "fullmatch", "finditer", "findall", "sub", "split"):
-            setattr(self, method, getattr(compiled, method))
+        vars(self).update({name: getattr(compiled, name) for name in _ATTRIBUTES})
+        # Where a class has this function, Python looks up every attribute of its objects slowly.
+        self.__class__ = Expression  # type: ignore[assignment]
         return getattr(compiled, name)
+
+
+_ATTRIBUTES = [name for name in dir(re.Pattern) if not name.startswith("_")]
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """The expression, compiled on first use. Raises re.error only then."""
-    return cast("re.Pattern[str]", _Lazy(source, int(flags)))
+    return cast("re.Pattern[str]", _Uncompiled(source, int(flags)))

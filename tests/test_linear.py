@@ -12,6 +12,7 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from itertools import product
+from typing import Any
 
 import pytest
 from hostile import ALL_FIELDS, in_field
@@ -22,7 +23,7 @@ from cablelint.fields.reader import FieldReader
 from cablelint.markings.reading import surprise
 from cablelint.openings import EVERY_KIND, Scanner, line_scanner, text_scanner
 from cablelint.order import check_order
-from cablelint.patterns import _Lazy
+from cablelint.patterns import Expression
 from cablelint.repair import Copy
 from cablelint.source import Source
 from cablelint.testing import MODEL_STATE_1970S
@@ -113,7 +114,7 @@ def expressions() -> Iterator[tuple[str, Callable[[str], object]]]:
         loaded = importlib.import_module(module.name)
         source = inspect.getsource(loaded)
         for name, value in vars(loaded).items():
-            if not isinstance(value, _Lazy | re.Pattern):
+            if not isinstance(value, Expression | re.Pattern):
                 continue
             uses = METHODS & set(re.findall(rf"\b{name}\.(\w+)", source)) or {"search"}
             for use in uses:
@@ -132,7 +133,7 @@ def _at_the_start(scanner: Scanner, before: str) -> Callable[[str], object]:
     return lambda text: scanner.match(before + text, 0)
 
 
-def _as_used(expression: _Lazy | re.Pattern[str], use: str) -> Callable[[str], object]:
+def _as_used(expression: Any, use: str) -> Callable[[str], object]:
     if use == "finditer":
         return lambda text: list(expression.finditer(text))
     if use == "sub":

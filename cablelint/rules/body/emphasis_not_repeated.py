@@ -40,6 +40,7 @@ from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.reference.nearest import slip
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import slash_behind_word
 from cablelint.source import Span
 
 # Slashes are rare, so they are looked for first.
@@ -47,7 +48,7 @@ _SLASH = pattern(r"/(?:(?<=[Nn][Oo]/)|(?<=[Nn][Oo][Tt]/))")
 _DOUBLED = pattern(r"([Nn][Oo][Tt]?)/([A-Za-z]{1,5})\b")
 
 
-@rule(code="BD109", name="emphasis-not-repeated", severity=Severity.INFO)
+@rule(code="BD109", name="emphasis-not-repeated", severity=Severity.INFO, needs=slash_behind_word)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the pairs of words that differ by one slip, or by their letters' case."""
     if cable.body is None:

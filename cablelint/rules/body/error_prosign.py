@@ -35,16 +35,15 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.needs import repeated_e
 from cablelint.source import Span
 
-_ERROR = pattern(r"(?<!\S)E(?:[ \t]+E){7,}(?!\S)")
+_ERROR = pattern(r"E(?<!\SE)(?:[ \t]+E){7,}(?!\S)")
 
 
-@rule(code="BD112", name="error-prosign", severity=Severity.INFO, dialects=ENVELOPED)
+@rule(code="BD112", name="error-prosign", severity=Severity.INFO, dialects=ENVELOPED, needs=repeated_e)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield every error prosign."""
-    if context.source.text.find("E E E E", cable.span.start, cable.span.end) < 0:
-        return
     for match in _ERROR.finditer(context.text(cable.span)):
         place = Span(cable.span.start + match.start(), cable.span.start + match.end())
         yield finding(place, "the operator cancelled the words before this place")

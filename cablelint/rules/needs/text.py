@@ -6,10 +6,11 @@ from operator import attrgetter
 from cablelint.classification import Level
 from cablelint.context import Context
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Mark, PartMark
-from cablelint.parts import part_ends
+from cablelint.parts import are_begun, part_ends
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Need, SharedNeed
 from cablelint.rules.body.misprinted_numbers import may_be_misprinted
+from cablelint.source import Span
 
 # The usual marks, which need not be looked into, and that of them which says sensitive.
 _USUAL_MARKS = frozenset({"(U)", "(C)", "(S)", "(SBU)"})
@@ -19,6 +20,7 @@ _NOFORN_CAPTION = "NOFORN"
 _USUAL_CAPTIONS = frozenset({"SENSITIVE", _NOFORN_CAPTION})
 # What says nothing, however often.
 _COMMON_CAPTIONS = (None, "SIPDIS")
+_REPEATED_E = "E E E E"
 _MARK_OF = attrgetter("mark")
 _UNCLASSIFIED = Level.UNCLASSIFIED
 
@@ -43,9 +45,13 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
         met.append(unmarked_paragraph)
     if not _are_numbers_usual(cable, context.source.text):
         met.append(unusual_numbers)
+    if cable.body is not None and _has_slash_behind_word(context.source.text, cable.body):
+        met.append(slash_behind_word)
+    if context.source.text.find(_REPEATED_E, *cable.span) >= 0:
+        met.append(repeated_e)
     ends = context.derive(part_ends)
-    if ends:
-        met.append(ended_parts)
+    if ends and not are_begun(cable, ends):
+        met.append(doubtful_ends)
     if not _has_summary_ended(ends) and context.source.capitals.find("SUMMARY", *cable.span) >= 0:
         met.append(open_summary)
     return met
@@ -72,10 +78,14 @@ unreadable_mark = SharedNeed("unreadable_mark", look_at_text)
 entire_text = SharedNeed("entire_text", look_at_text)
 # A paragraph has no mark.
 unmarked_paragraph = SharedNeed("unmarked_paragraph", look_at_text)
-# A summary, a comment or a note ends.
-ended_parts = SharedNeed("ended_parts", look_at_text)
+# A summary, a comment or a note ends that may not have begun, or may overlap another.
+doubtful_ends = SharedNeed("doubtful_ends", look_at_text)
 # There is the word SUMMARY, and no end of one.
 open_summary = SharedNeed("open_summary", look_at_text)
+# A slash stands behind NO or NOT in the text, so far as the last letter tells.
+slash_behind_word = SharedNeed("slash_behind_word", look_at_text)
+# E E E E stands somewhere, as in the error prosign.
+repeated_e = SharedNeed("repeated_e", look_at_text)
 # The paragraphs are not numbered `1.`, `2.` and so on, or there are none.
 unusual_numbers = SharedNeed("unusual_numbers", look_at_text)
 
@@ -123,6 +133,15 @@ def _is_limited(cable: Cable, names: list[str | None]) -> bool:
     if LIMITED_OFFICIAL_USE in names:
         return True
     return isinstance(line, ClassificationLine) and line.marking.text[:1] in "Ll"
+
+
+def _has_slash_behind_word(text: str, body: Span) -> bool:
+    at = text.find("/", *body)
+    while at >= 0:
+        if text[at - 1] in "OoTt":
+            return True
+        at = text.find("/", at + 1, body.end)
+    return False
 
 
 def _has_summary_ended(ends: list[PartMark]) -> bool:

@@ -40,7 +40,7 @@ from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.references.labels import labels_in_order, nth_label
 from cablelint.rules.text_header import is_repeated
-from cablelint.source import Span
+from cablelint.source import Source, Span
 
 _LETTER = r"[A-Z](?!\w|['’]\w|\.\w)"
 # REF A, REF (B), REFTEL C; a list only behind the plural: in "REF A, I ASKED" the I is no label.
@@ -48,8 +48,8 @@ _CITATION = pattern(
     rf"(?i:REF(?:TEL)?)(?:\.?\s+\(?({_LETTER})"
     rf"|(?i:S)\.?\s+\(?({_LETTER}(?:(?:,|\s|\)|\(|&|/|\b(?i:AND)\b)+{_LETTER})*))"
 )
-# What every citation is in capitals; an expression that begins with plain letters is looked for as fast as they are.
-_IN_CAPITALS = pattern(r"REF(?<![A-Z0-9]REF)(?:TEL)?S?\.?\s++\(?[A-Z](?!\w)")
+# What every citation is in capitals: one letter, or the first of several.
+_IN_CAPITALS = pattern(r"REF(?:TEL)?(S?)\.?\s++\(?([A-Z])(?!\w)")
 _SINGLE_LETTER = pattern(r"\b[A-Z]\b")
 _WORD_NOT_LABEL = "I"
 # A REF line that the text header does not have, because the lines above it ran into the text.
@@ -60,17 +60,15 @@ _NUMBER = pattern(r"\d{2,}")
 @rule(code="RF807", name="cited-label-missing", severity=Severity.WARNING, dialects=STATE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first citation of each reference that is not there; without a REF line, only one."""
-    line, cited = cable.reference_line, list(_cited(cable, context))
-    if not cited or isinstance(line, Malformed) or is_repeated(cable, "REFERENCES"):
-        return
-    if not context.derive(labels_in_order):
+    line = cable.reference_line
+    if not cable.paragraphs or isinstance(line, Malformed) or is_repeated(cable, "REFERENCES"):
         return
     if line is None and cable.subject_line is not None:
-        for letter, place in list(_missing(cited, set()))[:1]:
-            if not _REF_LINE.search(context.text(cable.span)):
+        for letter, place in list(_missing(cable, context, set()))[:1]:
+            if context.derive(labels_in_order) and not _REF_LINE.search(context.text(cable.span)):
                 yield finding(place, "the text cites reference {letter}, and there is no REF line", letter=letter)
-    elif line is not None and line.references:
-        for letter, place in _missing(cited, _labels(line, context)):
+    elif line is not None and line.references and context.derive(labels_in_order):
+        for letter, place in _missing(cable, context, _labels(line, context)):
             yield finding(
                 place, "the text cites reference {letter}, which the REF line does not have", letter=letter
             ).label(line.span, "the references")
@@ -79,35 +77,34 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 def _labels(line: ReferenceLine, context: Context) -> set[str]:
     """The labels of the REF line; where there are none, A, B, C for as many numbers as it has."""
     labels = {reference.label.text.upper() for reference in line.references if reference.label is not None}
-    count = max(len(line.references), len(_NUMBER.findall(context.text(line.span))))
-    return labels or {nth_label(index) for index in range(count)}
+    if labels:
+        return labels
+    return set(map(nth_label, range(max(len(line.references), len(_NUMBER.findall(context.text(line.span)))))))
 
 
-def _missing(cited: list[tuple[str, Span]], known: set[str]) -> Iterator[tuple[str, Span]]:
-    """The letters that are cited and not known, each where it is cited first."""
-    seen = known | {_WORD_NOT_LABEL}
-    for letter, place in cited:
-        if letter not in seen:
-            seen.add(letter)
-            yield letter, place
-
-
-def _cited(cable: Cable, context: Context) -> Iterator[tuple[str, Span]]:
-    """The letters that paragraphs cite which are not quoted, and where."""
-    if not cable.paragraphs:
-        return
-    text = context.source.text
-    behind = iter(cable.paragraphs)
-    paragraph = next(behind)
-    start, end = paragraph.span
-    for found in _IN_CAPITALS.finditer(context.source.capitals, start, cable.paragraphs[-1].span.end):
-        at = found.start()
-        while at >= end:
-            paragraph = next(behind)
-            start, end = paragraph.span
-        if at < start or paragraph.quoted or text[at - 1 : at].isalnum():
-            continue
+def _missing(cable: Cable, context: Context, known: set[str]) -> Iterator[tuple[str, Span]]:
+    """The letters that paragraphs cite which are not quoted, and that are not known, each where it is cited first."""
+    text, seen = context.source.text, known | {_WORD_NOT_LABEL}
+    for at, end in _places(cable, context.source, seen):
         match = _CITATION.match(text, at, end)
         if match is not None:
             for letter in _SINGLE_LETTER.finditer(text, *match.span(match.lastindex or 0)):
-                yield letter[0], Span(*letter.span())
+                if letter[0] not in seen:
+                    seen.add(letter[0])
+                    yield letter[0], Span(*letter.span())
+
+
+def _places(cable: Cable, source: Source, seen: set[str]) -> Iterator[tuple[int, int]]:
+    """Where a letter may be cited that was not seen, or several, with the end of the paragraph."""
+    behind = iter(cable.paragraphs)
+    start, end, quoted = 0, 0, True
+    whole = Span(cable.paragraphs[0].span.start, cable.paragraphs[-1].span.end)
+    for at in source.places("REF", whole):
+        found = _IN_CAPITALS.match(source.capitals, at, whole.end)
+        if found is None or source.text[at - 1 : at].isalnum() or (found[2] in seen and not found[1]):
+            continue
+        while at >= end:
+            paragraph = next(behind)
+            (start, end), quoted = paragraph.span, paragraph.quoted
+        if at >= start and not quoted:
+            yield at, end

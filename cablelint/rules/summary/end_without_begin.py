@@ -36,11 +36,11 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import ended_parts
+from cablelint.rules.needs import doubtful_ends
 from cablelint.rules.summary.ends import ends_without_begin, open_summary
 
 
-@rule(code="SU901", name="end-without-begin", severity=Severity.WARNING, dialects=STATE, needs=ended_parts)
+@rule(code="SU901", name="end-without-begin", severity=Severity.WARNING, dialects=STATE, needs=doubtful_ends)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that nothing begins; the first one may be meant for a summary that does not end."""
     for index, mark in enumerate(context.derive(ends_without_begin)):

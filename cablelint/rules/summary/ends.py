@@ -2,14 +2,11 @@
 
 from cablelint.context import Context
 from cablelint.model import Cable, PartMark, PartRole
-from cablelint.parts import ended_marks, is_mentioned, part_ends
-from cablelint.source import Span
+from cablelint.parts import ended_marks
 
 
 def ends_without_begin(cable: Cable, context: Context) -> tuple[PartMark, ...]:
     """The ends whose word does not stand between the last end of its kind and them; to be derived from the context."""
-    if _are_mentioned(cable, context.derive(part_ends)):
-        return ()
     begun: set[str] = set()
     found = []
     for mark in context.derive(ended_marks):
@@ -20,16 +17,6 @@ def ends_without_begin(cable: Cable, context: Context) -> tuple[PartMark, ...]:
         else:
             begun.discard(mark.kind)
     return tuple(found)
-
-
-def _are_mentioned(cable: Cable, ends: list[PartMark]) -> bool:
-    """Whether the name of each part that ends stands between the end before and its own: then all is well."""
-    start = 0
-    for mark in ends:
-        if not is_mentioned(cable, mark.kind, Span(start, mark.span.start)):
-            return False
-        start = mark.span.end
-    return True
 
 
 def open_summary(cable: Cable, end: PartMark) -> PartMark | None:

@@ -30,23 +30,20 @@ Observed practice: parts lie one inside the other, or one behind the other.
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, PartMark, PartRole
-from cablelint.parts import ended_marks, is_begun, part_ends
+from cablelint.parts import ended_marks
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import ended_parts
+from cablelint.rules.needs import doubtful_ends
 from cablelint.source import Span
 
 
-@rule(code="SU904", name="nested-mismatch", severity=Severity.WARNING, dialects=STATE, needs=ended_parts)
+@rule(code="SU904", name="nested-mismatch", severity=Severity.WARNING, dialects=STATE, needs=doubtful_ends)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the ends that overlap another part."""
-    if _follow_each_other(cable, context.derive(part_ends)):
-        return
     marks = [mark for mark in context.derive(ended_marks) if mark.role in (PartRole.BEGIN, PartRole.END)]
     followed = _followed_by_end(marks)
     open_parts: list[PartMark] = []
@@ -73,14 +70,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if crossing is not None:
             open_parts.append(crossing)
             open_kinds[crossing.kind] += 1
-
-
-def _follow_each_other(cable: Cable, ends: list[PartMark]) -> bool:
-    """Whether each part begins behind the end of one of another kind; parts of one kind lie one inside the other."""
-    return all(
-        before.kind == mark.kind or is_begun(cable, mark.kind, Span(before.span.end, mark.span.start))
-        for before, mark in pairwise(ends)
-    )
 
 
 def _followed_by_end(marks: list[PartMark]) -> list[frozenset[str]]:
