@@ -60,9 +60,10 @@ def lay_out(lines: list[Line]) -> Layout:
         elif kind != "BLANK" and (fields or kind not in _OF_FIELDS):
             others.append(lines[begin])
         begin += 1
-    below = lines[begin:]
-    text = [line for line in below if line[0] not in _NOT_IN_TEXT]
-    others += [line for line in below if line[0] not in _TEXT_OR_BLANK]
+    text = lines[begin:]
+    if not {line[0] for line in text} <= _TEXT_OR_BLANK:
+        others += [line for line in text if line[0] not in _TEXT_OR_BLANK]
+        text = [line for line in text if line[0] not in _NOT_IN_TEXT]
     layout = Layout(lines[:begin], fields, [], [], text, [], [])
     for line in others:
         _sort_other(layout, line)
