@@ -68,6 +68,7 @@ _TITLE = pattern(r"E\. ?O\. ?1\d{4}|\bTAGS:|\bSUBJECT:")
 _HEADING_LENGTH = 2000
 # The first line of a further section repeats the classification line.
 _SECTION = pattern(r"\bSECTION \d+ OF \d+\b")
+_NOWHERE = Line("", 0, 0, 0, 0)
 
 
 class Placer:
@@ -83,7 +84,7 @@ class Placer:
         self.zone = _OUTSIDE
         self.adjacent = False
         self.previous = self.last_field = ""
-        self.above = Line("", 0, 0, 0, 0)
+        self.above = _NOWHERE
         self.titles = 0
         self.classified = False
         self.heading = ""
