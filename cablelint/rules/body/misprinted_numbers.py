@@ -42,4 +42,5 @@ def _between(
 
 def may_be_misprinted(text: str, number: int, start: int, end: int) -> bool:
     """Whether a number stands somewhere with another character behind it, be it one of a paragraph or not."""
-    return any(text.find(f"{number}{sign}", start, end) >= 0 for sign in ",;:")
+    digits = str(number)
+    return text.find(digits, start, end) >= 0 and any(text.find(digits + sign, start, end) >= 0 for sign in ",;:")

@@ -34,7 +34,7 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     if names:
         met += _of_captions(names, cable)
     if odd:
-        met += _of_odd_marks(odd)
+        met += _of_odd_marks(odd, names)
     if _is_sensitivity_doubtful(not SENSITIVE.isdisjoint(names), _say_sensitive(marks, odd), context):
         met.append(doubtful_sensitivity)
     if _is_limited(cable, names):
@@ -66,7 +66,7 @@ unusual_captions = SharedNeed("unusual_captions", look_at_text)
 doubtful_sensitivity = SharedNeed("doubtful_sensitivity", look_at_text)
 # The classification line or a caption says LIMITED OFFICIAL USE.
 limited_official_use = SharedNeed("limited_official_use", look_at_text)
-# A paragraph is marked NOFORN.
+# A paragraph is marked NOFORN, and no caption says so.
 noforn_marks = SharedNeed("noforn_marks", look_at_text)
 # A paragraph is marked with more than a level, (SBU) or NOFORN.
 controlled_marks = SharedNeed("controlled_marks", look_at_text)
@@ -99,10 +99,10 @@ def _of_captions(names: list[str | None], cable: Cable) -> Iterator[Need]:
         yield unusual_captions
 
 
-def _of_odd_marks(odd: list[Mark]) -> Iterator[Need]:
+def _of_odd_marks(odd: list[Mark], names: list[str | None]) -> Iterator[Need]:
     """What is unusual about the marks that are not of the usual ones."""
     markings = [mark.marking for mark in odd if mark.marking is not None]
-    if any(marking.noforn for marking in markings):
+    if _NOFORN_CAPTION not in names and any(marking.noforn for marking in markings):
         yield noforn_marks
     if any(not marking.bare for marking in markings if f"({marking.text})" not in _NOFORN_MARKS):
         yield controlled_marks
