@@ -37,7 +37,8 @@ from cablelint.repair import Copy
 from cablelint.source import Span
 from cablelint.telegrams import LineGroup
 
-_ENVELOPE_LINES = (ENVELOPE | {"ADDRESSEE", "BASIC_HEADER"}) - {"BREAK"}
+_ENVELOPE_LINES = ENVELOPE | {"ADDRESSEE", "BASIC_HEADER"}
+_BELOW_ENVELOPE = HEADER | {"CLASSIFICATION"}
 _KEYWORDED = TITLES | {"REFERENCES"}
 # With fewer format lines than this, blank lines between them prove nothing.
 _FEW_LINES = 5
@@ -112,7 +113,7 @@ class Builder:
             out_of_order=self._out_of_order(text, body) if dialect in (TELEGRAM, STATE_1970S) else (),
             heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
             heading_cut=self.group.cut,
-            damage=tuple(sorted(self._damage(text), key=attrgetter("span"))),
+            damage=self._damage(text),
             body=body,
         )
 
@@ -167,21 +168,15 @@ class Builder:
     # --- envelope ---
 
     def _envelope(self) -> Envelope:
-        addressees: list[Addressee] = []
-        malformed: list[Malformed] = []
-        for item in self.layout.fields:
-            if item.kind in ADDRESSES:
-                node = self._read_addressee(item)
-                if isinstance(node, Addressee):
-                    addressees.append(node)
-                else:
-                    malformed.append(node)
-        written = [item for item in self.layout.fields if item.kind in _ENVELOPE_LINES or item.kind == "BREAK"]
-        unread = tuple(self._unread(written))
-        start = Span(self.span.start, self.span.start)
-        ends = [self._place(item) for item in written[-1:]] + [token.span for token in unread[-1:]]
+        written = [item for item in self.layout.fields if item.kind in _ENVELOPE_LINES]
+        if not written:
+            return Envelope(Span(self.span.start, self.span.start))
+        nodes = [self._read_addressee(item) for item in written if item.kind in ADDRESSES]
+        addressees = [node for node in nodes if isinstance(node, Addressee)]
+        unread = tuple(self._unread(written)) if self.layout.foreign else ()
+        ends = [self._place(written[-1]).end, *[token.span.end for token in unread[-1:]]]
         return Envelope(
-            span=Span(self._place(written[0]).start, max(span.end for span in ends)) if written else start,
+            span=Span(self._place(written[0]).start, max(ends)),
             transmission_identifier=self._field("TRANSMISSION_IDENTIFIER", "transmission_identifier"),
             called_stations=self._field("CALLED_STATIONS", "called_stations"),
             calling_station=self._field("CALLING_STATION", "calling_station"),
@@ -189,7 +184,7 @@ class Builder:
             date_time_group=self._field("DATE_TIME_GROUP", "date_time_group"),
             originator=self._field("FROM", "originator"),
             addressees=tuple(with_exemptions(addressees)),
-            malformed_addressees=tuple(malformed),
+            malformed_addressees=tuple([node for node in nodes if isinstance(node, Malformed)]),
             unread=unread,
             basic_header=self._field("BASIC_HEADER", "basic_header"),
         )
@@ -202,12 +197,11 @@ class Builder:
 
     def _unread(self, written: list[Field]) -> Iterator[Token]:
         """The lines of no kind between the envelope's first line and the text header."""
-        header = next(
-            (item for item in self.layout.fields if item.kind in HEADER or item.kind == "CLASSIFICATION"), None
-        )
-        end = header.pieces[0][0] if header is not None else written[-1].pieces[-1][1] if written else 0
+        header = next((item for item in self.layout.fields if item.kind in _BELOW_ENVELOPE), None)
+        begin = written[0].pieces[0][0]
+        end = header.pieces[0][0] if header is not None else written[-1].pieces[-1][1]
         for line in self.layout.foreign:
-            if line.first < end and written and line.first > written[0].pieces[0][0]:
+            if begin < line.first < end:
                 yield self.reader.token(line.first, line.last)
 
     # --- text header ---
@@ -237,12 +231,14 @@ class Builder:
             yield Caption(self.copy.span(first, last), text, whole.name if whole is not None else None)
 
     def _classified_by(self) -> ClassifiedBy | Malformed | None:
-        """The Classified By line; of several the first that names somebody, for references may stray into one."""
+        """The Classified By line; of several the first that has reasons or names somebody, for references may stray."""
         items = [item for item in self.layout.fields if item.kind == "CLASSIFIED_BY"]
         nodes = [self._read(item, "classified_by") for item in items]
         if len(nodes) < 2:
             return nodes[0] if nodes else None
-        return next((node for node in nodes if isinstance(node, ClassifiedBy) and node.classifiers), nodes[0])
+        # Reasons first: to tell names from titles takes tables that are not needed otherwise.
+        whole = (node for node in nodes if isinstance(node, ClassifiedBy) and (node.reason or node.classifiers))
+        return next(whole, nodes[0])
 
     # --- text ---
 
@@ -322,16 +318,21 @@ class Builder:
             return fields
         return [item for at, item in enumerate(fields) if at > begin or item.kind not in TITLES]
 
-    def _damage(self, text: Text) -> Iterator[Damage]:
+    def _damage(self, text: Text) -> tuple[Damage, ...]:
+        """The damage of the telegram, by place."""
         start, end = self.span
-        yield from [damage for damage in self.copy.damage if start <= damage.span.start < end]
-        yield from text.damage
-        yield from self._double_spacing()
+        repaired = self.copy.damage
+        if repaired and not start <= repaired[0].span.start <= repaired[-1].span.start < end:
+            repaired = tuple([damage for damage in repaired if start <= damage.span.start < end])
+        structural = [*text.damage, *self._double_spacing()]
+        return tuple(sorted([*repaired, *structural], key=attrgetter("span"))) if structural else repaired
 
     def _double_spacing(self) -> Iterator[Damage]:
         """The blank lines between format lines, where most format lines have one before them."""
-        kinds = [line.kind for line in self.layout.heading]
-        places = [place for place, kind in enumerate(kinds) if kind in _ENVELOPE_LINES]
+        kinds = [kind for kind, _, _, _, _ in self.layout.heading]
+        if kinds.count("BLANK") < _DOUBLE_SPACED_SHARE * (_FEW_LINES - 1):
+            return
+        places = [place for place, kind in enumerate(kinds) if kind in _ENVELOPE_LINES and kind != "BREAK"]
         if len(places) < _FEW_LINES:
             return
         first, last = places[0], places[-1]

@@ -2,7 +2,6 @@
 
 import re
 
-from cablelint.kinds import Line
 from cablelint.patterns import pattern
 
 # What a line has of the last item of a REF line is shorter than this.
@@ -35,7 +34,7 @@ _UNFINISHED_SUBJECT = pattern(r"(?:[,;:/&\-]|\b(?:AND|OR|OF|THE|A|AN|TO|FOR|IN|O
 
 def is_underline(content: str) -> bool:
     """Whether a line is the rule below a heading."""
-    return _UNDERLINE.match(content) is not None
+    return content[0] in "-=_" and _UNDERLINE.match(content) is not None
 
 
 def gives_reason(content: str) -> bool:
@@ -64,27 +63,30 @@ def subject_goes_on(above: str, content: str, *, adjacent: bool, first: bool) ->
     if not adjacent:
         bare = first and _BARE_SUBJECT.match(above)
         return bool(bare) or (content.isupper() and _UNFINISHED_SUBJECT.search(above) is not None)
-    prose = above.isupper() and (len(above) > _LINE / 2 or content.endswith((".", ":"))) and _in_small_letters(content)
-    return not prose and _PAGE.match(content) is None
+    long = len(above) > _LINE / 2 or content.endswith((".", ":"))
+    prose = long and above.isupper() and not content.isupper() and _in_small_letters(content)
+    return not prose and not (content.startswith("PAGE ") and _PAGE.match(content))
 
 
 def _in_small_letters(content: str) -> bool:
     return sum(map(str.islower, content)) > sum(map(str.isupper, content))
 
 
-def reference_breaks_off(text: str, line: Line) -> bool:
-    """Whether a line of the references ends before the number of its last item."""
-    return _UNFINISHED_REFERENCE.search(text, max(line.first, line.last - _SHORT), line.last) is not None
-
-
-def reference_goes_on(content: str, *, adjacent: bool, unfinished: bool) -> bool:
-    """Whether a line below references is a further item, or the rest of an unfinished one.
+def reference_goes_on(above: str, content: str, *, adjacent: bool) -> bool:
+    """Whether a line below references is a further item, or the rest of one that breaks off in the line above.
 
     `adjacent`: no blank line is between.
     """
     if not adjacent and content.startswith(_NO_LABELS):
         return False
-    return bool(_LABELLED.match(content) or (unfinished and _REST_OF_REFERENCE.match(content)))
+    if _LABELLED.match(content):
+        return True
+    return _REST_OF_REFERENCE.match(content) is not None and _breaks_off(above)
+
+
+def _breaks_off(above: str) -> bool:
+    """Whether a line of the references ends before the number of its last item."""
+    return _UNFINISHED_REFERENCE.search(above, max(0, len(above) - _SHORT)) is not None
 
 
 def labels_anew(content: str) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cablelint.fields.reader import FieldReader
 from cablelint.kinds import Line, end_of_first_line, lines_upwards
 from cablelint.markings.reading import mark_maker
-from cablelint.model import Malformed, Mark
+from cablelint.model import Malformed, Mark, SubParagraph
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
@@ -26,7 +26,12 @@ _LIST_LENGTH = 500
 _MANY = 3
 # 4. (C): a number and a mark with words behind them. Words that begin with ENTIRE TEXT would belong to the mark. Or a
 # number with words behind it that begin neither with these nor with a level.
-_OPENING = pattern(r"([^)\r\n]{1,18}\)) +[A-DF-Za-df-z0-9]|(\d{1,3}\.) +(?:[ABDF-KM-RV-Z][a-z]|Th)")
+_OPENING = pattern(
+    r"(\d{0,3}+)(?:([^)\d\r\n][^)\r\n]{0,17}\)) +(?=[A-DF-Za-df-z0-9]|E[^Nn])"
+    r"|(?<=\d)(\.) +(?=[ABDF-KM-RV-Z]|[CELSTU][acdfghj-mpqrt-z]))"
+)
+# -- or A. with words behind it that begin with no mark.
+_ITEM = pattern(r"(\S{1,5}) +(?![\[(]|[A-Z]{1,3}\))\S")
 
 
 @mutable
@@ -47,10 +52,8 @@ class Head:
 
 
 class _Opening(NamedTuple):
-    """The number and mark that a paragraph begins with, by offsets from its beginning; `mark` makes the mark."""
+    """Where the number and the mark of a paragraph stand, from its beginning on; `mark` makes the mark."""
 
-    written: str
-    number: int
     digits: tuple[int, int] | None
     place: Span
     mark: Callable[[Span], Mark] | None
@@ -80,17 +83,20 @@ def find_heads(reader: FieldReader, lines: list[Line]) -> list[Head]:
 
 def read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head | None:
     """The head that line `index` begins with; None where it has none. `start` is a start symbol of fields.lark."""
-    first = line.first
-    opening = _OPENING.match(reader.text, first, line.last)
-    known = _read_opening(start, opening[opening.lastindex or 0]) if opening is not None else None
-    if opening is None or known is None:
+    text, first = reader.text, line.first
+    opening = _OPENING.match(text, first, line.last)
+    if opening is None:
         return _read_head(reader, start, index, line)
-    written, number, digits, (begin, end), make_mark = known
+    known = _read_opening(start, opening.end(1) - first, opening[2] or opening[3])
+    if known is None:
+        return _read_head(reader, start, index, line)
+    digits, (begin, end), make_mark = known
     mark = make_mark(reader.span(first + begin, first + end)) if make_mark is not None else None
-    if digits is not None:
-        digits = (first + digits[0], first + digits[1])
-    words = opening.end() - (1 if mark is not None else 2)
-    return Head(index, written, number, digits, mark, first, words)
+    if digits is None:
+        return Head(index, "", 0, None, mark, first, opening.end())
+    begin, end = first + digits[0], first + digits[1]
+    written = text[begin:end]
+    return Head(index, written, int(written), (begin, end), mark, first, opening.end())
 
 
 def _read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head | None:
@@ -107,20 +113,41 @@ def _read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head 
 
 
 @lru_cache(maxsize=1000)
-def _read_opening(start: str, opening: str) -> _Opening | None:
-    """What an opening says, with or without a mark; None where it has one whose meaning is not known.
+def _read_opening(start: str, length: int, behind: str) -> _Opening | None:
+    """What a number of so many digits says with what stands `behind`; None where that is a mark without a meaning.
 
     They repeat, so they are remembered (the last thousand).
     """
+    opening = "1" * length + behind
     head = _read_head(FieldReader(Copy(Source(opening))), start, 0, Line("PARAGRAPH", 0, 0, len(opening), len(opening)))
     if head is None:
         return None
-    written, number, digits, mark = head.written, head.number, head.digits, head.mark
+    digits, mark = head.digits, head.mark
     if mark is None:
-        return _Opening(written, number, digits, Span(0, 0), None) if opening.endswith(".") else None
+        return _Opening(digits, Span(0, 0), None) if behind == "." else None
     if mark.marking is None or mark.span.end != len(opening):
         return None
-    return _Opening(written, number, digits, mark.span, mark_maker(mark.text, mark.marking))
+    return _Opening(digits, mark.span, mark_maker(mark.text, mark.marking))
+
+
+def read_item(reader: FieldReader, line: Line) -> SubParagraph | None:
+    """The item that a line begins with; None where it has none."""
+    first, end = line.first, end_of_first_line(reader.text, line)
+    opening = _ITEM.match(reader.text, first, end)
+    if opening is not None and _is_label(opening[1]):
+        return SubParagraph(reader.span(first, end), reader.token(*opening.span(1)), None)
+    node = reader.read("sub_paragraph_head", first, min(end, first + HEAD_LENGTH))
+    if isinstance(node, Malformed):
+        return None
+    label, mark = node
+    return SubParagraph(reader.span(first, end), label, mark)
+
+
+@lru_cache(maxsize=1000)
+def _is_label(written: str) -> bool:
+    """Whether an item may begin with this. Labels repeat, so they are remembered (the last thousand)."""
+    node = FieldReader(Copy(Source(written))).read("sub_paragraph_head", 0, len(written))
+    return not isinstance(node, Malformed) and node[0].text == written
 
 
 def _begins_portion(reader: FieldReader, lines: list[Line], index: int, listed: str) -> bool:

@@ -56,7 +56,8 @@ def end_of_first_line(text: str, line: Line) -> int:
 
 def single_lines(text: str, line: Line) -> list[Line]:
     """The lines that a line stands for, each by itself: the first is of its kind, the others are TEXT or BLANK."""
-    if text.find("\n", line.first, line.last) < 0 > text.find("\r", line.first, line.last):
+    kind, _, first, last, _ = line
+    if kind not in RUNNING or text.find("\n", first, last) < 0 > text.find("\r", first, last):
         return [line]
     return [*lines_upwards(text, (line,))][::-1]
 
@@ -78,6 +79,13 @@ def lines_upwards(text: str, lines: Iterable[Line]) -> Iterator[Line]:
             own = "BLANK" if first == last else kind if begin == start else "TEXT"
             yield _new(Line, (own, begin, first, last, end))
             end = begin
+
+
+def with_line_feeds(text: str) -> str:
+    """The text with a line feed at the end of each line and blanks for the rest of a line end, offset for offset."""
+    if "\r" not in text:
+        return text
+    return text.replace("\r\r\n", "  \n").replace("\r\n", " \n").replace("\r", "\n")
 
 
 def without_line_end(text: str, start: int, end: int) -> int:

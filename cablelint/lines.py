@@ -4,12 +4,13 @@ from cablelint.kinds import BLANKS, RUNNING, Line, running_line
 from cablelint.openings import line_scanner, next_opening, text_scanner
 from cablelint.patterns import pattern
 from cablelint.run_on import beginning_in_line, split_run_on
-from cablelint.zones import ADDRESSEES, COUNTING, Placer, Zone
+from cablelint.usual import ADDRESSES, ENVELOPE, usual_lines
+from cablelint.zones import COUNTING, Placer, Zone
 
 # A carriage return that ends a line by itself.
 _RETURN = pattern(r"\r(?!\r?\n)")
 _REST = pattern(r"[^\r\n]*+(?:\r\r?\n|\r|\n|\Z)")
-_ADDRESSES, _HEADER, _BODY = Zone.ADDRESSES, Zone.HEADER, Zone.BODY
+_OUTSIDE, _ADDRESSES, _HEADER, _BODY = Zone.OUTSIDE, Zone.ADDRESSES, Zone.HEADER, Zone.BODY
 # Twice as fast as Line(...), of which there are hundreds in a telegram.
 _new = tuple.__new__
 
@@ -39,9 +40,11 @@ class _Reading:
         text, placer, lines = self.text, self.placer, self.lines
         scan, kinds = line_scanner(returns=self.returns)
         while start < len(text) and (zone := placer.zone) is not _BODY:
-            if zone is _ADDRESSES and (run := ADDRESSEES.match(text, start)) is not None:
-                start = self._add_addressees(start, run.end())
-                continue
+            if zone is _ADDRESSES or zone is _OUTSIDE:
+                below = self._add_usual(start, zone)
+                if below > start:
+                    start = below
+                    continue
             match = scan(text, start)
             assert match is not None
             first, end = match.end(1), match.end()
@@ -65,15 +68,15 @@ class _Reading:
             start = end
         return start
 
-    def _add_addressees(self, start: int, end: int) -> int:
-        """Add lines each of which is an addressee by itself; gives the offset behind them."""
-        text, lines = self.text, self.lines
-        self.placer.pass_addressees()
-        while start < end:
-            last = text.index("\n", start)
-            lines.append(_new(Line, ("ADDRESSEE", start, start, last, last + 1)))
-            start = last + 1
-        return end
+    def _add_usual(self, start: int, zone: Zone) -> int:
+        """Add the usual lines that stand here; gives the offset behind them, which is `start` where there are none."""
+        match = (ADDRESSES if zone is _ADDRESSES else ENVELOPE).match(self.text, start)
+        if match is None or match.end() == start:
+            return start
+        lines = usual_lines(self.text, start, match.end(), "ADDRESSEE" if zone is _ADDRESSES else "CONTINUATION")
+        self.lines += lines
+        self.placer.pass_usual(lines, match[1] if match.lastindex else None)
+        return match.end()
 
     def _settle(self, parts: tuple[Line, ...]) -> None:
         """Add lines, each with the kind that it has here."""

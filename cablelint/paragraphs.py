@@ -4,23 +4,33 @@ A number at the beginning of a line may also be an item of a list or belong to a
 may have been read as a 1. The whole sequence decides.
 """
 
+from collections.abc import Iterable
 from functools import partial
 from itertools import islice, takewhile
 
 from cablelint.fields.reader import FieldReader
-from cablelint.heads import HEAD_LENGTH, Head, choose_heads, find_heads, in_sequence
-from cablelint.kinds import BLANKS, INDENT, Line, end_of_first_line, lines_upwards, running_line, without_line_end
-from cablelint.model import Damage, DamageKind, Malformed, Paragraph, SubParagraph, Token
+from cablelint.heads import Head, choose_heads, find_heads, in_sequence, read_item
+from cablelint.kinds import (
+    BLANKS,
+    INDENT,
+    RUNNING,
+    Line,
+    lines_upwards,
+    running_line,
+    with_line_feeds,
+    without_line_end,
+)
+from cablelint.model import Damage, DamageKind, Paragraph, Token
 from cablelint.patterns import pattern
 from cablelint.signature import find_signature
 from cablelint.source import LINE_END
 from cablelint.values import deferred, frozen
 
-_UNDERLINE = pattern(r"[\-=_ ]+\Z")
+# What underlines a heading.
+_RULES = "-=_ "
 _HEADING_LENGTH = 120
 # What a sentence ends with, and no heading.
 _STOPS = (".", ";", ",", ":")
-_BLANK_LINE = pattern(r"\n(?=[ \t\f\v¶]*+\n)")
 # A line end with blanks before or behind it; so may these stand.
 _UNEVEN = pattern(r"\n(?:(?<= \n)|(?=[ ¶]))")
 _OTHER_BLANKS = ("\t", "\r", "\f", "\v")
@@ -57,19 +67,20 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool, signed: b
         return Text(signature=name)
     damage = () if ordered else _repair_numbers(reader, heads, headed=headed)
     paragraphs = []
-    titles = _titles_above(reader.text, lines, heads[0].index)
+    heading = _first_heading(reader, lines, heads[0].index) if heads[0].index else None
     for head, following in zip(heads, [*heads[1:], None], strict=True):
-        heading = _heading(reader, titles) if titles else None
         if following is not None:
-            titles = _titles_between(reader.text, lines, head.index, following.index)
+            end, below = _heading_above(reader, lines, head.index, following.index) or (None, None)
             own = lines[head.index : following.index]
-            own = _cut_off(reader.text, own, titles[0].start) if titles else own
         else:
+            end, below = stop, None
             own = lines[head.index :]
-            own = _cut_off(reader.text, own, stop) if stop is not None else own
+        if end is not None:
+            own = _cut_off(reader.text, own, end)
         while len(own) > 1 and own[-1].kind in _NO_WORDS:
             own.pop()
         paragraphs.append(_build(reader, own, head, heading))
+        heading = below
     return Text(tuple(paragraphs), name, damage)
 
 
@@ -122,51 +133,72 @@ def _repair_numbers(reader: FieldReader, heads: list[Head], *, headed: bool) -> 
     return tuple(damage)
 
 
-def _titles_between(text: str, lines: list[Line], start: int, following: int) -> list[Line]:
-    """The lines, each by itself, of the heading above line `following`; none where there is no heading.
+def _heading_above(reader: FieldReader, lines: list[Line], start: int, following: int) -> tuple[int, Token] | None:
+    """The heading above line `following`, and the offset at which its lines begin; None where there is none.
 
     A heading is the last block of lines before a paragraph, set off by a blank line, short, and not a sentence. It
     stands below the first of the lines that line `start` stands for.
     """
-    last = lines[following - 1].last
-    if text[last - 1] in _STOPS and text[last - 2].islower():
-        return []
-    first = lines[start].first
-    if _BLANK_LINE.search(text, first, last) is None and text.find("\r", first, last) < 0:
-        return []
-    titles: list[Line] = []
-    for line in lines_upwards(text, lines[following - 1 : start - 1 if start else None : -1]):
-        if line.kind == "BLANK":
+    text = reader.text
+    end = lines[following - 1].last
+    if text[end - 1] in _STOPS and text[end - 2].islower():
+        return None
+    block = _last_block(text, lines[following - 1 : start - 1 if start else None : -1])
+    if block is None:
+        return None
+    begin, titles = block
+    heading = _heading(reader, titles, begin, end)
+    if heading is None or heading.text[0].islower():
+        return None
+    sentence = heading.text.endswith(_STOPS) and not heading.text.isupper()
+    return None if sentence else (begin, heading)
+
+
+def _last_block(text: str, lines: Iterable[Line]) -> tuple[int, list[str]] | None:
+    """The last few lines of the text up to a blank line, and the offset at which they begin.
+
+    `lines` are given from the last to the first; what else stands there than text belongs to no heading.
+    """
+    titles: list[str] = []
+    begin = 0
+    for kind, start, _, last, _ in lines:
+        if kind == "BLANK":
             if titles:
-                break
-        elif line.kind != "TEXT" or len(titles) == _MANY:
-            return []
-        else:
-            titles.insert(0, line)
-    words = _words_of(text, titles)
-    sentence = words.endswith(_STOPS) and not words.isupper()
-    return [] if sentence or not words or len(words) > _HEADING_LENGTH or words[0].islower() else titles
+                return begin, titles
+            continue
+        if kind not in RUNNING:
+            return None
+        begin = last + 1
+        for line in reversed(with_line_feeds(text[start:last]).rsplit("\n", _MANY + 1)):
+            words = line.rstrip(BLANKS).lstrip(INDENT)
+            if not words:
+                return (begin, titles) if len(titles) <= _MANY else None
+            begin -= len(line) + 1
+            titles.insert(0, words)
+        if kind != "TEXT" or len(titles) > _MANY:
+            return None
+    return None
 
 
-def _titles_above(text: str, lines: list[Line], index: int) -> list[Line]:
-    """The few lines that stand directly above the first paragraph, each by itself."""
-    above = islice(lines_upwards(text, lines[:index][::-1]), 2 * _MANY)
-    return [line for line in takewhile(lambda line: line.kind in ("TEXT", "BLANK"), above) if line.kind == "TEXT"][::-1]
+def _first_heading(reader: FieldReader, lines: list[Line], index: int) -> Token | None:
+    """The heading above the first paragraph: the few lines that stand directly above it."""
+    above = islice(lines_upwards(reader.text, lines[:index][::-1]), 2 * _MANY)
+    titles = [line for line in takewhile(lambda line: line.kind in ("TEXT", "BLANK"), above) if line.kind == "TEXT"]
+    if not titles:
+        return None
+    words = [reader.text[line.first : line.last] for line in reversed(titles)]
+    return _heading(reader, words, titles[-1].first, titles[0].last)
 
 
-def _words_of(text: str, titles: list[Line]) -> str:
-    """The words of a heading, without its underlining."""
-    words = [text[line.first : line.last] for line in titles]
-    return " ".join([line for line in words if not _UNDERLINE.match(line)])
-
-
-def _heading(reader: FieldReader, titles: list[Line]) -> Token | None:
-    """The heading that the lines above a paragraph make; None where there is none."""
-    words = _words_of(reader.text, titles)
+def _heading(reader: FieldReader, titles: list[str], start: int, end: int) -> Token | None:
+    """The heading that lines between two offsets make, without its underlining; None where there is none."""
+    written = [line for line in titles if line.strip(_RULES)]
+    words = " ".join(written)
     if not words or len(words) > _HEADING_LENGTH:
         return None
-    written = [line for line in titles if not _UNDERLINE.match(reader.text, line.first, line.last)]
-    return Token(words, reader.span(written[0].first, written[-1].last))
+    first = reader.text.index(written[0], start)
+    last = reader.text.rindex(written[-1], first, end) + len(written[-1])
+    return Token(words, reader.span(first, last))
 
 
 def _cut_off(text: str, lines: list[Line], end: int) -> list[Line]:
@@ -186,31 +218,19 @@ def _build(reader: FieldReader, lines: list[Line], head: Head, heading: Token | 
     if head.digits is not None:
         start, end = head.digits
         number = reader.token(start, end)
+    items = [read_item(reader, line) for line in lines[1:] if line.kind == "SUB_PARAGRAPH"]
     paragraph = Paragraph(
         span=reader.span(start, lines[-1].last),
         number=head.number if number is not None else None,
         number_token=number,
         mark=head.mark,
         heading=heading,
-        sub_paragraphs=tuple(_sub_paragraphs(reader, lines)),
+        sub_paragraphs=tuple([item for item in items if item is not None]),
         text="",
         quoted=head.quoted,
     )
     # Few rules read the words, and these not in every telegram.
     return deferred(paragraph, "text", partial(_words, reader.text, lines, head.words))
-
-
-def _sub_paragraphs(reader: FieldReader, lines: list[Line]) -> list[SubParagraph]:
-    found = []
-    for line in lines:
-        if line.kind != "SUB_PARAGRAPH":
-            continue
-        end = end_of_first_line(reader.text, line)
-        node = reader.read("sub_paragraph_head", line.first, min(end, line.first + HEAD_LENGTH))
-        if not isinstance(node, Malformed):
-            label, mark = node
-            found.append(SubParagraph(reader.span(line.first, end), label, mark))
-    return found
 
 
 def _words(text: str, lines: list[Line], start: int) -> str:

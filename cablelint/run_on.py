@@ -10,6 +10,7 @@ from cablelint.patterns import pattern
 _RUNNING_ON = TITLES | {"CLASSIFICATION", "CAPTION", "PASS", "REFERENCES"}
 # Several fields do not fit on a line shorter than this.
 _SHORT = 60
+_REFERENCES = ("REF:", "REFS:", "REFTEL:", "REF(S):")
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line; 008305SIPDIS: a line end that was lost
 _BEGINS = (
     r"(?=[ \tA-Z/])(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|TEL|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z))"
@@ -114,7 +115,7 @@ def beginning_in_line(text: str, line: Line, *, in_header: bool) -> re.Pattern[s
     if may_begin and " FM " in behind and _is_run_together(text[first:last], cited=in_header):
         return _HEADING
     if in_header or kind in _RUNNING_ON:
-        if not _may_run_on(behind.upper()) and _LOST_LINE_END.search(text, first, last) is None:
+        if not _may_run_on(kind, behind) and _LOST_LINE_END.search(text, first, last) is None:
             return None
         return _RUN_ON_SUBJECT if kind == "SUBJECT" else _RUN_ON
     if last - first > _SHORT and "TAGS:" in text[first:last]:
@@ -138,15 +139,18 @@ def _is_run_together(line: str, *, cited: bool) -> bool:
     return group["to"] is not None and above.isupper() and above[-1].isdigit()
 
 
-def _may_run_on(behind: str) -> bool:
-    """Whether any of `_BEGINS` may stand in what is written behind the first character, in capitals."""
+def _may_run_on(kind: str, behind: str) -> bool:
+    """Whether any of `_BEGINS`, or of `_RUN_ON_SUBJECT`, may stand in what is written behind the first character."""
+    if "E.O." in behind or "1. (" in behind or "1.(" in behind or "----" in behind:
+        return True
+    if ":" not in behind and kind != "SUBJECT":
+        return False
+    capitals = behind.upper()
     return (
-        (":" in behind and ("TAGS:" in behind or "SUBJ" in behind or "REF" in behind))
-        or "E.O." in behind
-        or "CLASSIFIED BY" in behind
-        or "1. (" in behind
-        or "1.(" in behind
-        or "----" in behind
+        "TAGS:" in capitals
+        or "SUBJ" in capitals
+        or "CLASSIFIED BY" in capitals
+        or ("REF" in capitals and any(map(capitals.count, _REFERENCES)))
     )
 
 

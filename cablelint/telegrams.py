@@ -5,10 +5,10 @@ it. Such lines are set aside, so that no fault is found twice.
 """
 
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from itertools import takewhile
 
 from cablelint.kinds import ADDRESSES, ENDING, ENVELOPE, HEADER, ROUTING, TITLES, Line, single_lines
+from cablelint.lazy import lazy
 from cablelint.values import field, mutable
 
 _OPENING = frozenset({"TRANSMISSION_IDENTIFIER", "CALLED_STATIONS", "DATE_TIME_GROUP"})
@@ -21,6 +21,7 @@ _FRAME = _HEADING | ENDING
 # A telegram whose text is shorter than this share of another copy's is an extract of it.
 _EXTRACT = 0.5
 _ELLIPSIS = "..."
+_NOTHING = ("BLANK", "FOREIGN")
 
 
 @mutable
@@ -70,7 +71,7 @@ class _Part:
         self.text = text
         self.lines = lines
 
-    @cached_property
+    @lazy
     def kinds(self) -> set[str]:
         """The kinds of its lines."""
         return {line.kind for line in self.lines}
@@ -197,7 +198,7 @@ def _without_heading(lines: list[Line]) -> Iterator[Line]:
     """A further section: its classification line tells which, the rest of heading and ending repeats the first one."""
     for line in lines:
         if line.kind == "CLASSIFICATION":
-            yield line._replace(kind="SECTION")
+            yield Line("SECTION", *line[1:])
         else:
             yield _foreign(line) if line.kind in _FRAME else line
 
@@ -211,4 +212,4 @@ def _without(part: _Part, unwanted: Callable[[Line], bool]) -> list[Line]:
 
 
 def _foreign(line: Line) -> Line:
-    return line if line.kind == "BLANK" else line._replace(kind="FOREIGN")
+    return line if line.kind in _NOTHING else Line("FOREIGN", *line[1:])

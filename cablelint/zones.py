@@ -45,8 +45,6 @@ COUNTING = (
 )
 # RUEHAK/AMEMBASSY ANKARA PRIORITY 2192
 _ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
-# A run of such lines. Behind a routing indicator and a slant none has an opening, and no further field in its middle.
-ADDRESSEES = pattern(r"(?:[RQ][A-Z]{5,7}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )\n)++")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
 _ROUTING_INDICATORS = pattern(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # A REF line in the line below
@@ -76,7 +74,7 @@ class Placer:
 
     `titles` counts the E.O., TAGS and SUBJECT lines since the classification line; `heading` is that line's text where
     it ends with the telegram's number; `quotations` counts the quoted texts that the reading is in. `above` is where
-    the last line of a field is written; `unfinished`: the last line of the REF breaks off in the middle of an item.
+    the last line of a field is written.
     """
 
     def __init__(self, text: str) -> None:
@@ -86,51 +84,51 @@ class Placer:
         self.previous = self.last_field = ""
         self.above = Line("", 0, 0, 0, 0)
         self.titles = 0
-        self.classified = self.unfinished = False
+        self.classified = False
         self.heading = ""
         self.quotations = 0
         self.seen: set[str] = set()
 
     def is_whole(self, line: Line) -> bool:
         """Whether no field begins in the middle of this line: in the text; in Classified By, which names the E.O."""
-        return self.zone >= _IN_BODY or line.kind == "CLASSIFIED_BY" or self._reasons(line)
+        return self.zone >= _IN_BODY or line.kind == "CLASSIFIED_BY" or self._reasons(line.kind)
 
-    def _reasons(self, line: Line) -> bool:
+    def _reasons(self, kind: str) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""
-        if self.last_field != "CLASSIFIED_BY":
-            return False
-        return line.kind == "EXECUTIVE_ORDER" or (self.adjacent and line.kind == "TEXT")
+        return self.last_field == "CLASSIFIED_BY" and (kind == "EXECUTIVE_ORDER" or (self.adjacent and kind == "TEXT"))
 
     def settle(self, line: Line) -> str:
         """The kind that a line has where it stands."""
-        if line.kind in _BEGINNING_ANEW and self._begins_anew(line):
+        kind = line.kind
+        if kind in _BEGINNING_ANEW and self._begins_anew(kind, line):
             self.zone, self.titles, self.classified, self.seen, self.quotations = _OUTSIDE, 0, False, set(), 0
-        kind = _SETTLE[self.zone](self, line)
+        kind = _SETTLE[self.zone](self, kind, line)
         if kind != "PAGE_LINE":
             self.previous, self.adjacent, self.above = kind, True, line
             self.seen.add(kind)
             if kind != "CONTINUATION":
                 self.last_field = kind
-            self.unfinished = self.last_field == "REFERENCES" and continuation.reference_breaks_off(self.text, line)
         return kind
 
-    def pass_addressees(self) -> None:
-        """Go on behind lines that are addressees, whatever stands above them."""
-        self.previous = self.last_field = "ADDRESSEE"
-        self.adjacent = True
-        self.seen.add("ADDRESSEE")
+    def pass_usual(self, lines: list[Line], classification: str | None) -> None:
+        """Go on behind lines of the envelope; `classification` is the classification line, where it is one of them."""
+        self.adjacent = lines[-1].kind != "BLANK"
+        self.previous = self.last_field = next(line.kind for line in reversed(lines) if line.kind != "BLANK")
+        self.zone = _AMONG_ADDRESSES
+        if classification is not None:
+            self.zone, self.classified, self.heading = _IN_HEADER, True, classification
 
-    def _begins_anew(self, line: Line) -> bool:
+    def _begins_anew(self, kind: str, line: Line) -> bool:
         """Whether another telegram begins here, or another copy of this one or of its heading."""
-        if line.kind == "TRANSMISSION_IDENTIFIER":
+        if kind == "TRANSMISSION_IDENTIFIER":
             return self.zone is not _IN_ENVELOPE
-        if self.quotations or (self.zone is _IN_HEADER and not self.titles and line.kind == "DATE_TIME_GROUP"):
+        if self.quotations or (self.zone is _IN_HEADER and not self.titles and kind == "DATE_TIME_GROUP"):
             return False
         if self.zone not in (_IN_HEADER, _IN_BODY, _AT_END):
             return False
-        if line.kind == "DATE_TIME_GROUP":
+        if kind == "DATE_TIME_GROUP":
             return _ORIGINATOR.match(self.text, line.end) is not None
-        if line.kind != "CLASSIFICATION" or not self.heading or not self.classified:
+        if kind != "CLASSIFICATION" or not self.heading or not self.classified:
             return False
         again = " ".join(self.content(line)[: 2 * len(self.heading)].split()).startswith(self.heading)
         return again and _TITLE.search(self.text, line.first, line.first + _HEADING_LENGTH) is not None
@@ -139,88 +137,90 @@ class Placer:
         """What is written on a line."""
         return self.text[line.first : line.last]
 
-    def outside(self, line: Line) -> str:
+    def outside(self, kind: str, line: Line) -> str:
         """Before a telegram: only a line that can begin one counts."""
-        if line.kind in _BEGINNING:
-            return self.envelope(line)
-        if line.kind == "CLASSIFICATION" or line.kind in TITLES:
-            return self.header(line)
-        return (line.kind == "TEXT" and self._misspelt(line, TITLES)) or "FOREIGN"
+        if kind in _BEGINNING:
+            return self.envelope(kind, line)
+        if kind == "CLASSIFICATION" or kind in TITLES:
+            return self.header(kind, line)
+        return (kind == "TEXT" and self._misspelt(line, TITLES)) or "FOREIGN"
 
-    def envelope(self, line: Line) -> str:
+    def envelope(self, kind: str, line: Line) -> str:
         """Format lines 1 to 6."""
-        if line.kind in ADDRESSES:
+        if kind in ADDRESSES:
             self.zone = _AMONG_ADDRESSES
-            return line.kind
-        if line.kind in ENVELOPE:
-            if self.previous == "CALLED_STATIONS" and line.kind == "CALLED_STATIONS" and self._lists_indicators(line):
+            return kind
+        if kind in ENVELOPE:
+            if self.previous == "CALLED_STATIONS" and kind == "CALLED_STATIONS" and self._lists_indicators(line):
                 return "CONTINUATION"
             self.zone = _IN_ENVELOPE
-            return line.kind
+            return kind
         if self.previous in ("CALLED_STATIONS", "CONTINUATION") and self._lists_indicators(line):
             return "CONTINUATION"
-        if line.kind == "CLASSIFICATION" or line.kind in HEADER:
-            return self.header(line)
+        if kind == "CLASSIFICATION" or kind in HEADER:
+            return self.header(kind, line)
         return "FOREIGN"
 
     def _lists_indicators(self, line: Line) -> bool:
         return self.adjacent and _ROUTING_INDICATORS.match(self.content(line)) is not None
 
-    def addresses(self, line: Line) -> str:
+    def addresses(self, kind: str, line: Line) -> str:
         """Format lines 7 to 11: every line in capitals is an address until something else begins."""
-        if line.kind == "CLASSIFICATION" or line.kind in HEADER:
-            return self.header(line)
-        if line.kind == "DATE_TIME_GROUP":
-            return self.envelope(line)
-        if line.kind in _ADDRESSING:
-            return line.kind
+        if kind == "CLASSIFICATION" or kind in HEADER:
+            return self.header(kind, line)
+        if kind == "DATE_TIME_GROUP":
+            return self.envelope(kind, line)
+        if kind in _ADDRESSING:
+            return kind
         return "ADDRESSEE" if _ADDRESSEE.match(self.text, line.first, line.last) else "FOREIGN"
 
-    def header(self, line: Line) -> str:
+    def header(self, kind: str, line: Line) -> str:
         """The text header: from the classification line to the first paragraph."""
-        if not self.titles and line.kind in _ROUTING_OR_DATE and not self._labels_reference(line):
+        if not self.titles and kind in _ROUTING_OR_DATE and not self._labels_reference(kind, line):
             self.classified = False
-            return self.envelope(line)
+            return self.envelope(kind, line)
         self.zone = _IN_HEADER
-        if line.kind == "CLASSIFICATION" and not self.classified and not self._ends_subject(line):
+        if kind == "CLASSIFICATION" and not self.classified and not self._ends_subject(line):
             self.classified, self.titles = True, 0
             words = " ".join(self.content(line).split())
             self.heading = words if words[-1:].isdigit() else ""
-            return line.kind
-        if line.kind in HEADER:
-            if (line.kind in ("CAPTION", "PASS") and self.titles) or self._reasons(line):
-                return self._unlabelled(line)
+            return kind
+        if kind in HEADER:
+            if (kind in ("CAPTION", "PASS") and self.titles) or self._reasons(kind):
+                return self._unlabelled(kind, line)
             if self.last_field == "REFERENCES" and continuation.labels_anew(self.content(line)):
                 return "CONTINUATION"
-            self.titles += line.kind in TITLES
-            return line.kind
-        if line.kind == "PAGE_LINE" or self._is_banner(line):
+            self.titles += kind in TITLES
+            return kind
+        if kind == "PAGE_LINE" or self._is_banner(kind, line):
             return "PAGE_LINE"
-        if line.kind in _LEAVING_HEADER and not self._labels_reference(line):
-            return self.body(line)
-        return self._misspelt(line, HEADER) or self._unlabelled(line)
+        if kind in _LEAVING_HEADER and not self._labels_reference(kind, line):
+            return self.body(kind, line)
+        return self._misspelt(line, HEADER) or self._unlabelled(kind, line)
 
-    def _goes_on(self, line: Line) -> bool:
+    def _goes_on(self, kind: str, line: Line) -> bool:
         """Whether a line belongs to the field above it."""
-        content, above, adjacent = self.content(line), self.content(self.above), self.adjacent
+        content, adjacent = self.content(line), self.adjacent
         if continuation.is_underline(content):
             return False
         if self.last_field == "TAGS":
-            return adjacent and continuation.tags_go_on(above, content)
+            return adjacent and continuation.tags_go_on(self.content(self.above), content)
         if self.last_field == "SUBJECT":
-            return continuation.subject_goes_on(above, content, adjacent=adjacent, first=self.previous == "SUBJECT")
+            first = self.previous == "SUBJECT"
+            return continuation.subject_goes_on(self.content(self.above), content, adjacent=adjacent, first=first)
         reasons = self.last_field == "CLASSIFIED_BY" and (
-            line.kind == "EXECUTIVE_ORDER" or continuation.gives_reason(content)
+            kind == "EXECUTIVE_ORDER" or continuation.gives_reason(content)
         )
-        return adjacent or reasons or self._labels_reference(line)
+        return adjacent or reasons or self._labels_reference(kind, line)
 
-    def _labels_reference(self, line: Line) -> bool:
+    def _labels_reference(self, kind: str, line: Line) -> bool:
         """A line such as `B. STATE 12345` below a REF line, or the rest of an item, also behind a blank line."""
         if self.previous not in ("REFERENCES", "CONTINUATION"):
             return False
-        if line.kind == "PARAGRAPH" and self._numbers_reference(line):
+        if kind == "PARAGRAPH" and self._numbers_reference(line):
             return True
-        return continuation.reference_goes_on(self.content(line), adjacent=self.adjacent, unfinished=self.unfinished)
+        above = self.content(self.above) if self.last_field == "REFERENCES" else ""
+        return continuation.reference_goes_on(above, self.content(line), adjacent=self.adjacent)
 
     def _numbers_reference(self, line: Line) -> bool:
         """The next item of references that are numbered, `REFS: 1. LIMA 123` and below it `2. LIMA 124`."""
@@ -236,7 +236,7 @@ class Placer:
 
     def _misspelt(self, line: Line, possible: frozenset[str]) -> str | None:
         """The kind that a line has by a keyword with one slip in it, where no line of that kind was seen yet."""
-        word = _KEYWORD.match(self.content(line))
+        word = _KEYWORD.match(self.text, line.first, line.last)
         if word is None:
             return None
         from cablelint.reference.nearest import nearest
@@ -260,44 +260,44 @@ class Placer:
             if len(known) == len(word) and 2 * sum(map(str.__eq__, known, word)) >= len(known)
         ]
 
-    def _is_banner(self, line: Line) -> bool:
-        return line.kind == "CLASSIFICATION" and self.classified and is_banner(self.content(line))
+    def _is_banner(self, kind: str, line: Line) -> bool:
+        return kind == "CLASSIFICATION" and self.classified and is_banner(self.content(line))
 
-    def _unlabelled(self, line: Line) -> str:
+    def _unlabelled(self, kind: str, line: Line) -> str:
         """A line of the text header that does not say what it is."""
-        if self.previous in WRAPPING and self._goes_on(line):
+        if self.previous in WRAPPING and self._goes_on(kind, line):
             return "CONTINUATION"
         if not self.titles:
-            return "PASS" if line.kind != "CAPTION" and _PASSING.search(self.content(line)) else "CAPTION"
-        if "SUBJECT" in self.seen and self._is_above_references(line):
+            return "PASS" if kind != "CAPTION" and _PASSING.search(self.content(line)) else "CAPTION"
+        if "SUBJECT" in self.seen and self._is_above_references(kind, line):
             return "FOREIGN"
-        if "SUBJECT" in self.seen or line.kind not in ("CAPTION", "TEXT"):
-            return self.body(line)
+        if "SUBJECT" in self.seen or kind not in ("CAPTION", "TEXT"):
+            return self.body(kind, line)
         if self.last_field == "TAGS" and _TAGS.fullmatch(self.content(line)):
             return "CONTINUATION"
-        return "CAPTION" if line.kind == "CAPTION" else "FOREIGN"
+        return "CAPTION" if kind == "CAPTION" else "FOREIGN"
 
-    def _is_above_references(self, line: Line) -> bool:
+    def _is_above_references(self, kind: str, line: Line) -> bool:
         """A caption, or a line that says for whom the text is, between the subject and the REF line."""
-        marked = line.kind == "CAPTION" or _FOR.match(self.text, line.first) is not None
+        marked = kind == "CAPTION" or _FOR.match(self.text, line.first) is not None
         return marked and _REFERENCES_BELOW.match(self.text, line.end) is not None
 
-    def body(self, line: Line) -> str:
+    def body(self, kind: str, line: Line) -> str:
         """The text: only paragraphs, page lines, quotations and the ending count."""
-        self.zone = _AT_END if line.kind in ENDING else _IN_BODY
-        if self._is_banner(line):
+        self.zone = _AT_END if kind in ENDING else _IN_BODY
+        if self._is_banner(kind, line):
             return "PAGE_LINE"
-        if line.kind == "CLASSIFICATION":
+        if kind == "CLASSIFICATION":
             return "SECTION" if _SECTION.search(self.content(line)) else "TEXT"
-        if line.kind == "QUOTE_BEGIN":
+        if kind == "QUOTE_BEGIN":
             self.quotations += 1
-        elif line.kind == "QUOTE_END":
+        elif kind == "QUOTE_END":
             self.quotations = max(0, self.quotations - 1)
-        return line.kind if line.kind in BODY else "TEXT"
+        return kind if kind in BODY else "TEXT"
 
-    def ending(self, line: Line) -> str:
+    def ending(self, kind: str, line: Line) -> str:
         """Below the second BT."""
-        return line.kind if line.kind in ENDING else "FOREIGN"
+        return kind if kind in ENDING else "FOREIGN"
 
 
 # By zone.

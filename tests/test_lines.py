@@ -1,12 +1,16 @@
 """The kinds of lines: what is read at once, or not looked at, is what reading line by line would give."""
 
+import re
+from collections.abc import Iterator
+
 import pytest
 
 from cablelint.dialects.detection import divide
-from cablelint.lines import classify
+from cablelint.lines import _Reading, classify
 from cablelint.openings import EVERY_KIND, _openings, next_opening, opening
 from cablelint.testing import MODEL_GENADMIN, MODEL_SMART
-from cablelint.zones import ADDRESSEES, COUNTING, Zone
+from cablelint.usual import ADDRESSES, ENVELOPE
+from cablelint.zones import COUNTING, Zone
 
 _ABOVE = "P 201131Z OCT 08\nFM AMEMBASSY ASTANA\n"
 _ADDRESSES = (
@@ -29,15 +33,14 @@ def test_addressees_in_a_row_are_those_of_single_lines(end: str) -> None:
 
 @pytest.mark.parametrize("line", _ADDRESSES)
 def test_what_is_read_as_addressees_has_no_opening(line: str) -> None:
-    assert ADDRESSEES.match(f"{line}\n") is not None
+    assert _end(ADDRESSES, f"{line}\n") == len(line) + 1
     assert opening(line) not in COUNTING[Zone.ADDRESSES]
 
 
 @pytest.mark.parametrize(
     "line",
     [
-        # a further field, another kind, a line too long to hold one address
-        "INFO RUEHBO/AMEMBASSY BOGOTA\n",
+        # another kind, no routing indicator, a line too long to hold one address
         "REF: RUEHAK/AMEMBASSY ANKARA\n",
         "AMEMBASSY ANKARA\n",
         "RUEHAK/AMEMBASSY ANKARA \n",
@@ -45,7 +48,71 @@ def test_what_is_read_as_addressees_has_no_opening(line: str) -> None:
     ],
 )
 def test_other_lines_are_read_one_by_one(line: str) -> None:
-    assert ADDRESSEES.match(line) is None
+    assert _end(ADDRESSES, line) == 0
+
+
+_HEADING = (
+    "VZCZCXRO0001",
+    "PP RUEHAG RUEHBI RUEHCI",
+    "RUEHLZ RUEHROV",
+    "",
+    "DE RUEHTA #2080/01 2941131",
+    "ZNY CCCCC ZZH",
+    "P R 201131Z OCT 08",
+    "FM AMEMBASSY ASTANA",
+    "TO RUEHC/SECSTATE WASHDC PRIORITY 3604",
+    "INFO RUEHAK/AMEMBASSY ANKARA PRIORITY 2192",
+    "RUEAIIA/CIA WASHINGTON DC",
+    "",
+    "C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080 ",
+    " ",
+    "SIPDIS ",
+    "",
+    "NOFORN",
+    "E.O. 12958: DECL: 10/20/2018",
+    "TAGS: PREL KZ",
+    "SUBJECT: WORDS",
+    "",
+    "1. (C) Words.",
+)
+
+
+def _mutations() -> Iterator[list[str]]:
+    """The heading, and with one of its lines changed, taken out, doubled or moved down."""
+    yield [*_HEADING]
+    for at, line in enumerate(_HEADING):
+        above, below = _HEADING[:at], _HEADING[at + 1 :]
+        for other in (
+            f"{line} ",
+            f" {line}",
+            line.lower(),
+            line[1:],
+            line[:-1],
+            f"{line}7",
+            f"{line} TAGS: KZ",
+            "WORDS",
+        ):
+            yield [*above, other, *below]
+        yield [*above, *below]
+        yield [*above, line, line, *below]
+        yield [*above, *below[:1], line, *below[1:]]
+        for other in ("", "TO SECSTATE WASHDC", "UNCLAS ASTANA 002080", "SIPDIS", "BT", "INFO ALL POSTS"):
+            yield [*above, other, line, *below]
+
+
+def test_usual_lines_are_those_of_reading_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ["\n".join(lines) for lines in _mutations()]
+    assert _end(ENVELOPE, texts[0]) == texts[0].index("INFO")
+    assert _end(ADDRESSES, texts[0], texts[0].index("INFO")) == texts[0].index("E.O.")
+    read = [classify(text) for text in texts]
+    monkeypatch.setattr(_Reading, "_add_usual", lambda _, start, zone: start)
+    for text, lines in zip(texts, read, strict=True):
+        assert classify(text) == lines, text
+
+
+def _end(expression: re.Pattern[str], text: str, start: int = 0) -> int:
+    match = expression.match(text, start)
+    return start if match is None else match.end()
 
 
 def test_openings_begin_with_what_they_are_sorted_out_by() -> None:

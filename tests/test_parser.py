@@ -13,7 +13,7 @@ from cablelint.addressees import read_addressee
 from cablelint.api import parse
 from cablelint.classification import Level
 from cablelint.fields.reader import FieldReader
-from cablelint.heads import read_head
+from cablelint.heads import read_head, read_item
 from cablelint.kinds import Line
 from cablelint.model import (
     Addressee,
@@ -33,6 +33,7 @@ from cablelint.model import (
     Role,
     SecurityLine,
     Subject,
+    SubParagraph,
     TagFamily,
     TransmissionIdentifier,
 )
@@ -650,6 +651,14 @@ def test_a_remembered_address_is_read_as_any_other(written: str, role: Role) -> 
         "The talks",
         "Top Secret - ENTIRE TEXT",
         "S-ENTIRE TEXT",
+        "ENTRY",
+        "Embassy",
+        "CALL",
+        "Since",
+        "S) Words",
+        "U.S. officials",
+        "LOU - ENTIRE TEXT",
+        "Unclas - entire text",
     ],
 )
 @pytest.mark.parametrize(
@@ -677,3 +686,16 @@ def test_a_remembered_head_is_read_as_any_other(kind: str, head: str, behind: st
             assert found.digits is not None
             assert number.start <= found.digits[0] < found.digits[1] <= number.end
             assert found.written == text[slice(*found.digits)] == str(found.number)
+
+
+@pytest.mark.parametrize(
+    "behind", ["Words", "(C) Words", "[C] Words", "C) Words", "(EU) Words", "U.S. officials", "9", "", "- A"]
+)
+@pytest.mark.parametrize("label", ["--", "-", "*", "A.", "(1)", "12)", "(U)", "123.", "A.)", "1234.", "words"])
+def test_a_remembered_item_is_read_as_any_other(label: str, behind: str) -> None:
+    text = f"  {label} {behind}\nand so on"
+    end = len(f"  {label} {behind}".rstrip())
+    reader = FieldReader(Copy(Source(text)))
+    plain = reader.read("sub_paragraph_head", 2, end)
+    found = read_item(reader, Line("SUB_PARAGRAPH", 0, 2, len(text), len(text)))
+    assert found == (None if isinstance(plain, Malformed) else SubParagraph(Span(2, end), *plain))

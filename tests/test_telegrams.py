@@ -71,6 +71,14 @@ class TestCopies:
             ("CB501", "WARNING")
         ]
 
+    @pytest.mark.parametrize(
+        ("ending", "reported"), [("TO RUEHC/SECSTATE WASHDC", False), ("TO RUEHC/SECSTATE WASHDC 1234\nBT\n", True)]
+    )
+    def test_a_copy_that_ends_in_its_addressee(self, ending: str, reported: bool) -> None:
+        """The precedence word may be among what was cut off."""
+        text = MODEL_TELEGRAM[: MODEL_TELEGRAM.index("TO RUEHC")] + ending
+        assert ("FL703" in grave(text)) is reported
+
     def test_two_whole_copies(self) -> None:
         wrong = MODEL_TELEGRAM.replace("#0123/01", "#0129/01")
         assert len(read(wrong + MODEL_TELEGRAM)) == 2

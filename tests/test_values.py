@@ -56,7 +56,7 @@ def test_nothing_can_be_changed() -> None:
 def test_what_is_shown() -> None:
     assert repr(TOKEN) == "Token(text='PARIS', span=Span(start=3, end=8))"
     assert str(inspect.signature(Token)) == "(text: str, span: cablelint.source.Span) -> None"
-    with pytest.raises(TypeError, match=r"Token.__init__\(\) missing 1 required positional argument: 'span'"):
+    with pytest.raises(TypeError, match=r"Token.__new__\(\) missing 1 required positional argument: 'span'"):
         Token("PARIS")  # type: ignore[call-arg]
 
 

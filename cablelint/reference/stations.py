@@ -74,15 +74,11 @@ def repaired(name: str) -> str | None:
             return whole
     if len(text) < _SHORTEST_WITH_ONE_SLIP:
         return None
-    near = nearest(text, {name for variant in _shortened(text) for name in _names_by_shortened().get(variant, ())})
+    by_first, by_last = _names_by_ends()
+    near = nearest(text, {*by_first.get(text[0], ()), *by_last.get(text[-1], ())})
     if near or len(text) < _SHORTEST_WITH_TWO_SLIPS:
         return _only_id(near)
     return _only_id(candidate for candidate in names if within_two_slips(text, candidate))
-
-
-def _shortened(text: str) -> set[str]:
-    """A text, and the text without each of its letters: two texts one slip apart have one of these in common."""
-    return {text, *(text[:at] + text[at + 1 :] for at in range(len(text)))}
 
 
 def _only_id(names: Iterable[str]) -> str | None:
@@ -110,10 +106,12 @@ def _names_in_ids() -> dict[str, str]:
 
 
 @cache
-def _names_by_shortened() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _names_by_ends() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """The names by their first and by their last letter, for one slip leaves one of the two as it is."""
+    by_first: dict[str, list[str]] = {}
+    by_last: dict[str, list[str]] = {}
     for name in _names_in_ids():
         if len(name) > _SHORTEST_WITH_ONE_SLIP:
-            for variant in _shortened(name):
-                found.setdefault(variant, []).append(name)
-    return found
+            by_first.setdefault(name[0], []).append(name)
+            by_last.setdefault(name[-1], []).append(name)
+    return by_first, by_last

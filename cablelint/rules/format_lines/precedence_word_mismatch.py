@@ -4,7 +4,8 @@
 Compares the highest word behind the addressees with the highest prosign of format line 5. An addressee
 without a word counts as ROUTINE; a telegram without any word is only judged if a post of State sent it. Where
 an INFO addressee is above all action addressees, FL801 reports that alone, and where format line 2 agrees
-with the addressees, FL205 reports format line 5.
+with the addressees, FL205 reports format line 5. Nothing is said of an addressee with which the copy ends, for its word
+may have been cut off.
 
 ## Why
 The telegram travels by format line 5; the addressee acts by the word behind its name.
@@ -48,6 +49,7 @@ from cablelint.rules.format_lines.precedences import (
     word_of,
 )
 from cablelint.rules.needs import disagreeing_precedences
+from cablelint.source import Span
 
 
 @rule(
@@ -65,10 +67,13 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     stated = addressee_rank(cable, context)
     if stated is None or stated == max(ranks) or info_above_action(context) or contradicts_two(cable, context):
         return
-    prosign = dtg.precedences[ranks.index(max(ranks))]
+    prosign, place = dtg.precedences[ranks.index(max(ranks))], _place(cable, stated).span
+    if not context.text(Span(place.end, cable.span.end)).strip():
+        # The copy ends here, perhaps before the word.
+        return
     yield (
         finding(
-            _place(cable, stated).span,
+            place,
             "highest precedence of the addressees is {stated}, format line 5 says {prosign}",
             stated=word_of(stated),
             prosign=prosign.text,

@@ -1,0 +1,54 @@
+"""Runs of lines that nearly every telegram has as they should be: each is found, and cut into its lines, in one step.
+
+Such a line has no other meaning where it stands and no further field in its middle, so it is not looked at by itself.
+"""
+
+from cablelint.kinds import Line
+from cablelint.patterns import pattern
+
+# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192: behind a routing indicator and a slant no line has an opening.
+_ADDRESS = r"[RQ][A-Z]{4,7}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )\n"
+# Format lines 1 to 6, and the first addressee.
+ENVELOPE = pattern(
+    r"VZCZC[A-Z]{3}\d{4}\n"
+    r"(?:OO|PP|RR|ZZ)(?: R[A-Z]{4,6})++\n(?:R[A-Z]{4,6}(?: R[A-Z]{4,6})*+\n)*\n?"
+    r"DE R[A-Z]{3,6} #\d{4}(?:/\d\d)? \d{7}\n"
+    r"ZN[RY] [A-Z]{5} ZZH\n"
+    r"[OPRZ](?: [OPRZ])? \d{6}Z [A-Z]{3} \d\d\n"
+    r"FM [A-Z][A-Z ]*(?<! )\n"
+    r"TO [A-Z][A-Z/ ]*(?<! )(?: \d{1,4})?\n"
+)
+# Addressees, and below them the classification line, which is the only group, with captions.
+ADDRESSES = pattern(
+    rf"(?:(?:TO |INFO )?{_ADDRESS})*+"
+    r"(?:(?: *\n){0,3}+((?:UNCLAS|C O N F I D E N T I A L|S E C R E T)(?: SECTION \d\d OF \d\d)?"
+    r"(?: [A-Z]{2,})+ \d{4,6}) *\n(?:(?:SIPDIS|SENSITIVE|NOFORN)? *\n)*+)?+"
+)
+# What the lines begin with that are no addresses, nor the second line of called stations.
+_KINDS = {
+    "VZ": "TRANSMISSION_IDENTIFIER",
+    **dict.fromkeys(("OO", "PP", "RR", "ZZ"), "CALLED_STATIONS"),
+    "DE": "CALLING_STATION",
+    "ZN": "SECURITY",
+    **dict.fromkeys(("O ", "P ", "R ", "Z "), "DATE_TIME_GROUP"),
+    "FM": "FROM",
+    "TO": "TO",
+    "IN": "INFO",
+    **dict.fromkeys(("UN", "C ", "S "), "CLASSIFICATION"),
+    **dict.fromkeys(("SI", "SE", "NO"), "CAPTION"),
+}
+_new = tuple.__new__
+
+
+def usual_lines(text: str, start: int, end: int, otherwise: str) -> list[Line]:
+    """The lines between two offsets that an expression has found; `otherwise` is the kind of lines not in `_KINDS`."""
+    lines: list[Line] = []
+    for line in text[start : end - 1].split("\n"):
+        following = start + len(line) + 1
+        last = start + len(line.rstrip(" "))
+        if last > start:
+            lines.append(_new(Line, (_KINDS.get(line[:2], otherwise), start, start, last, following)))
+        else:
+            lines.append(_new(Line, ("BLANK", start, following - 1, following - 1, following)))
+        start = following
+    return lines
