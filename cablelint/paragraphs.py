@@ -5,7 +5,6 @@ may have been read as a 1. The whole sequence decides.
 """
 
 from collections.abc import Iterable
-from functools import partial
 from itertools import islice, takewhile
 
 from cablelint.fields.reader import FieldReader
@@ -219,18 +218,17 @@ def _build(reader: FieldReader, lines: list[Line], head: Head, heading: Token | 
         start, end = head.digits
         number = reader.token(start, end)
     items = [read_item(reader, line) for line in lines[1:] if line.kind == "SUB_PARAGRAPH"]
-    paragraph = Paragraph(
+    return Paragraph(
         span=reader.span(start, lines[-1].last),
         number=head.number if number is not None else None,
         number_token=number,
         mark=head.mark,
         heading=heading,
         sub_paragraphs=tuple([item for item in items if item is not None]),
-        text="",
+        # Few rules read the words, and these not in every telegram.
+        text=deferred(_words, reader.text, lines, head.words),
         quoted=head.quoted,
     )
-    # Few rules read the words, and these not in every telegram.
-    return deferred(paragraph, "text", partial(_words, reader.text, lines, head.words))
 
 
 def _words(text: str, lines: list[Line], start: int) -> str:
