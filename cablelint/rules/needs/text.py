@@ -60,7 +60,7 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
 # There is a caption that is not known.
 unknown_caption = SharedNeed("unknown_caption", look_at_text)
 # There is another known caption than SIPDIS, SENSITIVE and NOFORN; one of the latter two stands twice, or NOFORN with
-# something that is not known.
+# something that is not known or that releases the telegram.
 unusual_captions = SharedNeed("unusual_captions", look_at_text)
 # SENSITIVE is the caption of a classified telegram, or lacks where paragraphs are so marked, or did not exist yet.
 doubtful_sensitivity = SharedNeed("doubtful_sensitivity", look_at_text)
@@ -94,9 +94,14 @@ def _of_captions(names: list[str | None], cable: Cable) -> Iterator[Need]:
     if None in names:
         yield unknown_caption
     known = [name for name in names if name not in _COMMON_CAPTIONS]
-    released = _NOFORN_CAPTION in known and (None in names or cable.pass_lines)
+    released = _NOFORN_CAPTION in known and (None in names or _is_released(cable))
     if released or not _USUAL_CAPTIONS.issuperset(known) or len(set(known)) != len(known):
         yield unusual_captions
+
+
+def _is_released(cable: Cable) -> bool:
+    """Whether a pass line says to whom the telegram is released: REL, RELEASABLE."""
+    return any(line.text[:3].upper() == "REL" for line in cable.pass_lines)
 
 
 def _of_odd_marks(odd: list[Mark], names: list[str | None]) -> Iterator[Need]:
