@@ -155,12 +155,13 @@ def _has_summary_ended(ends: list[PartMark]) -> bool:
 
 def _are_numbers_usual(cable: Cable, text: str) -> bool:
     """Whether there are paragraphs, each has the number due with a full stop behind it, and the last none below it."""
-    line, own = cable.classified_by, [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
-    for number, paragraph in enumerate(own, 1):
-        token = paragraph.number_token
-        if paragraph.number != number or token is None or not text.startswith(".", token.span.end):
-            return False
-    if own and may_be_misprinted(text, len(own) + 1, *own[-1].span):
+    line, number, last = cable.classified_by, 0, None
+    for paragraph in cable.paragraphs:
+        if not paragraph.quoted:
+            last, number, token = paragraph, number + 1, paragraph.number_token
+            if paragraph.number != number or token is None or not text.startswith(".", token.span.end):
+                return False
+    if last is None or may_be_misprinted(text, number + 1, *last.span):
         return False
     # A Classified By line with a number may have taken that of the first paragraph.
-    return bool(own) and not (isinstance(line, ClassifiedBy) and line.keyword.text[:1].isdigit())
+    return not (isinstance(line, ClassifiedBy) and line.keyword.text[:1].isdigit())
