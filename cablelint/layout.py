@@ -60,9 +60,10 @@ def lay_out(lines: list[Line]) -> Layout:
         elif kind != "BLANK" and (fields or kind not in _OF_FIELDS):
             others.append(lines[begin])
         begin += 1
-    below = lines[begin:]
-    text = [line for line in below if line[0] not in _NOT_IN_TEXT]
-    others += [line for line in below if line[0] not in _TEXT_OR_BLANK]
+    text = lines[begin:]
+    if not {line[0] for line in text} <= _TEXT_OR_BLANK:
+        others += [line for line in text if line[0] not in _TEXT_OR_BLANK]
+        text = [line for line in text if line[0] not in _NOT_IN_TEXT]
     layout = Layout(lines[:begin], fields, [], [], text, [], [])
     for line in others:
         _sort_other(layout, line)
@@ -184,7 +185,8 @@ def cut_run_on_paragraphs(text: str, layout: Layout) -> None:
 def _text_behind(text: str, item: Field) -> list[Line]:
     """The lines of the text that run on behind a Classified By; they are taken out of it."""
     for index, (first, last) in enumerate(item.pieces):
-        beginning = _FIRST_MARKED.search(text, first, last)
+        written = text[first:last]
+        beginning = _FIRST_MARKED.search(text, first, last) if "1. (" in written or "1.(" in written else None
         if beginning is not None:
             behind = [(beginning.end(), last), *item.pieces[index + 1 :]]
             item.pieces[index:] = [(first, beginning.start())]

@@ -5,7 +5,6 @@ may have been read as a 1. The whole sequence decides.
 """
 
 from collections.abc import Iterable
-from functools import partial
 from itertools import islice, takewhile
 
 from cablelint.fields.reader import FieldReader
@@ -196,7 +195,7 @@ def _heading(reader: FieldReader, titles: list[str], start: int, end: int) -> To
     """The heading that lines between two offsets make, without its underlining; None where there is none."""
     written = [line for line in titles if line.strip(_RULES)]
     words = " ".join(written)
-    if not words or len(words) > _HEADING_LENGTH:
+    if len(words) > _HEADING_LENGTH or not any(map(str.isalnum, words)):
         return None
     first = reader.text.index(written[0], start)
     last = reader.text.rindex(written[-1], first, end) + len(written[-1])
@@ -224,18 +223,17 @@ def _build(reader: FieldReader, lines: list[Line], head: Head, heading: Token | 
         number = Token(head.written, _new(Span, head.digits) if sound else reader.span(start, last))
     if len(lines) > 1:
         items = [read_item(reader, line) for line in lines if line.kind == "SUB_PARAGRAPH"]
-    paragraph = Paragraph(
+    return Paragraph(
         span=_new(Span, (start, end)) if sound else reader.span(start, end),
         number=head.number if number is not None else None,
         number_token=number,
         mark=head.mark,
         heading=heading,
         sub_paragraphs=tuple(filter(None, items)),
-        text="",
+        # Few rules read the words, and these not in every telegram.
+        text=deferred(_words, reader.text, lines, head.words),
         quoted=head.quoted,
     )
-    # Few rules read the words, and these not in every telegram.
-    return deferred(paragraph, "text", partial(_words, reader.text, lines, head.words))
 
 
 def _words(text: str, lines: list[Line], start: int) -> str:
