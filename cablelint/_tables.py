@@ -247,9 +247,9 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            '      | REASON_WORD REASON_LETTERS?\n'
            'CLASSIFIED_BY_KEYWORD.4: /(?:\\d{1,2}\\. *)?(?:\\([A-Z\\/]{1,9}\\) '
            '*)?(?:CLASSIFIED|CLA[A-Z]{4,7}D|CL[A-Z]{5,7}ED)\\s+BY\\b\\s*[:;,.]?/i\n'
-           '// A classifier ends where a reason begins; only at b, d, e, f, p, r, s, u and 1 can one begin.\n'
+           '// A classifier ends where a reason begins; only at b, d, e, f, p, r, s, u and 1 can one begin, and at no letter behind a letter.\n'
            'CLASSIFIER: '
-           '/(?:[^bdefprsu1]++|(?!(?:\\b(?:f[o0]?r|per|under|based\\s+[o0]n|due\\s+to|pursuant\\s+to)\\s+(?:the\\s+)?(?:following\\s+)?)?(?:\\b(?:e\\.? '
+           '/(?:[^bdefprsu1]++|(?<=[a-z])[a-z]++|(?!(?:\\b(?:f[o0]?r|per|under|based\\s+[o0]n|due\\s+to|pursuant\\s+to)\\s+(?:the\\s+)?(?:following\\s+)?)?(?:\\b(?:e\\.? '
            '?o\\.?:? ?1\\d{4}|1\\d{4}\\b|reas|rea[o0]n|res[o0]n|raeson|ras[o0]ns?\\b|resa[o0]n|sect[a-z]{2,5}\\s+\\d|derived\\s+from)|1 ?[.,] '
            '?[2-6]\\b))[\\s\\S])+/i\n'
            'REASON_WORD.3: /(?:[,;.:\\-\\s]|\\b(?:f[o0]?r|the|following|under|per|pursuant|based|[o0]n|to|of|in|are|is|due|and)\\b|e\\.? '
@@ -1730,7 +1730,7 @@ TABLES = {'fields': {'alike': {'addressee': ' !!!!!!!!!!!,!!/0000000000!!!!!!!AB
                           ('BANNER_SECTION', '(?=[OI]?\\d)[\\dOI]{2}(?![\\dA-Z])'), ('SHORT_SECTION', '\\d{2}(?!\\d)'), ('DE', 'DE(?= )'),
                           ('FM', 'FM(?= )'), ('COLON', ':'), ('COMMA', ','), ('SEMICOLON', ';'), ('BANNER_REMARK', '[A-Z](?!\\d)[^\r\n]*'),
                           ('CLASSIFIER',
-                           '(?i:(?:[^bdefprsu1]++|(?!(?:\\b(?:f[o0]?r|per|under|based\\s+[o0]n|due\\s+to|pursuant\\s+to)\\s+(?:the\\s+)?(?:following\\s+)?)?(?:\\b(?:e\\.? '
+                           '(?i:(?:[^bdefprsu1]++|(?<=[a-z])[a-z]++|(?!(?:\\b(?:f[o0]?r|per|under|based\\s+[o0]n|due\\s+to|pursuant\\s+to)\\s+(?:the\\s+)?(?:following\\s+)?)?(?:\\b(?:e\\.? '
                            '?o\\.?:? '
                            '?1\\d{4}|1\\d{4}\\b|reas|rea[o0]n|res[o0]n|raeson|ras[o0]ns?\\b|resa[o0]n|sect[a-z]{2,5}\\s+\\d|derived\\s+from)|1 ?[.,] '
                            '?[2-6]\\b))[\\s\\S])+)'),

@@ -101,7 +101,7 @@ _STATION_LENGTH = 10
 
 def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
     """Cut the lines of the text before and behind each page line of this station that was run into them."""
-    lines = layout.text
+    lines, station = layout.text, station[:_STATION_LENGTH]
     start, end = (lines[0].start, lines[-1].end) if lines else (0, 0)
     hint = _OF_SECTIONS.search(text, start, end)
     if hint is None:
@@ -110,16 +110,22 @@ def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
     cut: dict[Line, list[Line]] = {}
     while hint is not None:
         line = lines[bisect_right(starts, hint.start()) - 1]
-        whole = single_lines(text, line)
-        parts = [part for one in whole for part in _cut(text, one, station[:_STATION_LENGTH])]
-        if parts != whole:
-            cut[line] = parts
+        if not _is_page_line(text, line, station, hint.end()):
+            whole = single_lines(text, line)
+            parts = [part for one in whole for part in _cut(text, one, station)]
+            if parts != whole:
+                cut[line] = parts
         # The hint stands behind the line where lines of the ending were left out of the text.
         hint = _OF_SECTIONS.search(text, max(line.end, hint.end()), end)
     if cut:
         layout.text[:] = [part for line in lines for part in cut.get(line, (line,))]
         found = [part for parts in cut.values() for part in parts if part.kind == "PAGE_LINE"]
         layout.page_lines[:] = sorted([*(line for line in layout.page_lines if line not in cut), *found])
+
+
+def _is_page_line(text: str, line: Line, station: str, end: int) -> bool:
+    """Whether a line is a page line of this station, and nothing but the number of sections stands behind an offset."""
+    return line.kind == "PAGE_LINE" and line.last - end == len(" 003") and text.startswith(station, line.first)
 
 
 def _page_places(text: str, line: Line, station: str) -> Iterator[tuple[int, int]]:

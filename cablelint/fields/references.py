@@ -6,6 +6,7 @@ telegram, the `MARKET STREET 12` of a letter's sender is none.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cablelint.automaton import Lexeme, Tree
@@ -203,62 +204,27 @@ class _Reading:
         if cited.station is None:
             inherits = self.before is not None and self.before.station is not None
             return cited if inherits and leads and not self._in_document() else None
-        if self._names_document(cited.station) or self._is_date(cited.station):
+        kind, start, end = cited.station
+        words = self.reader.text[start:end]
+        if _names_no_station(words):
             return None
-        known = self._known_part(cited.station)
-        if known is not None:
-            whole = known == cited.station or leads or len(cited.number.text) >= _LONG_NUMBER
-            return cited._replace(station=known) if whole else None
-        words = self.reader.text[cited.station.start : cited.station.end].split()
-        likely = leads and alone and cited.apart and len(words) <= _WORDS_OF_A_STATION
-        return cited if likely and not self._in_document() else None
+        known = _known_part(words)
+        if known is None:
+            likely = leads and alone and cited.apart and len(words.split()) <= _WORDS_OF_A_STATION
+            return cited if likely and not self._in_document() else None
+        first, last = known
+        if last - first == end - start:
+            return cited
+        certain = leads or len(cited.number.text) >= _LONG_NUMBER
+        return cited._replace(station=Lexeme(kind, start + first, start + last)) if certain else None
 
     def _in_document(self) -> bool:
         return bool(self.found) and isinstance(self.found[-1], Document)
 
-    def _known_part(self, station: Lexeme) -> Lexeme | None:
-        """The longest known station with which the words end, else begin."""
-        text = self.reader.text
-        places = [(match.start(), match.end()) for match in re.finditer(r"\S+", text[station.start : station.end])]
-        for first, _ in places:
-            if self._known(station.start + first, station.end):
-                return Lexeme(station.kind, station.start + first, station.end)
-        for _, last in reversed(places):
-            if self._known(station.start, station.start + last):
-                return Lexeme(station.kind, station.start, station.start + last)
-        return None
-
-    def _known(self, start: int, end: int) -> bool:
-        from cablelint.reference.stations import name_in_ids
-
-        return name_in_ids(self.reader.text[start:end].replace("0", "O")) is not None
-
-    def _names_document(self, station: Lexeme) -> bool:
-        return self._kind_of(station.start, station.end) is not None
-
-    def _is_date(self, station: Lexeme) -> bool:
-        """Whether the words end with a month: LETTER OF MARCH 12. The end of RIO DE JAN 138 is none."""
-        from cablelint.reference.stations import repaired
-
-        words = self.reader.text[station.start : station.end].upper().split()
-        if words[-1].rstrip(".") not in _MONTHS or len(words[-1]) < _SHORTEST_MONTH:
-            return False
-        return len(words) == 1 or repaired(" ".join(words)) is None
-
     # --- kinds of documents ---
 
     def _kind(self, segment: list[Any]) -> ReferenceKind:
-        return self._kind_of(segment[0].start, segment[-1].end) or ReferenceKind.OTHER
-
-    def _kind_of(self, start: int, end: int) -> ReferenceKind | None:
-        """The kind that the first word says that is in the table of documents."""
-        from cablelint.reference import documents
-
-        for word in _WORD.finditer(self.reader.text, start, end):
-            kind = documents.kind(word[0].upper())
-            if kind is not None:
-                return ReferenceKind[kind.upper()]
-        return None
+        return _kind_of(self.reader.text[segment[0].start : segment[-1].end]) or ReferenceKind.OTHER
 
     # --- nodes ---
 
@@ -300,3 +266,52 @@ class _Reading:
         labelled = first and self.item.label is not None
         place = self.reader.span(self.item.start if labelled else start, start + len(text))
         return place, " ".join(text.split())
+
+
+def _kind_of(words: str) -> ReferenceKind | None:
+    """The kind that the first word says that is in the table of documents."""
+    from cablelint.reference import documents
+
+    for word in _WORD.finditer(words):
+        kind = documents.kind(word[0].upper())
+        if kind is not None:
+            return ReferenceKind[kind.upper()]
+    return None
+
+
+# Stations repeat over a collection, so what their words are is remembered.
+
+
+@lru_cache(maxsize=4096)
+def _names_no_station(words: str) -> bool:
+    """Whether words before a number name a document, or end with a month: LETTER OF MARCH 12."""
+    return _kind_of(words) is not None or _is_date(words)
+
+
+def _is_date(words: str) -> bool:
+    """Whether the words end with a month. The end of RIO DE JAN 138 is none."""
+    from cablelint.reference.stations import repaired
+
+    parts = words.upper().split()
+    if parts[-1].rstrip(".") not in _MONTHS or len(parts[-1]) < _SHORTEST_MONTH:
+        return False
+    return len(parts) == 1 or repaired(" ".join(parts)) is None
+
+
+@lru_cache(maxsize=4096)
+def _known_part(words: str) -> tuple[int, int] | None:
+    """Where the longest known station stands with which the words end, else begin."""
+    places = [match.span() for match in re.finditer(r"\S+", words)]
+    for first, _ in places:
+        if _is_known(words[first:]):
+            return first, len(words)
+    for _, last in reversed(places):
+        if _is_known(words[:last]):
+            return 0, last
+    return None
+
+
+def _is_known(words: str) -> bool:
+    from cablelint.reference.stations import name_in_ids
+
+    return name_in_ids(words.replace("0", "O")) is not None
