@@ -6,7 +6,7 @@ Pure: no I/O, and the result does not depend on the order of the rules.
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import cache, cached_property, lru_cache, partial, wraps
+from functools import cache, lru_cache, partial, wraps
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -14,6 +14,7 @@ from cablelint.classification import MarkingProfile
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic, Message, Severity
 from cablelint.dialects import UNKNOWN
+from cablelint.lazy import lazy
 from cablelint.model import Cable
 from cablelint.rule import Finding, Look, Need, Rule, SharedNeed
 from cablelint.selectors import advise, is_selected, require_known, severity_of
@@ -63,7 +64,7 @@ class Options:
     def __hash__(self) -> int:
         return self._hash
 
-    @cached_property
+    @lazy
     def _hash(self) -> int:
         """Worked out once: options are what plans of rules are kept by, and asked for with every telegram."""
         return hash(tuple([getattr(self, name) for name in Options.__match_args__ if name != "severities"]))

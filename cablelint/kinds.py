@@ -36,16 +36,23 @@ _new = tuple.__new__
 
 def running_line(kind: str, text: str, start: int, end: int) -> Line:
     """All of the text between two offsets as one line of a kind; BLANK where nothing is written there."""
-    words = text[start:end].rstrip(BLANKS)
-    if words.endswith("¶"):
-        # A line of nothing but pilcrows is blank.
-        margin = words[len(words.rstrip(_MARGIN)) :]
-        words = words[: len(words) - len(margin)] + margin.partition("\n")[0].partition("\r")[0].rstrip(BLANKS)
-    written = words.lstrip(_MARGIN)
-    if not written:
-        return _new(Line, ("BLANK", start, start, start, end))
-    last = start + len(words)
-    return _new(Line, (kind, start, last - len(written), last, end))
+    # Characters are few there, and the words are not copied to find them.
+    last = end
+    while last > start and text[last - 1] in BLANKS:
+        last -= 1
+    if text[last - 1] == "¶":
+        last = _without_pilcrows(text, start, last)
+    first = start
+    while first < last and text[first] in _MARGIN:
+        first += 1
+    return _new(Line, (kind, start, first, last, end) if first < last else ("BLANK", start, start, start, end))
+
+
+def _without_pilcrows(text: str, start: int, end: int) -> int:
+    """Where the words end that end with a pilcrow: a line of nothing but pilcrows is blank."""
+    words = text[start:end]
+    margin = words[len(words.rstrip(_MARGIN)) :]
+    return end - len(margin) + len(margin.partition("\n")[0].partition("\r")[0].rstrip(BLANKS))
 
 
 def end_of_first_line(text: str, line: Line) -> int:

@@ -60,9 +60,10 @@ def lay_out(lines: list[Line]) -> Layout:
         elif kind != "BLANK" and (fields or kind not in _OF_FIELDS):
             others.append(lines[begin])
         begin += 1
-    below = lines[begin:]
-    text = [line for line in below if line[0] not in _NOT_IN_TEXT]
-    others += [line for line in below if line[0] not in _TEXT_OR_BLANK]
+    text = lines[begin:]
+    if not {line[0] for line in text} <= _TEXT_OR_BLANK:
+        others += [line for line in text if line[0] not in _TEXT_OR_BLANK]
+        text = [line for line in text if line[0] not in _NOT_IN_TEXT]
     layout = Layout(lines[:begin], fields, [], [], text, [], [])
     for line in others:
         _sort_other(layout, line)
@@ -100,7 +101,7 @@ _STATION_LENGTH = 10
 
 def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
     """Cut the lines of the text before and behind each page line of this station that was run into them."""
-    lines = layout.text
+    lines, station = layout.text, station[:_STATION_LENGTH]
     start, end = (lines[0].start, lines[-1].end) if lines else (0, 0)
     hint = _OF_SECTIONS.search(text, start, end)
     if hint is None:
@@ -109,16 +110,22 @@ def cut_out_page_lines(text: str, layout: Layout, station: str) -> None:
     cut: dict[Line, list[Line]] = {}
     while hint is not None:
         line = lines[bisect_right(starts, hint.start()) - 1]
-        whole = single_lines(text, line)
-        parts = [part for one in whole for part in _cut(text, one, station[:_STATION_LENGTH])]
-        if parts != whole:
-            cut[line] = parts
+        if not _is_page_line(text, line, station, hint.end()):
+            whole = single_lines(text, line)
+            parts = [part for one in whole for part in _cut(text, one, station)]
+            if parts != whole:
+                cut[line] = parts
         # The hint stands behind the line where lines of the ending were left out of the text.
         hint = _OF_SECTIONS.search(text, max(line.end, hint.end()), end)
     if cut:
         layout.text[:] = [part for line in lines for part in cut.get(line, (line,))]
         found = [part for parts in cut.values() for part in parts if part.kind == "PAGE_LINE"]
         layout.page_lines[:] = sorted([*(line for line in layout.page_lines if line not in cut), *found])
+
+
+def _is_page_line(text: str, line: Line, station: str, end: int) -> bool:
+    """Whether a line is a page line of this station, and nothing but the number of sections stands behind an offset."""
+    return line.kind == "PAGE_LINE" and line.last - end == len(" 003") and text.startswith(station, line.first)
 
 
 def _page_places(text: str, line: Line, station: str) -> Iterator[tuple[int, int]]:
@@ -178,7 +185,8 @@ def cut_run_on_paragraphs(text: str, layout: Layout) -> None:
 def _text_behind(text: str, item: Field) -> list[Line]:
     """The lines of the text that run on behind a Classified By; they are taken out of it."""
     for index, (first, last) in enumerate(item.pieces):
-        beginning = _FIRST_MARKED.search(text, first, last)
+        written = text[first:last]
+        beginning = _FIRST_MARKED.search(text, first, last) if "1. (" in written or "1.(" in written else None
         if beginning is not None:
             behind = [(beginning.end(), last), *item.pieces[index + 1 :]]
             item.pieces[index:] = [(first, beginning.start())]

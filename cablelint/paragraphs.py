@@ -5,7 +5,6 @@ may have been read as a 1. The whole sequence decides.
 """
 
 from collections.abc import Iterable
-from functools import partial
 from itertools import islice, takewhile
 
 from cablelint.fields.reader import FieldReader
@@ -23,7 +22,7 @@ from cablelint.kinds import (
 from cablelint.model import Damage, DamageKind, Paragraph, Token
 from cablelint.patterns import pattern
 from cablelint.signature import find_signature
-from cablelint.source import LINE_END
+from cablelint.source import LINE_END, Span
 from cablelint.values import deferred, frozen
 
 # What underlines a heading.
@@ -39,6 +38,8 @@ _MANY = 3
 _BETWEEN_PAGES = frozenset({"PAGE_LINE", "SECTION", "FOREIGN"})
 # With these a paragraph does not end.
 _NO_WORDS = frozenset({"BLANK", "QUOTE_BEGIN", "QUOTE_END"})
+# Twice as fast as Span(start, end).
+_new = tuple.__new__
 
 
 @frozen
@@ -194,7 +195,7 @@ def _heading(reader: FieldReader, titles: list[str], start: int, end: int) -> To
     """The heading that lines between two offsets make, without its underlining; None where there is none."""
     written = [line for line in titles if line.strip(_RULES)]
     words = " ".join(written)
-    if not words or len(words) > _HEADING_LENGTH:
+    if len(words) > _HEADING_LENGTH or not any(map(str.isalnum, words)):
         return None
     first = reader.text.index(written[0], start)
     last = reader.text.rindex(written[-1], first, end) + len(written[-1])
@@ -213,24 +214,26 @@ def _cut_off(text: str, lines: list[Line], end: int) -> list[Line]:
 
 def _build(reader: FieldReader, lines: list[Line], head: Head, heading: Token | None) -> Paragraph:
     """The paragraph of one head and its own lines."""
-    number = None
-    start = head.start
+    number, items = None, []
+    start, end = head.start, lines[-1].last
+    # Most copies are sound; where this one is, no call is needed for a place.
+    sound = end <= reader.sound
     if head.digits is not None:
-        start, end = head.digits
-        number = reader.token(start, end)
-    items = [read_item(reader, line) for line in lines[1:] if line.kind == "SUB_PARAGRAPH"]
-    paragraph = Paragraph(
-        span=reader.span(start, lines[-1].last),
+        start, last = head.digits
+        number = Token(head.written, _new(Span, head.digits) if sound else reader.span(start, last))
+    if len(lines) > 1:
+        items = [read_item(reader, line) for line in lines if line.kind == "SUB_PARAGRAPH"]
+    return Paragraph(
+        span=_new(Span, (start, end)) if sound else reader.span(start, end),
         number=head.number if number is not None else None,
         number_token=number,
         mark=head.mark,
         heading=heading,
-        sub_paragraphs=tuple([item for item in items if item is not None]),
-        text="",
+        sub_paragraphs=tuple(filter(None, items)),
+        # Few rules read the words, and these not in every telegram.
+        text=deferred(_words, reader.text, lines, head.words),
         quoted=head.quoted,
     )
-    # Few rules read the words, and these not in every telegram.
-    return deferred(paragraph, "text", partial(_words, reader.text, lines, head.words))
 
 
 def _words(text: str, lines: list[Line], start: int) -> str:

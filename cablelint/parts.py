@@ -65,14 +65,17 @@ def part_ends(cable: Cable, context: "Context") -> list[PartMark]:
 def are_begun(cable: Cable, ends: list[PartMark]) -> bool:
     """Whether each part that ends begins behind the end before: then no end lacks its beginning, and none overlap.
 
-    Behind an end of its own kind, and for the first one, a part may be begun by any mention of its name, as parts of
-    one kind may lie one inside the other; else by its bare name (`COMMENT:`).
+    Any mention of its name may begin a part, where none of that name can have been open across the end before: parts of
+    one kind may lie one inside the other, and of another kind there must have been no mention. Else it must begin by
+    its bare name (`COMMENT:`).
     """
-    whole = _whole(cable)
+    capitals, whole = cable.source.capitals, _whole(cable)
     start, kind = whole.start, None
     for mark in ends:
-        is_one_begun = _is_mentioned if kind in (None, mark.kind) else _is_begun
-        if not is_one_begun(cable, mark.kind, Span(start, mark.span.start), whole):
+        place = Span(start, mark.span.start)
+        enough = kind in (None, mark.kind) or capitals.find(mark.kind, whole.start, start) < 0
+        mentioned = enough and _is_mentioned(cable, mark.kind, place, whole)
+        if not mentioned and (kind is None or not _is_begun(cable, mark.kind, place, whole)):
             return False
         start, kind = mark.span.end, mark.kind
     return True

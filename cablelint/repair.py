@@ -38,7 +38,9 @@ TYPOGRAPHY = {
     "\u00a0": " ",
     "\u00ad": "",
 }
-_DAMAGE = pattern(f"{_LINK}|(?P<escape>{_ESCAPE})|(?P<reference>{_REFERENCE})|(?P<typography>[{''.join(TYPOGRAPHY)}])")
+_DAMAGE = pattern(f"{_LINK}|(?P<escape>{_ESCAPE})|(?P<reference>{_REFERENCE})")
+# Python takes as long to find a member of an enumeration by its name as to match an expression.
+_MARKDOWN, _TYPOGRAPHY = DamageKind.MARKDOWN, DamageKind.TYPOGRAPHY
 
 
 class Copy:
@@ -114,19 +116,23 @@ def _find(text: str, signs: list[int]) -> list[Damage]:
     found: list[Damage] = []
     done = 0
     for sign in signs:
-        match = _DAMAGE.match(text, sign) if sign >= done else None
+        if sign < done:
+            continue
+        replacement = TYPOGRAPHY.get(text[sign])
+        if replacement is not None:
+            found.append(Damage(_TYPOGRAPHY, _new(Span, (sign, sign + 1)), replacement))
+            continue
+        match = _DAMAGE.match(text, sign)
         if match is None:
             continue
         done = match.end()
-        span = Span(*match.span())
-        if match["label"] is not None:
-            found += _around(match)
-        elif match["escape"] is not None:
-            found.append(Damage(DamageKind.MARKDOWN, span, ""))
-        elif match["reference"] is not None:
-            found.append(Damage(DamageKind.CHARACTER_REFERENCE, span, _unescape(match["character"])))
+        if match.lastgroup == "escape":
+            found.append(Damage(_MARKDOWN, _new(Span, (sign, done)), ""))
+        elif match.lastgroup == "reference":
+            character = _unescape(match["character"])
+            found.append(Damage(DamageKind.CHARACTER_REFERENCE, Span(sign, done), character))
         else:
-            found.append(Damage(DamageKind.TYPOGRAPHY, span, TYPOGRAPHY[match["typography"]]))
+            found += _around(match)
     return found
 
 
@@ -135,8 +141,8 @@ def _around(link: re.Match[str]) -> Iterator[Damage]:
     targets = list(re.finditer(_TARGET, link["targets"]))
     layers = min(len(link["opening"]), len(targets))
     start, end = link.span("label")
-    yield Damage(DamageKind.MARKDOWN, Span(start - layers, start), "")
-    yield Damage(DamageKind.MARKDOWN, Span(end, end + targets[layers - 1].end()), "")
+    yield Damage(_MARKDOWN, Span(start - layers, start), "")
+    yield Damage(_MARKDOWN, Span(end, end + targets[layers - 1].end()), "")
 
 
 def _unescape(character: str | None) -> str:

@@ -6,12 +6,12 @@ examples are fenced blocks of kind `cable` and run as tests (cablelint.testing).
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
-from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from cablelint.diagnostic import Applicability, Edit, Fix, Message, Related, Severity
 from cablelint.dialects import TELEGRAM
+from cablelint.lazy import lazy
 from cablelint.source import Span
 from cablelint.values import evolve, frozen
 
@@ -146,7 +146,7 @@ class Rule:
     __eq__ = object.__eq__
     __hash__ = object.__hash__
 
-    @cached_property
+    @lazy
     def needs(self) -> Need | None:
         """What a message must have for the check to yield anything; None where that is not told."""
         if not isinstance(self._needs, str):
@@ -154,7 +154,7 @@ class Rule:
         need: Need = getattr(import_module("cablelint.rules.needs"), self._needs)
         return need
 
-    @cached_property
+    @lazy
     def check(self) -> Check:
         """Yields the findings on a telegram."""
         if self._check is not None:
@@ -170,7 +170,7 @@ class Rule:
     def __repr__(self) -> str:
         return f"Rule({self.code} {self.name})"
 
-    @cached_property
+    @lazy
     def documentation(self) -> str:
         """The rule's page, in Markdown: the docstring of its module."""
         return (import_module(self.module).__doc__ or "").strip("\n")

@@ -13,14 +13,16 @@ _SHORT = 60
 _REFERENCES = ("REF:", "REFS:", "REFTEL:", "REF(S):")
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line; 008305SIPDIS: a line end that was lost
 _BEGINS = (
-    r"(?=[ \tA-Z/])(?<=\S)(?:[ \t]+(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|TEL|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z))"
-    r"|[ \t]*(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: |REFS?: |Classified By: )"
+    # The first letters of the words in any case: to try the words themselves takes longer.
+    r"(?=[ \tA-Z/])(?<=\S)(?:[ \t]++(?=[TtSsRrCc1\-])"
+    r"(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|TEL|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z)"
+    # TOO LITTLE, TOO LATE? 1. (SBU) Summary.
+    r"|1\. ?\((?:TS|S|C|U|SBU|LOU)\b|----)"
+    r"|[ \t]*+(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: |REFS?: |Classified By: )"
     # VISIT TO EGYPTREF: CAIRO 493
     r"|(?<=[A-Z]{3})(?=REF: ?[A-Z0-9])"
-    # TOO LITTLE, TOO LATE? 1. (SBU) Summary.
-    r"|[ \t]+(?=1\. ?\((?:TS|S|C|U|SBU|LOU)\b|----))"
     # UNCLAS OSLO 008305SIPDIS
-    r"|(?<=[A-Z] \d{6})(?=[A-Z/]{3})"
+    r"|(?<=[A-Z] \d{6})(?=[A-Z/]{3}))"
 )
 _RUN_ON = pattern(_BEGINS)
 # SUBJECT: MEETING WITH THE MINISTER (U) CLASSIFIED BY DCM DOE: elsewhere these words may be those of another field
@@ -141,7 +143,7 @@ def _is_run_together(line: str, *, cited: bool) -> bool:
 
 def _may_run_on(kind: str, behind: str) -> bool:
     """Whether any of `_BEGINS`, or of `_RUN_ON_SUBJECT`, may stand in what is written behind the first character."""
-    if "E.O." in behind or "1. (" in behind or "1.(" in behind or "----" in behind:
+    if "E.O." in behind or " 1. (" in behind or " 1.(" in behind or " ----" in behind or "\t" in behind:
         return True
     if ":" not in behind and kind != "SUBJECT":
         return False

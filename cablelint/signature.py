@@ -1,7 +1,5 @@
 """The name below the text: on the last line, or behind the end of the text on the same line."""
 
-from collections.abc import Iterator
-
 from cablelint.fields.reader import FieldReader
 from cablelint.kinds import Line, lines_upwards
 from cablelint.model import Token
@@ -52,8 +50,7 @@ def find_signature(reader: FieldReader, lines: list[Line], after: int) -> tuple[
     that line `after` stands for, where the last paragraph begins, or below it.
     """
     text = reader.text
-    own = (line for line in _upwards(text, lines, after) if not _is_wrapper(text, line))
-    line = next((line for line in own if line.kind != "BLANK"), None)
+    line, above = _last_lines(text, lines, after)
     if line is None:
         return None
     first, last = line.first, line.last
@@ -63,19 +60,25 @@ def find_signature(reader: FieldReader, lines: list[Line], after: int) -> tuple[
     if behind is not None:
         name = reader.token(*behind.span(behind.lastindex or 0))
         return (line.end, name) if name.text.partition(" ")[0] not in _NO_NAME else None
-    above = next(own, None)
     if above is None or line.kind != "TEXT" or not _is_name(text, above, first, last):
         return None
     return line.start, reader.token(first, last)
 
 
-def _upwards(text: str, lines: list[Line], after: int) -> Iterator[Line]:
-    """The lines that are the telegram's own, by themselves, from the last on: an archive puts its record behind."""
+def _last_lines(text: str, lines: list[Line], after: int) -> tuple[Line | None, Line | None]:
+    """The last line of the telegram's own that is not blank, and the one above: an archive puts its record behind."""
     end = lines[-1].end if lines else 0
     attributes = text.find(_ATTRIBUTES, lines[0].start, end) if lines else -1
     if attributes >= 0:
         end = attributes + 1
-    return (line for line in lines_upwards(text, lines[: after - 1 if after else None : -1]) if line.end <= end)
+    last = None
+    for line in lines_upwards(text, lines[: after - 1 if after else None : -1]):
+        if line.end > end or (line.kind == "BLANK" and last is None) or _is_wrapper(text, line):
+            continue
+        if last is not None:
+            return last, line
+        last = line
+    return last, None
 
 
 def _is_wrapper(text: str, line: Line) -> bool:

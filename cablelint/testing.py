@@ -19,7 +19,6 @@ the FM line included. Paragraphs, with all that stands between them, replace all
 
 import re
 from collections.abc import Callable
-from functools import cached_property
 
 from attrs import frozen
 
@@ -38,6 +37,7 @@ from cablelint.dialects import (
     smart_lines,
 )
 from cablelint.engine import Options
+from cablelint.lazy import lazy
 from cablelint.model_messages import MODEL_ACP127, MODEL_GENADMIN, MODEL_SMART, MODEL_STATE_1970S, MODEL_TELEGRAM
 from cablelint.openings import opening
 from cablelint.rule import SECTIONS, Rule
@@ -72,7 +72,7 @@ class _Model:
     last_line: str
     whole: str = "\nNNNN"
 
-    @cached_property
+    @lazy
     def kinds(self) -> frozenset[str]:
         """The kinds of lines by which a block finds its place."""
         return frozenset(map(self.opening, self.written.splitlines())) - {"TEXT"} | self.text_kinds

@@ -44,11 +44,12 @@ def usual_lines(text: str, start: int, end: int, otherwise: str) -> list[Line]:
     """The lines between two offsets that an expression has found; `otherwise` is the kind of lines not in `_KINDS`."""
     lines: list[Line] = []
     for line in text[start : end - 1].split("\n"):
-        following = start + len(line) + 1
-        last = start + len(line.rstrip(" "))
-        if last > start:
-            lines.append(_new(Line, (_KINDS.get(line[:2], otherwise), start, start, last, following)))
+        words = line.rstrip()
+        behind = start + len(line) + 1
+        if words:
+            kind = _KINDS.get(words[:2], otherwise)
+            lines.append(_new(Line, (kind, start, start, start + len(words), behind)))
         else:
-            lines.append(_new(Line, ("BLANK", start, following - 1, following - 1, following)))
-        start = following
+            lines.append(_new(Line, ("BLANK", start, behind - 1, behind - 1, behind)))
+        start = behind
     return lines

@@ -6,9 +6,11 @@ makes when it is asked.
 """
 
 from collections.abc import Callable, Mapping
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from types import CodeType, FunctionType
 from typing import Any, NamedTuple, NoReturn, TypeVar, cast, dataclass_transform
+
+from cablelint.lazy import lazy
 
 Class = TypeVar("Class", bound=type)
 Value = TypeVar("Value")
@@ -26,6 +28,7 @@ class _Field(NamedTuple):
     hash: bool | None = None
     repr: bool = True
     metadata: Mapping[str, Any] | None = None
+    deferrable: bool = False
 
     def conversion(self) -> Callable[[Any], Any] | None:
         """What makes the attribute of the value that the constructor gets, where it is not that value."""
@@ -39,7 +42,8 @@ _PLAIN = _Field()
 def field(**told: Any) -> Any:
     """A field of which more is to be said than its default, with the words that `attrs.field` has for it.
 
-    These are `default`, `factory`, `converter`, `eq`, `hash`, `repr`, `metadata`.
+    These are `default`, `factory`, `converter`, `eq`, `hash`, `repr`, `metadata`; and, of our own, `deferrable`: the
+    constructor may be given what `deferred` makes.
     """
     return _Field(**told)
 
@@ -48,9 +52,9 @@ def field(**told: Any) -> Any:
 def frozen(cls: Class) -> Class:
     """Make a class frozen, with slots. Equal are two of one class with equal values, but for fields with eq=False.
 
-    A field with hash=False counts for equality alone. A cached property is kept in a slot too. The constructor knows a
-    field without the underscores that it begins with. A method that the class defines itself stays; none may call
-    `super` without arguments. A class derived from such a one is to be made frozen, too.
+    A field with hash=False counts for equality alone. The constructor knows a field without the underscores that it
+    begins with. A method that the class defines itself stays; none may call `super` without arguments. A class with
+    `lazy` attributes has a dictionary for them. A class derived from such a one is to be made frozen, too.
     """
     return cast("Class", _make(cls, _METHODS | _OF_FROZEN, "__new__"))
 
@@ -76,46 +80,55 @@ class _Value:
 def _make(cls: type, methods: Mapping[str, Any], constructor: str) -> type:
     written = vars(cls)
     own = {name: _as_field(written.get(name, _NOTHING)) for name in cls.__annotations__}
-    computed = {name: value.func for name, value in written.items() if isinstance(value, cached_property)}
+    slots = tuple(own)
+    if any(isinstance(value, lazy) for value in written.values()):
+        slots += ("__dict__",)
     fields: dict[str, _Field] = getattr(cls.__base__, "_fields", {}) | own
-    replaced = {*own, *computed, "__dict__", "__weakref__"}
+    replaced = {*own, "__dict__", "__weakref__"}
     namespace = {**methods, **{name: value for name, value in written.items() if name not in replaced}}
-    namespace["__slots__"] = (*own, *computed)
+    namespace["__slots__"] = slots
     namespace["__match_args__"] = tuple(fields)
     namespace["__attrs_attrs__"] = _Attributes(cls, own)
     namespace["_fields"] = fields
     namespace["_compared"] = tuple([name for name, one in fields.items() if one.eq])
-    if computed:
-        namespace["_computed"] = computed
-        namespace["__getattr__"] = _work_out
-    function = namespace[constructor] = _constructor(cls, fields, constructor, namespace["__slots__"])
+    function = namespace[constructor] = _constructor(cls, fields, constructor, slots)
     inherited = getattr(getattr(cls.__base__, constructor), "__annotations__", {})
     function.__annotations__ = inherited | cls.__annotations__ | {"return": None}
     bases = (
         cls.__bases__ if issubclass(cls, _Value) else (_Value, *[base for base in cls.__bases__ if base is not object])
     )
-    return type(cls)(cls.__name__, bases, namespace)
+    made = type(cls)(cls.__name__, bases, namespace)
+    for name in [name for name, one in own.items() if one.deferrable]:
+        setattr(made, name, _Deferrable(getattr(made, name)))
+    return made
 
 
-class Deferring(_Value):
-    """Base of frozen classes of which one field may be made when it is first asked for, as `deferred` says."""
+def deferred(work: Callable[..., Value], *arguments: Any) -> Value:
+    """What stands for the value of a deferrable field until it is first asked for; then `work` makes that."""
+    return cast("Value", _Deferred(work, *arguments))
 
-    __slots__ = ("_deferred",)
 
-    def __getattr__(self, name: str) -> Any:
-        # Python asks here where a slot is empty; one that stands for a field is only where the field was deferred.
-        if name not in type(self).__match_args__:  # type: ignore[attr-defined]
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        value = self._deferred()
-        object.__setattr__(self, name, value)
+class _Deferred(partial[Any]):
+    """A value that is not made yet."""
+
+
+class _Deferrable:
+    """What a class has in the place of the slot of a deferrable field.
+
+    With `__getattr__` instead, which Python asks where a slot is empty, all attributes would be looked up slowly.
+    """
+
+    def __init__(self, slot: Any) -> None:
+        self._slot = slot
+
+    def __get__(self, instance: object, owner: type | None = None) -> Any:
+        if instance is None:
+            return self
+        value = self._slot.__get__(instance)
+        if isinstance(value, _Deferred):
+            value = value()
+            self._slot.__set__(instance, value)
         return value
-
-
-def deferred(value: Value, name: str, work: Callable[[], Any]) -> Value:
-    """The value, whose field `name` is from now on what `work` makes when it is first asked for."""
-    getattr(type(value), name).__delete__(value)
-    object.__setattr__(value, "_deferred", work)
-    return value
 
 
 def _as_field(default: Any) -> _Field:
@@ -169,15 +182,6 @@ def _first_unguarded(scope: dict[str, Any], cls: type, slots: tuple[str, ...]) -
     return scope["unguarded"]()
 
 
-def _work_out(self: Any, name: str) -> Any:
-    """What is asked for an attribute whose slot is empty: works a cached property out, and keeps it."""
-    if name not in self._computed:
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-    value = self._computed[name](self)
-    object.__setattr__(self, name, value)
-    return value
-
-
 class _Attributes:
     """What attrs knows of a class, made when it is asked for."""
 
@@ -190,6 +194,7 @@ class _Attributes:
 
         for name, one in self._fields.items():
             told = {word: value for word, value in one._asdict().items() if value is not _NOTHING}
+            del told["deferrable"]
             setattr(self._plain, name, attrs.field(**told))
         made: Any = attrs.frozen(self._plain, eq=False, repr=False)
         cls.__attrs_attrs__ = made.__attrs_attrs__

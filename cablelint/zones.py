@@ -51,6 +51,7 @@ _ROUTING_INDICATORS = pattern(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 _REFERENCES_BELOW = pattern(r"\s*REF(?:S|ERENCES?)?\b *[:(]", re.IGNORECASE)
 # UBJECT: a word with a colon that may be a keyword
 _KEYWORD = pattern(r"([A-Za-z]{2,9})[:;]")
+_KEYWORD_LENGTH = 10
 _KEYWORDS = {"TAGS": "TAGS", "SUBJECT": "SUBJECT", "SUBJ": "SUBJECT", "REF": "REFERENCES", "REFS": "REFERENCES"}
 # KZ AF: the second line of TAGS behind a blank line
 _TAGS = pattern(r"[A-Z]{2,4}(?:[ ,]+[A-Z]{2,4})*,?")
@@ -67,6 +68,7 @@ _TITLE = pattern(r"E\. ?O\. ?1\d{4}|\bTAGS:|\bSUBJECT:")
 _HEADING_LENGTH = 2000
 # The first line of a further section repeats the classification line.
 _SECTION = pattern(r"\bSECTION \d+ OF \d+\b")
+_NOWHERE = Line("", 0, 0, 0, 0)
 
 
 class Placer:
@@ -82,7 +84,7 @@ class Placer:
         self.zone = _OUTSIDE
         self.adjacent = False
         self.previous = self.last_field = ""
-        self.above = Line("", 0, 0, 0, 0)
+        self.above = _NOWHERE
         self.titles = 0
         self.classified = False
         self.heading = ""
@@ -236,7 +238,8 @@ class Placer:
 
     def _misspelt(self, line: Line, possible: frozenset[str]) -> str | None:
         """The kind that a line has by a keyword with one slip in it, where no line of that kind was seen yet."""
-        word = _KEYWORD.match(self.text, line.first, line.last)
+        begins = self.content(line)[:_KEYWORD_LENGTH]
+        word = _KEYWORD.match(begins) if ":" in begins or ";" in begins else None
         if word is None:
             return None
         from cablelint.reference.nearest import nearest

@@ -497,6 +497,11 @@ class TestText:
         assert items == [("A.", "(U)"), ("--", None)]
         assert [str(paragraph.heading) for paragraph in cable.paragraphs] == ["None", "HEADING"]
 
+    @pytest.mark.parametrize("between", ["* * *\n\n", "\u2028"])
+    def test_a_heading_has_letters_or_digits(self, between: str) -> None:
+        cable = shown(f"1. (C) A.\n\n{between}2. (U) B")
+        assert [(paragraph.number, paragraph.heading) for paragraph in cable.paragraphs] == [(1, None), (2, None)]
+
     def test_paragraphs_in_mid_line(self) -> None:
         text = "1. (C) HE CALLED. 2. (U) HE LEFT, SEE PARA 4. (C) IS A LETTER. -- COMMENT -- 3.(S/NF) HE WAITED.\n\n"
         marks = [str(p.mark and p.mark.text) for p in parse(telegram(text + "4. (U) HE SLEPT.")).paragraphs]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 from typing import Any, cast
 
 from cablelint.builder import Builder
@@ -11,6 +10,7 @@ from cablelint.dialects.citations import is_cited
 from cablelint.dialects.military_lines import OTHER_SET, MilitaryLines, SetLines, cut_run_on_paragraphs, read_lines
 from cablelint.dialects.placeholders import find_placeholder
 from cablelint.excerpt import Excerpt
+from cablelint.lazy import lazy
 from cablelint.markings.reading import read_mark
 from cablelint.model import (
     Cable,
@@ -195,7 +195,7 @@ class _MilitaryBuilder(Builder):
 
     # --- sets ---
 
-    @cached_property
+    @lazy
     def sets(self) -> tuple[MessageSet, ...]:
         """The sets, in order."""
         return tuple(self._set(lines) for lines in self.found.sets)

@@ -148,7 +148,8 @@ def _remembered(start: str, like: bytes) -> Tree | Unexpected:
 class FieldReader:
     """Reads fields of one copy, in order.
 
-    `text` is that of the copy, and while a field is read that of the field; all offsets are offsets of it. `role` is
+    `text` is that of the copy, and while a field is read that of the field; all offsets are offsets of it, but for
+    `sound`, up to which the copy's text stands in the source where it stands in the copy. `role` is
     the role of the addressees being read, `year` the telegram's own year once it is known: references inherit it.
     """
 
@@ -163,7 +164,7 @@ class FieldReader:
         self.copy: Copy | Excerpt = copy
         self.text = copy.text
         self._first = 0
-        self._sound = copy.sound
+        self.sound = copy.sound
 
     def begin_role(self, role: Role, *, routed: bool) -> None:
         """Take the role of a TO, INFO or XMT for the addressees that follow; `routed` says that it has an indicator."""
@@ -217,7 +218,7 @@ class FieldReader:
     def span(self, start: int, end: int) -> Span:
         """The place in the source of the text from one offset to another."""
         start, end = start + self._first, end + self._first
-        return _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end)
+        return _new(Span, (start, end)) if end <= self.sound else self.copy.span(start, end)
 
     @overload
     def lexeme(self, lexeme: Lexeme) -> Token: ...

@@ -2,9 +2,9 @@
 
 from datetime import date
 from enum import Enum
-from functools import cached_property
 
 from cablelint.classification import Level
+from cablelint.lazy import lazy
 from cablelint.model.envelope import CallingStation, DateTimeGroup, Envelope
 from cablelint.model.header import (
     Caption,
@@ -168,25 +168,25 @@ class Cable:
     __eq__ = object.__eq__
     __hash__ = object.__hash__
 
-    @cached_property
+    @lazy
     def classification(self) -> Level | None:
         """The overall level that the classification line states."""
         line = self.classification_line
         return line.level if isinstance(line, ClassificationLine) else None
 
-    @cached_property
+    @lazy
     def dtg(self) -> DateTimeGroup | None:
         """The date-time group, where it could be read."""
         group = self.envelope.date_time_group
         return group if isinstance(group, DateTimeGroup) else None
 
-    @cached_property
+    @lazy
     def date(self) -> date | None:
         """The telegram's own date (UTC), from the date-time group; None where that is missing or wrong."""
         dtg = self.dtg
         return dtg.datetime.date() if dtg is not None and dtg.datetime is not None else None
 
-    @cached_property
+    @lazy
     def tags(self) -> tuple[Tag, ...]:
         """The canonical tags: slips repaired, codes that ran together split, names and phrases joined, each tag once.
 
@@ -218,14 +218,14 @@ class Cable:
         """The name below the text."""
         return self.ending.signature.text if self.ending.signature is not None else None
 
-    @cached_property
+    @lazy
     def part_marks(self) -> tuple[PartMark, ...]:
         """The words that begin and end a summary, a comment or a note, in the order of the text."""
         from cablelint.parts import part_marks
 
         return tuple(part_marks(self))
 
-    @cached_property
+    @lazy
     def summary(self) -> str | None:
         """The words of the summary, its lines as written, without numbers and portion marks; None without one."""
         from cablelint.parts import read_summary

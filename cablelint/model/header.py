@@ -2,9 +2,9 @@
 
 from datetime import date
 from enum import Enum
-from functools import cached_property
 
 from cablelint.classification import Level
+from cablelint.lazy import lazy
 from cablelint.model.text import Mark
 from cablelint.model.tokens import Token
 from cablelint.source import Span
@@ -326,7 +326,7 @@ class ClassifiedBy:
     reason: Reason | None
     derived_from: bool
 
-    @cached_property
+    @lazy
     def classifiers(self) -> tuple[Classifier, ...]:
         """Those whom the line names, in order; empty where it names nobody."""
         from cablelint.classifiers import read_classifiers

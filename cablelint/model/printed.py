@@ -1,7 +1,6 @@
 """What the Department's computer printed around a telegram of 1973 to 1979, and what the archive wrote below it."""
 
-from functools import cached_property
-
+from cablelint.lazy import lazy
 from cablelint.model.tokens import Malformed, Token
 from cablelint.source import Source, Span
 from cablelint.values import field, frozen
@@ -148,7 +147,7 @@ class ArchiveRecord:
     source: Source = field(repr=False, eq=False)
     span: Span
 
-    @cached_property
+    @lazy
     def entries(self) -> tuple[RecordEntry, ...]:
         """The entries, in order; their words are as the copy has them, its damage not repaired."""
         from cablelint.dialects.printed_record import read_entries
@@ -164,7 +163,7 @@ class ArchiveRecord:
             found[key] = find_entry(self.source.text, key, *self.span)
         return found[key]
 
-    @cached_property
+    @lazy
     def _found(self) -> dict[str, RecordEntry | None]:
         """The entries that were asked for so far, several of them by more than one rule."""
         return {}

@@ -5,7 +5,7 @@ from enum import Enum
 from cablelint.classification import LEVEL_OF_LETTERS, Level, Marking
 from cablelint.model.tokens import Token
 from cablelint.source import Span
-from cablelint.values import Deferring, frozen
+from cablelint.values import field, frozen
 
 _NOTICE = "ENTIRE TEXT"
 
@@ -53,7 +53,7 @@ class SubParagraph:
 
 
 @frozen
-class Paragraph(Deferring):
+class Paragraph:
     """A paragraph.
 
     Attributes:
@@ -73,7 +73,7 @@ class Paragraph(Deferring):
     mark: Mark | None
     heading: Token | None
     sub_paragraphs: tuple[SubParagraph, ...]
-    text: str
+    text: str = field(deferrable=True)
     quoted: bool
 
     @property

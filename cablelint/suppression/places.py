@@ -5,10 +5,10 @@ beginning or behind that, and before its end.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
+from cablelint.lazy import lazy
 from cablelint.model import Addressee, Cable, Malformed, Role
 from cablelint.patterns import pattern
 from cablelint.source import Source, Span
@@ -108,7 +108,7 @@ class Places:
             return exists and Anchor(None, anchor.telegram) in self._anchors
         return isinstance(anchor.place, Span) or anchor in self._anchors
 
-    @cached_property
+    @lazy
     def _anchors(self) -> frozenset[Anchor]:
         """The anchors of all places but the lines."""
         return frozenset(anchor for place in self.places for anchor in self._named(place.name, place.telegram))
@@ -149,7 +149,7 @@ class Places:
         line = self.line(self.source.position(offset).line)
         return self._beginnings.get(line.start, line)
 
-    @cached_property
+    @lazy
     def _beginnings(self) -> dict[int, Span]:
         """By offset, the largest place that begins there and is neither a telegram nor a part."""
         named = (place for place in reversed(self.places) if place.name is not None and place.name not in PARTS)

@@ -12,6 +12,7 @@ import attrs
 
 import cablelint
 from cablelint import context, diagnostic, engine, rule, testing
+from cablelint.lazy import lazy
 
 from .model import PARTS, classes
 
@@ -74,8 +75,8 @@ def _class(title: str, cls: type) -> str:
         lines += ["```python", *(_field(field) for field in attrs.fields(cls)), "```\n"]
     elif issubclass(cls, Enum):
         lines += ["```python", *(f"{member.name} = {_value(member.value)}" for member in cls), "```\n"]
-    computed = {name: property(function) for name, function in getattr(cls, "_computed", {}).items()}
-    rows = [_member(name, value) for name, value in (vars(cls) | computed).items() if not name.startswith("_")]
+    members = {name: property(value.func) if isinstance(value, lazy) else value for name, value in vars(cls).items()}
+    rows = [_member(name, value) for name, value in members.items() if not name.startswith("_")]
     described = [row for row in rows if row]
     if described:
         lines += ["| member | meaning |", "| --- | --- |", *described, ""]

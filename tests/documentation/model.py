@@ -14,6 +14,7 @@ from cablelint import Cable, FixResult, Marking, Report, Span, fix, lint
 from cablelint import model as nodes
 from cablelint.cli.parse import DERIVED, plain
 from cablelint.diagnostic import Message
+from cablelint.lazy import lazy
 
 PARTS = {"The telegram": (Cable,), "The report": (Report, FixResult)}
 # What is done to the example telegram to show the fields that a sound one leaves empty.
@@ -86,7 +87,7 @@ def properties(cls: type) -> dict[str, Any]:
     """The functions behind a class's public properties."""
     members = {name: member for name, member in vars(cls).items() if not name.startswith("_")}
     getters = {name: member.fget for name, member in members.items() if isinstance(member, property)}
-    return getters | {name: function for name, function in getattr(cls, "_computed", {}).items() if name[0] != "_"}
+    return getters | {name: member.func for name, member in members.items() if isinstance(member, lazy)}
 
 
 def instances(example: str) -> Instances:

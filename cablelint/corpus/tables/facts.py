@@ -1,12 +1,11 @@
 """What rows are about: a telegram in its document, a portion of it, a finding on it."""
 
-from functools import cached_property
-
 from attrs import frozen
 
 from cablelint.classification import Marking
 from cablelint.corpus.documents import Document
 from cablelint.diagnostic import Diagnostic, Report, Severity
+from cablelint.lazy import lazy
 from cablelint.model import Cable, ClassificationLine, ExecutiveOrderLine, Mark, MessageReference, Paragraph, Subject
 from cablelint.overall import portions, written_marking
 from cablelint.source import Position, Span
@@ -44,12 +43,12 @@ class Telegram:
         """`SOURCE!DOCUMENT!ORDINAL`, which no other telegram of the run has."""
         return f"{self.document.source}!{self.document.number}!{self.ordinal}"
 
-    @cached_property
+    @lazy
     def text(self) -> str:
         """The text that is counted as its own."""
         return self.report.source.text[self.span.start : self.span.end] if self.report is not None else ""
 
-    @cached_property
+    @lazy
     def overall(self) -> Marking | None:
         """The overall marking as written."""
         return written_marking(self.cable) if self.cable is not None else None
@@ -108,7 +107,7 @@ class Telegram:
         assert self.report is not None or not self.diagnostics
         return [Finding(self, found) for found in self.diagnostics]
 
-    @cached_property
+    @lazy
     def entire(self) -> bool:
         """Whether one marking holds for all the text."""
         return self.cable is not None and any(paragraph.entire_text for paragraph in self.cable.paragraphs)

@@ -41,5 +41,12 @@ def _between(
 
 
 def may_be_misprinted(text: str, number: int, start: int, end: int) -> bool:
-    """Whether a number stands somewhere with another character behind it, be it one of a paragraph or not."""
-    return any(text.find(f"{number}{sign}", start, end) >= 0 for sign in ",;:")
+    """Whether a number stands behind a blank with another character behind it, be it one of a paragraph or not."""
+    digits = str(number)
+    at = text.find(digits, start, end)
+    while at >= 0:
+        behind = at + len(digits)
+        if text[at - 1] in " \t\n" and text.startswith((",", ";", ":"), behind, end):
+            return True
+        at = text.find(digits, behind, end)
+    return False

@@ -23,6 +23,7 @@ from cablelint.reference.captions import is_protecting
 from cablelint.rule import Need, SharedNeed
 from cablelint.rules.classified_by.wording import MISSPELT_REASON, NOBODY
 from cablelint.rules.references.labels import labels_in_order
+from cablelint.rules.references.own import is_own_station
 from cablelint.rules.stations import meant_station
 from cablelint.rules.text_header import STANDARD_KEYWORDS
 
@@ -180,7 +181,7 @@ def _are_references_unusual(cable: Cable, context: Context) -> bool:
 
 
 def _is_unusual_reference(reference: Reference, cable: Cable, context: Context) -> bool:
-    """Whether a reference has a wide number, the letter O in it, or is none to an earlier telegram."""
+    """Whether a reference has a wide number, the letter O in it, or may be to this telegram or a later one."""
     number, year, capitals = reference.number, reference.year_token, context.source.capitals
     if year is not None and capitals.find("O", *year.span) >= 0:
         return True
@@ -191,7 +192,10 @@ def _is_unusual_reference(reference: Reference, cable: Cable, context: Context) 
     sent, own = cable.date, context.settled_number.value
     if reference.year is None or sent is None or reference.year < sent.year:
         return False
-    return reference.year > sent.year or own is None or int(number.text) >= own
+    if reference.year > sent.year:
+        return True
+    station = reference.station
+    return own is not None and int(number.text) >= own and station is not None and is_own_station(cable, station.text)
 
 
 def _is_classified_by_unusual(line: ClassifiedBy | Malformed | None, context: Context) -> bool:

@@ -34,7 +34,7 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     if names:
         met += _of_captions(names, cable)
     if odd:
-        met += _of_odd_marks(odd)
+        met += _of_odd_marks(odd, names)
     if _is_sensitivity_doubtful(not SENSITIVE.isdisjoint(names), _say_sensitive(marks, odd), context):
         met.append(doubtful_sensitivity)
     if _is_limited(cable, names):
@@ -60,13 +60,13 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
 # There is a caption that is not known.
 unknown_caption = SharedNeed("unknown_caption", look_at_text)
 # There is another known caption than SIPDIS, SENSITIVE and NOFORN; one of the latter two stands twice, or NOFORN with
-# something that is not known.
+# something that is not known or that releases the telegram.
 unusual_captions = SharedNeed("unusual_captions", look_at_text)
 # SENSITIVE is the caption of a classified telegram, or lacks where paragraphs are so marked, or did not exist yet.
 doubtful_sensitivity = SharedNeed("doubtful_sensitivity", look_at_text)
 # The classification line or a caption says LIMITED OFFICIAL USE.
 limited_official_use = SharedNeed("limited_official_use", look_at_text)
-# A paragraph is marked NOFORN.
+# A paragraph is marked NOFORN, and no caption says so.
 noforn_marks = SharedNeed("noforn_marks", look_at_text)
 # A paragraph is marked with more than a level, (SBU) or NOFORN.
 controlled_marks = SharedNeed("controlled_marks", look_at_text)
@@ -94,15 +94,20 @@ def _of_captions(names: list[str | None], cable: Cable) -> Iterator[Need]:
     if None in names:
         yield unknown_caption
     known = [name for name in names if name not in _COMMON_CAPTIONS]
-    released = _NOFORN_CAPTION in known and (None in names or cable.pass_lines)
+    released = _NOFORN_CAPTION in known and (None in names or _is_released(cable))
     if released or not _USUAL_CAPTIONS.issuperset(known) or len(set(known)) != len(known):
         yield unusual_captions
 
 
-def _of_odd_marks(odd: list[Mark]) -> Iterator[Need]:
+def _is_released(cable: Cable) -> bool:
+    """Whether a pass line says to whom the telegram is released: REL, RELEASABLE."""
+    return any(line.text[:3].upper() == "REL" for line in cable.pass_lines)
+
+
+def _of_odd_marks(odd: list[Mark], names: list[str | None]) -> Iterator[Need]:
     """What is unusual about the marks that are not of the usual ones."""
     markings = [mark.marking for mark in odd if mark.marking is not None]
-    if any(marking.noforn for marking in markings):
+    if _NOFORN_CAPTION not in names and any(marking.noforn for marking in markings):
         yield noforn_marks
     if any(not marking.bare for marking in markings if f"({marking.text})" not in _NOFORN_MARKS):
         yield controlled_marks
@@ -150,12 +155,13 @@ def _has_summary_ended(ends: list[PartMark]) -> bool:
 
 def _are_numbers_usual(cable: Cable, text: str) -> bool:
     """Whether there are paragraphs, each has the number due with a full stop behind it, and the last none below it."""
-    line, own = cable.classified_by, [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
-    for number, paragraph in enumerate(own, 1):
-        token = paragraph.number_token
-        if paragraph.number != number or token is None or not text.startswith(".", token.span.end):
-            return False
-    if own and may_be_misprinted(text, len(own) + 1, *own[-1].span):
+    line, number, last = cable.classified_by, 0, None
+    for paragraph in cable.paragraphs:
+        if not paragraph.quoted:
+            last, number, token = paragraph, number + 1, paragraph.number_token
+            if paragraph.number != number or token is None or not text.startswith(".", token.span.end):
+                return False
+    if last is None or may_be_misprinted(text, number + 1, *last.span):
         return False
     # A Classified By line with a number may have taken that of the first paragraph.
-    return bool(own) and not (isinstance(line, ClassifiedBy) and line.keyword.text[:1].isdigit())
+    return not (isinstance(line, ClassifiedBy) and line.keyword.text[:1].isdigit())
