@@ -6,8 +6,9 @@ Such a line has no other meaning where it stands and no further field in its mid
 from cablelint.kinds import Line
 from cablelint.patterns import pattern
 
-# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192: behind a routing indicator and a slant no line has an opening.
-_ADDRESS = r"[RQ][A-Z]{4,7}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )\n"
+# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192: behind a routing indicator and a slant no line has an opening. One that ends
+# with a long number or a caption, UNCLAS ASTANA 002080 SIPDIS, may have lost its line end.
+_ADDRESS = r"[RQ][A-Z]{4,7}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )(?<!\d{5})(?<!DIS)\n"
 # Format lines 1 to 6, and the first addressee.
 ENVELOPE = pattern(
     r"VZCZC[A-Z]{3}\d{4}\n"

@@ -93,6 +93,8 @@ def _mutations() -> Iterator[list[str]]:
             "WORDS",
         ):
             yield [*above, other, *below]
+        for run_on in ("UNCLAS ASTANA 002080", "UNCLAS ASTANA 002080SIPDIS", "S E C R E T ASTANA 002080 NODIS"):
+            yield [*above, f"{line} {run_on}", *below]
         yield [*above, *below]
         yield [*above, line, line, *below]
         yield [*above, *below[:1], line, *below[1:]]
@@ -113,6 +115,11 @@ def test_usual_lines_are_those_of_reading_one_by_one(monkeypatch: pytest.MonkeyP
 def _end(expression: re.Pattern[str], text: str, start: int = 0) -> int:
     match = expression.match(text, start)
     return start if match is None else match.end()
+
+
+def test_a_classification_line_run_into_an_addressee_is_one() -> None:
+    lines = classify(f"{_ABOVE}TO RUEHC/SECSTATE WASHDC\nRUEHAK/AMEMBASSY ANKARA UNCLAS ASTANA 002080\nSIPDIS\n")
+    assert [line.kind for line in lines][-3:] == ["ADDRESSEE", "CLASSIFICATION", "CAPTION"]
 
 
 def test_openings_begin_with_what_they_are_sorted_out_by() -> None:

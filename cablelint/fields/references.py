@@ -38,8 +38,9 @@ _WORDS_OF_A_STATION = 4
 
 
 class CitedTelegram(NamedTuple):
-    """What looks like a telegram: `05 ASTANA 4321`, or a number alone."""
+    """What looks like a telegram: `05 ASTANA 4321`, or a number alone. It stands among the lexemes of the line."""
 
+    kind: str
     start: int
     end: int
     year: Token | None
@@ -84,7 +85,7 @@ def cited_telegram(reader: "FieldReader", tree: Tree) -> CitedTelegram:
         and text[number.start - 1].isspace()
         and text[end : end + 1] != "/"
     )
-    return CitedTelegram(tree.start, end, year, station, digits, apart)
+    return CitedTelegram(tree.kind, tree.start, end, year, station, digits, apart)
 
 
 def references(reader: "FieldReader", tree: Tree) -> ReferenceLine:
@@ -93,7 +94,7 @@ def references(reader: "FieldReader", tree: Tree) -> ReferenceLine:
     keyword = reader.trimmed(first, " \t\r\n:;.")
     assert keyword is not None
     rest = [cited_telegram(reader, part) if type(part) is Tree else part for part in parts]
-    if rest and _is(rest[-1], "REFERENCE_END"):
+    if rest and rest[-1].kind == "REFERENCE_END":
         del rest[-1]
     found: list[Reference] = []
     for item in _items(reader, rest):
@@ -102,18 +103,14 @@ def references(reader: "FieldReader", tree: Tree) -> ReferenceLine:
     return ReferenceLine(reader.span(first.start, last), keyword, tuple(found))
 
 
-def _is(part: Any, *kinds: str) -> bool:
-    return type(part) is Lexeme and part.kind in kinds
-
-
 def _items(reader: "FieldReader", parts: list[Any]) -> Iterator[Item]:
     """The line cut at its labels and semicolons. A label that is written twice (`A. REF A`) counts once."""
     item = Item(None, parts[0].start if parts else 0, [])
     due = "A"
     for index, part in enumerate(parts):
-        if _is(part, "REFERENCE_PAGE_LINE", "REFERENCE_AGAIN"):
+        if part.kind in ("REFERENCE_PAGE_LINE", "REFERENCE_AGAIN"):
             continue
-        if _is(part, "REFERENCE_LABEL"):
+        if part.kind == "REFERENCE_LABEL":
             if not item.parts and item.label is not None:
                 continue
             label = reader.trimmed(part, _AROUND_LABEL)
@@ -122,7 +119,7 @@ def _items(reader: "FieldReader", parts: list[Any]) -> Iterator[Item]:
                 item = Item(label, part.start, [])
                 due = _next_label(label.text.upper())
                 continue
-        elif _is(part, "SEPARATOR") and ";" in reader.text[part.start : part.end]:
+        elif part.kind == "SEPARATOR" and ";" in reader.text[part.start : part.end]:
             yield item
             item = Item(None, part.end, [])
             continue
@@ -138,7 +135,7 @@ def _labels(reader: "FieldReader", part: Lexeme, letter: str, due: str, followin
         return False
     if reader.text[part.start : part.end].rstrip(".:")[-1:] in (")", "]"):
         return True
-    following = [other for other in following if not _is(other, "REFERENCE_AGAIN", "REFERENCE_LABEL")]
+    following = [other for other in following if other.kind not in ("REFERENCE_AGAIN", "REFERENCE_LABEL")]
     return bool(following) and type(following[0]) is CitedTelegram
 
 
@@ -163,7 +160,7 @@ class _Reading:
         """The references of the item, each with the item's label."""
         segment: list[Any] = []
         for part in self.item.parts:
-            if _is(part, "SEPARATOR"):
+            if part.kind == "SEPARATOR":
                 self._read_segment(segment)
                 segment = []
             else:
@@ -173,8 +170,8 @@ class _Reading:
 
     def _read_segment(self, segment: list[Any]) -> None:
         """What stands between two commas: telegrams, or a part of the document before it, or another document."""
-        lead = next((at for at, part in enumerate(segment) if not _is(part, *_BEFORE_A_TELEGRAM)), len(segment))
-        alone = all(type(part) is CitedTelegram or _is(part, "REFERENCE_PARENTHESIS") for part in segment[lead:])
+        lead = next((at for at, part in enumerate(segment) if part.kind not in _BEFORE_A_TELEGRAM), len(segment))
+        alone = all(type(part) is CitedTelegram or part.kind == "REFERENCE_PARENTHESIS" for part in segment[lead:])
         telegrams = [
             (index, cited)
             for index, part in enumerate(segment)
@@ -235,9 +232,9 @@ class _Reading:
             words = reader.text[part.start : part.end].upper()
             if "NOTAL" in words:
                 notal = True
-            elif _is(part, "REFERENCE_PARENTHESIS") and year is None and _YEAR.fullmatch(words):
+            elif part.kind == "REFERENCE_PARENTHESIS" and year is None and _YEAR.fullmatch(words):
                 year = reader.trimmed(part, _AROUND_YEAR)
-            elif _is(part, "REFERENCE_PARENTHESIS") and title is None:
+            elif part.kind == "REFERENCE_PARENTHESIS" and title is None:
                 title = reader.trimmed(Lexeme(part.kind, part.start + 1, part.end - 1), _BLANKS)
         station, full = reader.trimmed(cited.station, _BLANKS), self._full_year(year)
         if cited.station is None and before is not None:
