@@ -11,12 +11,19 @@ from cablelint.patterns import pattern
 _ADDRESS = r"[RQ][A-Z]{4,7}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )(?<!\d{5})(?<!DIS)\n"
 # Format lines 1 to 6, and the first addressee.
 ENVELOPE = pattern(
+    # VZCZCXRO0001
     r"VZCZC[A-Z]{3}\d{4}\n"
+    # OO RUEHBI RUEHCI, and further indicators on lines below
     r"(?:OO|PP|RR|ZZ)(?: R[A-Z]{4,6})++\n(?:R[A-Z]{4,6}(?: R[A-Z]{4,6})*+\n)*\n?"
+    # DE RUEHTA #0123/01 0601205
     r"DE R[A-Z]{3,6} #\d{4}(?:/\d\d)? \d{7}\n"
+    # ZNY CCCCC ZZH
     r"ZN[RY] [A-Z]{5} ZZH\n"
+    # P R 011200Z MAR 06
     r"[OPRZ](?: [OPRZ])? \d{6}Z [A-Z]{3} \d\d\n"
+    # FM AMEMBASSY ASTANA
     r"FM [A-Z][A-Z ]*(?<! )\n"
+    # TO RUEHC/SECSTATE WASHDC PRIORITY 1234
     r"TO [A-Z][A-Z/ ]*(?<! )(?: \d{1,4})?\n"
 )
 # Addressees, and below them the classification line, which is the only group, with captions.
@@ -25,8 +32,8 @@ ADDRESSES = pattern(
     r"(?:(?: *\n){0,3}+((?:UNCLAS|C O N F I D E N T I A L|S E C R E T)(?: SECTION \d\d OF \d\d)?"
     r"(?: [A-Z]{2,})+ \d{4,6}) *\n(?:(?:SIPDIS|SENSITIVE|NOFORN)? *\n)*+)?+"
 )
-# What the lines begin with that are no addresses, nor the second line of called stations.
-_KINDS = {
+# The kinds by the first two letters, but for addresses and for further lines of called stations.
+_KIND_BY_LETTERS = {
     "VZ": "TRANSMISSION_IDENTIFIER",
     **dict.fromkeys(("OO", "PP", "RR", "ZZ"), "CALLED_STATIONS"),
     "DE": "CALLING_STATION",
@@ -42,13 +49,13 @@ _new = tuple.__new__
 
 
 def usual_lines(text: str, start: int, end: int, otherwise: str) -> list[Line]:
-    """The lines between two offsets that an expression has found; `otherwise` is the kind of lines not in `_KINDS`."""
+    """The lines between two offsets that an expression has found; `otherwise` is the kind of lines not in `_KIND_BY_LETTERS`."""
     lines: list[Line] = []
     for line in text[start : end - 1].split("\n"):
         words = line.rstrip()
         behind = start + len(line) + 1
         if words:
-            kind = _KINDS.get(words[:2], otherwise)
+            kind = _KIND_BY_LETTERS.get(words[:2], otherwise)
             lines.append(_new(Line, (kind, start, start, start + len(words), behind)))
         else:
             lines.append(_new(Line, ("BLANK", start, behind - 1, behind - 1, behind)))
