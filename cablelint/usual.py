@@ -49,7 +49,7 @@ _new = tuple.__new__
 
 
 def usual_lines(text: str, start: int, end: int, otherwise: str) -> list[Line]:
-    """The lines between two offsets that an expression has found; `otherwise` is the kind of lines not in `_KIND_BY_LETTERS`."""
+    """The lines between two offsets that an expression found; `otherwise` is the kind of those that no letters tell."""
     lines: list[Line] = []
     for line in text[start : end - 1].split("\n"):
         words = line.rstrip()
