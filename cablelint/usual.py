@@ -3,28 +3,34 @@
 Such a line has no other meaning where it stands and no further field in its middle, so it is not looked at by itself.
 """
 
+import re
+
 from cablelint.kinds import Line
 from cablelint.patterns import pattern
 
-# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192: behind a routing indicator and a slant no line has an opening. One that ends
-# with a long number or a caption, UNCLAS ASTANA 002080 SIPDIS, may have lost its line end.
-_ADDRESS = r"[RQ][A-Z]{4,7}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )(?<!\d{5})(?<!DIS)\n"
+# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192: behind a routing indicator and a slant no line has an opening. One that begins
+# with RR is left out, for so do the called stations.
+_ADDRESS = r"[RQ][A-QS-Z][A-Z]{3,6}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )\n"
 # Format lines 1 to 6, and the first addressee.
 ENVELOPE = pattern(
     r"VZCZC[A-Z]{3}\d{4}\n"
-    r"(?:OO|PP|RR|ZZ)(?: R[A-Z]{4,6})++\n(?:R[A-Z]{4,6}(?: R[A-Z]{4,6})*+\n)*\n?"
+    r"(?:OO|PP|RR|ZZ)(?: R[A-Z]{4,6})++\n(?:R[A-QS-Z][A-Z]{3,5}(?: R[A-Z]{4,6})*+\n)*\n?"
     r"DE R[A-Z]{3,6} #\d{4}(?:/\d\d)? \d{7}\n"
     r"ZN[RY] [A-Z]{5} ZZH\n"
     r"[OPRZ](?: [OPRZ])? \d{6}Z [A-Z]{3} \d\d\n"
     r"FM [A-Z][A-Z ]*(?<! )\n"
-    r"TO [A-Z][A-Z/ ]*(?<! )(?: \d{1,4})?\n"
+    r"TO [A-Z][A-Z/ ]*(?<! )(?: \d{1,4})?\n",
+    re.ASCII,
 )
 # Addressees, and below them the classification line, which is the only group, with captions.
 ADDRESSES = pattern(
     rf"(?:(?:TO |INFO )?{_ADDRESS})*+"
     r"(?:(?: *\n){0,3}+((?:UNCLAS|C O N F I D E N T I A L|S E C R E T)(?: SECTION \d\d OF \d\d)?"
-    r"(?: [A-Z]{2,})+ \d{4,6}) *\n(?:(?:SIPDIS|SENSITIVE|NOFORN)? *\n)*+)?+"
+    r"(?: [A-Z]{2,})+ \d{4,6}) *\n(?:(?:SIPDIS|SENSITIVE|NOFORN)? *\n)*+)?+",
+    re.ASCII,
 )
+# Without these no further field begins in the middle of such a line above the classification line.
+RUN_IN = ("UNCLAS", "S E C R E T", "C O N F I D E N T I A L", " FM ", "TAGS:")
 # What the lines begin with that are no addresses, nor the second line of called stations.
 _KINDS = {
     "VZ": "TRANSMISSION_IDENTIFIER",
