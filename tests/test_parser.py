@@ -502,6 +502,12 @@ class TestText:
         cable = shown(f"1. (C) A.\n\n{between}2. (U) B")
         assert [(paragraph.number, paragraph.heading) for paragraph in cable.paragraphs] == [(1, None), (2, None)]
 
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\n  ", "\n\u00b6"])
+    @pytest.mark.parametrize("heading", ["SECRET TALKS", "SUMMARY", "SUBJECT: TALKS", "E.O. 12958 AND TALKS"])
+    def test_a_heading_may_begin_as_a_line_of_the_header(self, heading: str, end: str) -> None:
+        cable = shown(end.join(("1. (C) A.", "", "B", "C", "D", "", heading, "", "2. (U) E")))
+        assert [str(paragraph.heading) for paragraph in cable.paragraphs] == ["None", heading]
+
     def test_paragraphs_in_mid_line(self) -> None:
         text = "1. (C) HE CALLED. 2. (U) HE LEFT, SEE PARA 4. (C) IS A LETTER. -- COMMENT -- 3.(S/NF) HE WAITED.\n\n"
         marks = [str(p.mark and p.mark.text) for p in parse(telegram(text + "4. (U) HE SLEPT.")).paragraphs]
