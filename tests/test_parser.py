@@ -400,6 +400,21 @@ class TestForms:
         assert "".join(map(str, reason.letters if reason is not None else ())) == letters
 
     @pytest.mark.parametrize(
+        ("stray", "counts"),
+        [
+            ("REASON: 1.4 (B)", False),
+            ("E.O. 12958", False),
+            ("DCM JOHN ROE", True),
+            ("THE DCM, REASON 1.4 (B)", True),
+        ],
+    )
+    def test_of_two_classified_by_lines_one_that_says_who_counts(self, stray: str, counts: bool) -> None:
+        text = telegram("1. (C) A.").replace("Classified By:", f"CLASSIFIED BY: {stray}\n\nClassified By:")
+        parsed = parse(text).classified_by
+        assert isinstance(parsed, ClassifiedBy)
+        assert str(parsed.who) == (stray.partition(", REASON")[0] if counts else "Political Officer Jane Doe")
+
+    @pytest.mark.parametrize(
         ("line", "station", "section", "page", "total"),
         [
             ("ASTANA 00000123  002 OF 003", "ASTANA", "002", 1, "003"),
