@@ -4,7 +4,7 @@ from cablelint.kinds import BLANKS, RUNNING, Line, running_line
 from cablelint.openings import line_scanner, next_opening, text_scanner
 from cablelint.patterns import pattern
 from cablelint.run_on import beginning_in_line, split_run_on
-from cablelint.usual import ADDRESSES, ENVELOPE, usual_lines
+from cablelint.usual import ADDRESSES, ENVELOPE, RUN_IN, usual_lines
 from cablelint.zones import COUNTING, Placer, Zone
 
 # A carriage return that ends a line by itself.
@@ -28,6 +28,8 @@ class _Reading:
         self.placer = Placer(text)
         self.returns = "\r" in text and _RETURN.search(text) is not None
         self.lines: list[Line] = []
+        # Up to this offset no lines are usual.
+        self.unusual = 0
         start = 0
         while start < len(text):
             start = self._read_text(start) if self.placer.zone is _BODY else self._read_heading(start)
@@ -70,10 +72,18 @@ class _Reading:
 
     def _add_usual(self, start: int, zone: Zone) -> int:
         """Add the usual lines that stand here; gives the offset behind them, which is `start` where there are none."""
-        match = (ADDRESSES if zone is _ADDRESSES else ENVELOPE).match(self.text, start)
+        if start < self.unusual:
+            return start
+        text = self.text
+        match = (ADDRESSES if zone is _ADDRESSES else ENVELOPE).match(text, start)
         if match is None or match.end() == start:
             return start
-        lines = usual_lines(self.text, start, match.end(), "ADDRESSEE" if zone is _ADDRESSES else "CONTINUATION")
+        above = match.start(1) if match.lastindex else match.end()
+        for word in RUN_IN:
+            if text.find(word, start, above) >= 0:
+                self.unusual = match.end()
+                return start
+        lines = usual_lines(text, start, match.end(), "ADDRESSEE" if zone is _ADDRESSES else "CONTINUATION")
         self.lines += lines
         self.placer.pass_usual(lines, match[1] if match.lastindex else None)
         return match.end()

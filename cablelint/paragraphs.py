@@ -162,10 +162,10 @@ def _last_block(text: str, lines: Iterable[Line]) -> tuple[int, list[str]] | Non
     """
     titles: list[str] = []
     begin = 0
-    for kind, start, _, last, _ in lines:
+    for kind, start, _, last, end in lines:
+        if titles and (kind == "BLANK" or with_line_feeds(text[last:end]).count("\n") > 1):
+            return begin, titles
         if kind == "BLANK":
-            if titles:
-                return begin, titles
             continue
         if kind not in RUNNING:
             return None

@@ -3,18 +3,20 @@
 Such a line has no other meaning where it stands and no further field in its middle, so it is not looked at by itself.
 """
 
+import re
+
 from cablelint.kinds import Line
 from cablelint.patterns import pattern
 
-# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192: behind a routing indicator and a slant no line has an opening. One that ends
-# with a long number or a caption, UNCLAS ASTANA 002080 SIPDIS, may have lost its line end.
-_ADDRESS = r"[RQ][A-Z]{4,7}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )(?<!\d{5})(?<!DIS)\n"
+# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192: behind a routing indicator and a slant no line has an opening. One that begins
+# with RR is left out, for so do the called stations.
+_ADDRESS = r"[RQ][A-QS-Z][A-Z]{3,6}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )\n"
 # Format lines 1 to 6, and the first addressee.
 ENVELOPE = pattern(
     # VZCZCXRO0001
     r"VZCZC[A-Z]{3}\d{4}\n"
     # OO RUEHBI RUEHCI, and further indicators on lines below
-    r"(?:OO|PP|RR|ZZ)(?: R[A-Z]{4,6})++\n(?:R[A-Z]{4,6}(?: R[A-Z]{4,6})*+\n)*\n?"
+    r"(?:OO|PP|RR|ZZ)(?: R[A-Z]{4,6})++\n(?:R[A-QS-Z][A-Z]{3,5}(?: R[A-Z]{4,6})*+\n)*\n?"
     # DE RUEHTA #0123/01 0601205
     r"DE R[A-Z]{3,6} #\d{4}(?:/\d\d)? \d{7}\n"
     # ZNY CCCCC ZZH
@@ -24,14 +26,18 @@ ENVELOPE = pattern(
     # FM AMEMBASSY ASTANA
     r"FM [A-Z][A-Z ]*(?<! )\n"
     # TO RUEHC/SECSTATE WASHDC PRIORITY 1234
-    r"TO [A-Z][A-Z/ ]*(?<! )(?: \d{1,4})?\n"
+    r"TO [A-Z][A-Z/ ]*(?<! )(?: \d{1,4})?\n",
+    re.ASCII,
 )
 # Addressees, and below them the classification line, which is the only group, with captions.
 ADDRESSES = pattern(
     rf"(?:(?:TO |INFO )?{_ADDRESS})*+"
     r"(?:(?: *\n){0,3}+((?:UNCLAS|C O N F I D E N T I A L|S E C R E T)(?: SECTION \d\d OF \d\d)?"
-    r"(?: [A-Z]{2,})+ \d{4,6}) *\n(?:(?:SIPDIS|SENSITIVE|NOFORN)? *\n)*+)?+"
+    r"(?: [A-Z]{2,})+ \d{4,6}) *\n(?:(?:SIPDIS|SENSITIVE|NOFORN)? *\n)*+)?+",
+    re.ASCII,
 )
+# Without these no further field begins in the middle of such a line above the classification line.
+RUN_IN = ("UNCLAS", "S E C R E T", "C O N F I D E N T I A L", " FM ", "TAGS:")
 # The kinds by the first two letters, but for addresses and for further lines of called stations.
 _KIND_BY_LETTERS = {
     "VZ": "TRANSMISSION_IDENTIFIER",

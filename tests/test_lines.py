@@ -86,14 +86,22 @@ def _mutations() -> Iterator[list[str]]:
             f"{line} ",
             f" {line}",
             line.lower(),
+            f"R{line}",
             line[1:],
             line[:-1],
             f"{line}7",
+            line.replace("1", "\u0661"),
             f"{line} TAGS: KZ",
             "WORDS",
         ):
             yield [*above, other, *below]
-        for run_on in ("UNCLAS ASTANA 002080", "UNCLAS ASTANA 002080SIPDIS", "S E C R E T ASTANA 002080 NODIS"):
+        for run_on in (
+            "UNCLAS ASTANA 002080",
+            "UNCLAS ASTANA 002080SIPDIS",
+            "S E C R E T ASTANA 002080 NODIS",
+            "UNCLAS ASTANA 002080 SENSITIVE",
+            "P 201131Z OCT 08 FM AMEMBASSY ASTANA",
+        ):
             yield [*above, f"{line} {run_on}", *below]
         yield [*above, *below]
         yield [*above, line, line, *below]

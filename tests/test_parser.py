@@ -400,6 +400,21 @@ class TestForms:
         assert "".join(map(str, reason.letters if reason is not None else ())) == letters
 
     @pytest.mark.parametrize(
+        ("stray", "counts"),
+        [
+            ("REASON: 1.4 (B)", False),
+            ("E.O. 12958", False),
+            ("DCM JOHN ROE", True),
+            ("THE DCM, REASON 1.4 (B)", True),
+        ],
+    )
+    def test_of_two_classified_by_lines_one_that_says_who_counts(self, stray: str, counts: bool) -> None:
+        text = telegram("1. (C) A.").replace("Classified By:", f"CLASSIFIED BY: {stray}\n\nClassified By:")
+        parsed = parse(text).classified_by
+        assert isinstance(parsed, ClassifiedBy)
+        assert str(parsed.who) == (stray.partition(", REASON")[0] if counts else "Political Officer Jane Doe")
+
+    @pytest.mark.parametrize(
         ("line", "station", "section", "page", "total"),
         [
             ("ASTANA 00000123  002 OF 003", "ASTANA", "002", 1, "003"),
@@ -501,6 +516,12 @@ class TestText:
     def test_a_heading_has_letters_or_digits(self, between: str) -> None:
         cable = shown(f"1. (C) A.\n\n{between}2. (U) B")
         assert [(paragraph.number, paragraph.heading) for paragraph in cable.paragraphs] == [(1, None), (2, None)]
+
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\n  ", "\n\u00b6"])
+    @pytest.mark.parametrize("heading", ["SECRET TALKS", "SUMMARY", "SUBJECT: TALKS", "E.O. 12958 AND TALKS"])
+    def test_a_heading_may_begin_as_a_line_of_the_header(self, heading: str, end: str) -> None:
+        cable = shown(end.join(("1. (C) A.", "", "B", "C", "D", "", heading, "", "2. (U) E")))
+        assert [str(paragraph.heading) for paragraph in cable.paragraphs] == ["None", heading]
 
     def test_paragraphs_in_mid_line(self) -> None:
         text = "1. (C) HE CALLED. 2. (U) HE LEFT, SEE PARA 4. (C) IS A LETTER. -- COMMENT -- 3.(S/NF) HE WAITED.\n\n"
