@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
 
-from cablelint.addressees import read_addressee, with_exemptions
+from cablelint.addressees import read_addressee, read_addressees, with_exemptions, words_of
 from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
 from cablelint.dialects.detection import detect, layout
 from cablelint.excerpt import Excerpt, is_cut
@@ -29,6 +29,7 @@ from cablelint.model import (
     PassLine,
     Token,
 )
+from cablelint.model.envelope import with_addressed_words
 from cablelint.order import check_order, place_surprises
 from cablelint.paragraphs import Text, read_text
 from cablelint.patterns import pattern
@@ -36,6 +37,7 @@ from cablelint.reference import captions
 from cablelint.repair import Copy
 from cablelint.source import Span
 from cablelint.telegrams import LineGroup
+from cablelint.values import deferred
 
 _ENVELOPE_LINES = ENVELOPE | {"ADDRESSEE", "BASIC_HEADER"}
 _BELOW_ENVELOPE = HEADER | {"CLASSIFICATION"}
@@ -171,11 +173,14 @@ class Builder:
         written = [item for item in self.layout.fields if item.kind in _ENVELOPE_LINES]
         if not written:
             return Envelope(Span(self.span.start, self.span.start))
-        nodes = [self._read_addressee(item) for item in written if item.kind in ADDRESSES]
-        addressees = [node for node in nodes if isinstance(node, Addressee)]
+        fields = [item.pieces for item in written if item.kind in ADDRESSES]
+        words = words_of(self.copy, fields)
+        addressees, malformed = (
+            self._addressees(written) if words is None else (deferred(read_addressees, self.copy, fields), ())
+        )
         unread = tuple(self._unread(written)) if self.layout.foreign else ()
         ends = [self._place(written[-1]).end, *[token.span.end for token in unread[-1:]]]
-        return Envelope(
+        envelope = Envelope(
             span=Span(self._place(written[0]).start, max(ends)),
             transmission_identifier=self._field("TRANSMISSION_IDENTIFIER", "transmission_identifier"),
             called_stations=self._field("CALLED_STATIONS", "called_stations"),
@@ -183,11 +188,17 @@ class Builder:
             security=self._field("SECURITY", "security"),
             date_time_group=self._field("DATE_TIME_GROUP", "date_time_group"),
             originator=self._field("FROM", "originator"),
-            addressees=tuple(with_exemptions(addressees)),
-            malformed_addressees=tuple([node for node in nodes if isinstance(node, Malformed)]),
+            addressees=addressees,
+            malformed_addressees=malformed,
             unread=unread,
             basic_header=self._field("BASIC_HEADER", "basic_header"),
         )
+        return envelope if words is None else with_addressed_words(envelope, words)
+
+    def _addressees(self, written: list[Field]) -> tuple[tuple[Addressee, ...], tuple[Malformed, ...]]:
+        nodes = [self._read_addressee(item) for item in written if item.kind in ADDRESSES]
+        addressees = [node for node in nodes if isinstance(node, Addressee)]
+        return tuple(with_exemptions(addressees)), tuple([node for node in nodes if isinstance(node, Malformed)])
 
     def _read_addressee(self, item: Field) -> Addressee | Malformed:
         if len(item.pieces) == 1:

@@ -37,11 +37,13 @@ from cablelint.model import (
     TagFamily,
     TransmissionIdentifier,
 )
+from cablelint.model.envelope import addressed_words
 from cablelint.parser import parse as parse_source
 from cablelint.reference_ids import make_reference_id
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
 from cablelint.testing import MODEL_TELEGRAM, telegram
+from cablelint.values import evolve
 
 ROLES = {"TO": Role.ACTION, "INFO": Role.INFO, "XMT": Role.EXEMPTED}
 
@@ -642,6 +644,15 @@ def test_a_remembered_address_is_read_as_any_other(written: str, role: Role) -> 
     plain = read(lambda reader, first, last: reader.read("addressee", first, last))
     assert read(read_addressee) == plain
     assert read(read_addressee) == plain
+
+
+@pytest.mark.parametrize("above", ["TO RUEHC/SECSTATE WASHDC PRIORITY 3604\n", "INFO CIS COLLECTIVE\nXMT DUSHANBE\n"])
+@pytest.mark.parametrize("written", ADDRESSES)
+def test_words_of_addressees_are_known_before_they_are_made(above: str, written: str) -> None:
+    text = f"O 201131Z OCT 08\nFM AMEMBASSY ASTANA\n{above}{written}\nRUEHZL/EUROPEAN POLITICAL COLLECTIVE\nBT\n"
+    envelope = parse(text).envelope
+    known = addressed_words(envelope)
+    assert known == addressed_words(evolve(envelope, addressees=envelope.addressees))
 
 
 @pytest.mark.parametrize(
