@@ -13,6 +13,7 @@ from cablelint.addressees import read_addressee
 from cablelint.api import parse
 from cablelint.classification import Level
 from cablelint.fields.reader import FieldReader
+from cablelint.fields.tags import usual_tags
 from cablelint.heads import read_head, read_item
 from cablelint.kinds import Line
 from cablelint.model import (
@@ -644,6 +645,22 @@ def test_a_remembered_address_is_read_as_any_other(written: str, role: Role) -> 
     plain = read(lambda reader, first, last: reader.read("addressee", first, last))
     assert read(read_addressee) == plain
     assert read(read_addressee) == plain
+
+
+@pytest.mark.parametrize("codes", ["PREL", "PREL KZ", "TAGS PREL A", "PREL KZ PREL UNKNOWNCODE"])
+def test_a_usual_tags_line_is_read_as_by_the_grammar(codes: str) -> None:
+    written = f"TAGS: {codes}"
+    reader = FieldReader(Copy(Source(f"- {written}\n")))
+    usual = usual_tags(reader, 2, 2 + len(written))
+    assert usual is not None
+    assert usual == reader.read("tags", 2, 2 + len(written))
+
+
+@pytest.mark.parametrize(
+    "written", ["TAGS: PREL, KZ", "TAGS: PREL  KZ", "TAGS:PREL", "TAGS: (DOE)", "TAG: KZ", "TAGS:"]
+)
+def test_any_other_tags_line_is_left_to_the_grammar(written: str) -> None:
+    assert usual_tags(FieldReader(Copy(Source(f"{written}\n"))), 0, len(written)) is None
 
 
 @pytest.mark.parametrize("above", ["TO RUEHC/SECSTATE WASHDC PRIORITY 3604\n", "INFO CIS COLLECTIVE\nXMT DUSHANBE\n"])
