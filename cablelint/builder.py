@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
 
-from cablelint.addressees import read_addressee, with_exemptions
+from cablelint.addressees import read_addressee, read_addressees, with_exemptions, words_of
 from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
 from cablelint.dialects.detection import detect, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
+from cablelint.fields.tags import usual_tags
 from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
 from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, is_bare, lay_out, without_pilot
 from cablelint.model import (
@@ -27,8 +28,10 @@ from cablelint.model import (
     PageIdentification,
     PageLine,
     PassLine,
+    TagsLine,
     Token,
 )
+from cablelint.model.envelope import with_addressed_words
 from cablelint.order import check_order, place_surprises
 from cablelint.paragraphs import Text, read_text
 from cablelint.patterns import pattern
@@ -36,6 +39,7 @@ from cablelint.reference import captions
 from cablelint.repair import Copy
 from cablelint.source import Span
 from cablelint.telegrams import LineGroup
+from cablelint.values import deferred
 
 _ENVELOPE_LINES = ENVELOPE | {"ADDRESSEE", "BASIC_HEADER"}
 _BELOW_ENVELOPE = HEADER | {"CLASSIFICATION"}
@@ -101,7 +105,7 @@ class Builder:
                 PassLine(self._place(item), self._written(item)) for item in self.layout.fields if item.kind == "PASS"
             ),
             executive_order=executive_order,
-            tags_line=self._field("TAGS", "tags"),
+            tags_line=self._tags_line(),
             subject_line=self._field("SUBJECT", "subject"),
             reference_line=self._field("REFERENCES", "references"),
             classified_by=self._classified_by(),
@@ -171,11 +175,14 @@ class Builder:
         written = [item for item in self.layout.fields if item.kind in _ENVELOPE_LINES]
         if not written:
             return Envelope(Span(self.span.start, self.span.start))
-        nodes = [self._read_addressee(item) for item in written if item.kind in ADDRESSES]
-        addressees = [node for node in nodes if isinstance(node, Addressee)]
+        fields = [item.pieces for item in written if item.kind in ADDRESSES]
+        words = words_of(self.copy, fields)
+        addressees, malformed = (
+            self._addressees(written) if words is None else (deferred(read_addressees, self.copy, fields), ())
+        )
         unread = tuple(self._unread(written)) if self.layout.foreign else ()
         ends = [self._place(written[-1]).end, *[token.span.end for token in unread[-1:]]]
-        return Envelope(
+        envelope = Envelope(
             span=Span(self._place(written[0]).start, max(ends)),
             transmission_identifier=self._field("TRANSMISSION_IDENTIFIER", "transmission_identifier"),
             called_stations=self._field("CALLED_STATIONS", "called_stations"),
@@ -183,11 +190,17 @@ class Builder:
             security=self._field("SECURITY", "security"),
             date_time_group=self._field("DATE_TIME_GROUP", "date_time_group"),
             originator=self._field("FROM", "originator"),
-            addressees=tuple(with_exemptions(addressees)),
-            malformed_addressees=tuple([node for node in nodes if isinstance(node, Malformed)]),
+            addressees=addressees,
+            malformed_addressees=malformed,
             unread=unread,
             basic_header=self._field("BASIC_HEADER", "basic_header"),
         )
+        return envelope if words is None else with_addressed_words(envelope, words)
+
+    def _addressees(self, written: list[Field]) -> tuple[tuple[Addressee, ...], tuple[Malformed, ...]]:
+        nodes = [self._read_addressee(item) for item in written if item.kind in ADDRESSES]
+        addressees = [node for node in nodes if isinstance(node, Addressee)]
+        return tuple(with_exemptions(addressees)), tuple([node for node in nodes if isinstance(node, Malformed)])
 
     def _read_addressee(self, item: Field) -> Addressee | Malformed:
         if len(item.pieces) == 1:
@@ -205,6 +218,11 @@ class Builder:
                 yield self.reader.token(line.first, line.last)
 
     # --- text header ---
+
+    def _tags_line(self) -> TagsLine | Malformed | None:
+        item = self.first_of.get("TAGS")
+        usual = usual_tags(self.reader, *item.pieces[0]) if item is not None and len(item.pieces) == 1 else None
+        return usual or self._field("TAGS", "tags")
 
     def _captions(self, classification: ClassificationLine | Malformed | None) -> Iterator[Caption]:
         """The captions, those behind the number on the classification line included."""

@@ -27,7 +27,7 @@ class Address(NamedTuple):
 
     role: Role | None
     routed: bool
-    words: tuple[Words | None, ...]
+    words: tuple[Words | None, Words | None, Words | None, Words, Words | None]
 
 
 def addressee(reader: "FieldReader", tree: Tree) -> Addressee:

@@ -2,11 +2,13 @@
 
 from datetime import datetime
 from enum import Enum
+from typing import NamedTuple
 
 from cablelint.classification import Level
+from cablelint.lazy import lazy
 from cablelint.model.tokens import Malformed, Token
 from cablelint.source import Span
-from cablelint.values import frozen
+from cablelint.values import field, frozen
 
 
 @frozen
@@ -241,6 +243,34 @@ class Addressee:
 COLLECTIVE_FIRST_WORDS = frozenset({"ALL", "AIG", "NAVADMIN", "ALNAV", "ALCOM", "EU"})
 
 
+class AddressedWords(NamedTuple):
+    """The words of all addressees without their places, which is all that most telegrams are asked for.
+
+    `roles`, `names` and `precedences` have one for each addressee, None for one without a precedence word;
+    `indicators` and `numbers` those that there are. `exempted` says that anybody is left out. The last addressee ends
+    at the offset `end`; 0 where there is none.
+    """
+
+    roles: list[Role]
+    names: list[str]
+    precedences: list[str | None]
+    indicators: list[str]
+    numbers: list[str]
+    exempted: bool
+    end: int
+
+
+def addressed_words(envelope: "Envelope") -> AddressedWords:
+    """The words of an envelope's addressees; these need not have been made for them."""
+    return envelope._words
+
+
+def with_addressed_words(envelope: "Envelope", words: AddressedWords) -> "Envelope":
+    """An envelope of which it is known, before its addressees are made, what their words will be."""
+    vars(envelope)["_words"] = words
+    return envelope
+
+
 @frozen
 class Envelope:
     """Format lines 1 to 9; of several of a kind the first one.
@@ -267,7 +297,7 @@ class Envelope:
     security: SecurityLine | Malformed | None = None
     date_time_group: DateTimeGroup | Malformed | None = None
     originator: Originator | Malformed | None = None
-    addressees: tuple[Addressee, ...] = ()
+    addressees: tuple[Addressee, ...] = field(default=(), deferrable=True)
     malformed_addressees: tuple[Malformed, ...] = ()
     unread: tuple[Token, ...] = ()
     basic_header: BasicHeader | Malformed | None = None
@@ -275,6 +305,19 @@ class Envelope:
     def addressed(self, role: Role) -> tuple[Addressee, ...]:
         """The addressees of one role, in order."""
         return tuple(addressee for addressee in self.addressees if addressee.role is role)
+
+    @lazy
+    def _words(self) -> AddressedWords:
+        addressees = self.addressees
+        return AddressedWords(
+            [addressee.role for addressee in addressees],
+            [addressee.name.text for addressee in addressees],
+            [addressee.precedence.text if addressee.precedence else None for addressee in addressees],
+            [addressee.routing_indicator.text for addressee in addressees if addressee.routing_indicator],
+            [addressee.continuity_number.text for addressee in addressees if addressee.continuity_number],
+            any(addressee.exempted or addressee.role is Role.EXEMPTED for addressee in addressees),
+            addressees[-1].span.end if addressees else 0,
+        )
 
     @property
     def routed(self) -> bool:

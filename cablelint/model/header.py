@@ -8,7 +8,7 @@ from cablelint.lazy import lazy
 from cablelint.model.text import Mark
 from cablelint.model.tokens import Token
 from cablelint.source import Span
-from cablelint.values import frozen
+from cablelint.values import field, frozen
 
 
 class Spelling(Enum):
@@ -178,7 +178,7 @@ class TagsLine:
 
     span: Span
     keyword: Token
-    tags: tuple[Tag, ...]
+    tags: tuple[Tag, ...] = field(deferrable=True)
     after_comma: frozenset[int]
     unbalanced: tuple[Token, ...]
 

@@ -1,7 +1,5 @@
 """What rules about the envelope need."""
 
-from typing import NamedTuple
-
 from cablelint.consistency import SERIAL_MODULUS
 from cablelint.context import Context, Profile
 from cablelint.fields.dates import MONTHS
@@ -18,9 +16,9 @@ from cablelint.model import (
     Originator,
     Role,
     SecurityLine,
-    Token,
     TransmissionIdentifier,
 )
+from cablelint.model.envelope import AddressedWords, addressed_words
 from cablelint.reference import posts
 from cablelint.reference.precedence import PRIORITY_GONE, PROSIGN_OF_WORD, RANK
 from cablelint.rule import Need, SharedNeed
@@ -63,21 +61,21 @@ def look_at_envelope(cable: Cable, context: Context) -> list[Need | None]:
             met.append(incomplete_envelope)
         return met
     envelope = cable.envelope
-    addressed, group = _look_at_addressees(envelope), cable.dtg
+    addressed, group = addressed_words(envelope), cable.dtg
     prosigns = tuple([token.text for token in group.precedences]) if group is not None else ()
-    if not _is_complete(envelope, context):
+    if not _is_complete(envelope, addressed.roles, context):
         met.append(incomplete_envelope)
     met += _of_addressees(envelope, addressed)
     if _are_indicators_unusual(envelope, addressed.indicators):
         met.append(unusual_routing_indicators)
     if group is not None and _is_date_time_group_unusual(group, context, prosigns):
         met.append(unusual_date_time_group)
-    if _disagree(envelope, prosigns, addressed.ranks):
+    if _disagree(envelope, prosigns, _ranks(addressed)):
         met.append(disagreeing_precedences)
-    return met + _of_further_lines(cable, context)
+    return met + _of_further_lines(cable, addressed.end, context)
 
 
-def _of_further_lines(cable: Cable, context: Context) -> list[Need]:
+def _of_further_lines(cable: Cable, addressed_until: int, context: Context) -> list[Need]:
     met: list[Need] = []
     envelope = cable.envelope
     if _is_security_line_unusual(envelope.security, context):
@@ -86,8 +84,8 @@ def _of_further_lines(cable: Cable, context: Context) -> list[Need]:
         met.append(another_post)
     if _has_small_letters(context.text(envelope.span)):
         met.append(small_letters)
-    last = envelope.addressees[-1] if envelope.addressees else cable.dtg
-    if last is not None and "GR" in context.source.text[last.span.end : envelope.span.end]:
+    end = addressed_until or (cable.dtg.span.end if cable.dtg is not None else 0)
+    if end and "GR" in context.source.text[end : envelope.span.end]:
         met.append(counted_groups)
     return met
 
@@ -122,40 +120,7 @@ small_letters = SharedNeed("small_letters", look_at_envelope)
 counted_groups = SharedNeed("counted_groups", look_at_envelope)
 
 
-class _Addressed(NamedTuple):
-    """What one pass over the addressees finds.
-
-    `ranks` are the highest ranks for action, for information and of those exempted, 0 where there is none; None where a
-    precedence word is not known. `exempted` tells of exemptions of any kind, `odd_number` of a continuity number of
-    another width.
-    """
-
-    names: list[str]
-    indicators: list[str]
-    ranks: tuple[int, int, int] | None
-    exempted: bool
-    odd_number: bool
-
-
-def _look_at_addressees(envelope: Envelope) -> _Addressed:
-    names, indicators, words = [], [], []
-    roles: list[Role] = []
-    exempted = odd_number = False
-    for addressee in envelope.addressees:
-        indicator, number = addressee.routing_indicator, addressee.continuity_number
-        names.append(addressee.name.text)
-        roles.append(addressee.role)
-        words.append(addressee.precedence)
-        if indicator is not None:
-            indicators.append(indicator.text)
-        if number is not None and len(number.text) != _CONTINUITY_DIGITS:
-            odd_number = True
-        if addressee.exempted:
-            exempted = True
-    return _Addressed(names, indicators, _ranks(roles, words), exempted or _EXEMPTED in roles, odd_number)
-
-
-def _of_addressees(envelope: Envelope, addressed: _Addressed) -> list[Need]:
+def _of_addressees(envelope: Envelope, addressed: AddressedWords) -> list[Need]:
     met: list[Need] = []
     names = addressed.names
     if (
@@ -167,7 +132,7 @@ def _of_addressees(envelope: Envelope, addressed: _Addressed) -> list[Need]:
         met.append(unusual_addressees)
     if addressed.exempted:
         met.append(exempted_addressees)
-    if addressed.odd_number:
+    if not set(map(len, addressed.numbers)) <= {_CONTINUITY_DIGITS}:
         met.append(odd_continuity_number)
     if len(set(names)) != len(names):
         met.append(repeated_addressee)
@@ -176,14 +141,18 @@ def _of_addressees(envelope: Envelope, addressed: _Addressed) -> list[Need]:
     return met
 
 
-def _ranks(roles: list[Role], words: list[Token | None]) -> tuple[int, int, int] | None:
-    """The highest ranks of each role; that of an addressee without a precedence word is ROUTINE."""
+def _ranks(addressed: AddressedWords) -> tuple[int, int, int] | None:
+    """The highest ranks for action, for information and of those exempted; None where a word is not known.
+
+    That of an addressee without a precedence word is ROUTINE; 0 stands where there is none of a role.
+    """
+    roles, words = addressed.roles, addressed.precedences
     action, info, exempted = [ROUTINE * (role in roles) for role in (_ACTION, _INFO, _EXEMPTED)]
     if not any(words):
         return action, info, exempted
     for role, word in zip(roles, words, strict=True):
         if word is not None:
-            rank = _RANK_OF_WORD.get(word.text)
+            rank = _RANK_OF_WORD.get(word)
             if rank is None:
                 return None
             if role is _ACTION:
@@ -195,7 +164,7 @@ def _ranks(roles: list[Role], words: list[Token | None]) -> tuple[int, int, int]
     return action, info, exempted
 
 
-def _is_complete(envelope: Envelope, context: Context) -> bool:
+def _is_complete(envelope: Envelope, roles: list[Role], context: Context) -> bool:
     """Whether each of format lines 1 to 6 is there and as it should be, and all of 7 to 9 could be read."""
     identifier, group = envelope.transmission_identifier, envelope.date_time_group
     return (
@@ -210,7 +179,7 @@ def _is_complete(envelope: Envelope, context: Context) -> bool:
         and len(group.day_time.text) == _DAY_TIME_DIGITS
         and isinstance(envelope.originator, Originator)
         and not envelope.malformed_addressees
-        and any(addressee.role is _ACTION for addressee in envelope.addressees)
+        and _ACTION in roles
     )
 
 

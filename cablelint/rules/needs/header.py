@@ -35,7 +35,8 @@ _NUMBER_DIGITS = 6
 _SECTION_DIGITS = 2
 _DAYS_OF_YEAR = 365
 _ORDER_WITH_TREATIES = "13526"
-_KEYWORD_LENGTH = 6
+# TAGS and what stands behind it.
+_KEYWORD_LENGTH = 5
 _CLASSIFIED_BY = "CLASSIFIED BY"
 _LONGEST_SUBJECT = 200
 _WIDEST_NUMBER = 6
@@ -149,11 +150,13 @@ def _is_unusual_date(end: date, context: Context) -> bool:
 def _are_tags_unusual(line: TagsLine | Malformed, context: Context) -> bool:
     if not isinstance(line, TagsLine):
         return True
-    codes, families = [tag.code for tag in line.tags], [tag.family for tag in line.tags]
-    if _SUBJECT not in families or list(map(_family_in_use, codes)) != families or len(set(codes)) != len(codes):
+    written = context.source.capitals[line.span.start : line.span.end]
+    keyword, words = written[:_KEYWORD_LENGTH], written[_KEYWORD_LENGTH:]
+    if not (keyword == "TAGS:" or (keyword == "TAGS " and words[:1].isalnum())):
         return True
-    keyword = context.source.capitals[line.span.start : line.span.start + _KEYWORD_LENGTH]
-    return bool(line.unbalanced) or not (keyword[:5] == "TAGS:" or (keyword[:5] == "TAGS " and keyword[5:].isalnum()))
+    codes = words.replace(",", " ").split()
+    families = list(map(_family_in_use, codes))
+    return _SUBJECT not in families or None in families or len(set(codes)) != len(codes)
 
 
 @lru_cache(maxsize=4096)
