@@ -116,7 +116,11 @@ def applicable(number: str, on: date) -> ExecutiveOrder | None:
 
     It is in force on that date, ended at most 365 days before, or starts at most 60 days after; None where none does.
     """
-    fitting = (order for order in _versions().get(number, ()) if order.applies(on))
+    versions = _versions().get(number, ())
+    for order in versions:
+        if order.distance(on) == 0:
+            return order
+    fitting = (order for order in versions if order.applies(on))
     return min(fitting, key=lambda order: order.distance(on), default=None)
 
 

@@ -66,7 +66,6 @@ def section_of(indicator: str) -> tuple[str, str] | None:
     return None
 
 
-@lru_cache(maxsize=4096)
 def nation(indicator: str) -> str | None:
     """The nation or alliance that a routing indicator's first two letters stand for (ACP 117); None if unknown."""
     nations = _nations()

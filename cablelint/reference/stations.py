@@ -74,8 +74,7 @@ def repaired(name: str) -> str | None:
             return whole
     if len(text) < _SHORTEST_WITH_ONE_SLIP:
         return None
-    by_first, by_last = _names_by_ends()
-    near = nearest(text, {*by_first.get(text[0], ()), *by_last.get(text[-1], ())})
+    near = nearest(text, (candidate for candidate in names if len(candidate) > _SHORTEST_WITH_ONE_SLIP))
     if near or len(text) < _SHORTEST_WITH_TWO_SLIPS:
         return _only_id(near)
     return _only_id(candidate for candidate in names if within_two_slips(text, candidate))
@@ -103,15 +102,3 @@ def _names_in_ids() -> dict[str, str]:
         names |= {solid(alias): own for alias in (name, *facts.items(aliases))}
         names |= {solid(other): solid(other) for other in facts.items(others)}
     return names
-
-
-@cache
-def _names_by_ends() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-    """The names by their first and by their last letter, for one slip leaves one of the two as it is."""
-    by_first: dict[str, list[str]] = {}
-    by_last: dict[str, list[str]] = {}
-    for name in _names_in_ids():
-        if len(name) > _SHORTEST_WITH_ONE_SLIP:
-            by_first.setdefault(name[0], []).append(name)
-            by_last.setdefault(name[-1], []).append(name)
-    return by_first, by_last

@@ -102,9 +102,9 @@ def family(code: str) -> TagFamily:
     Four letters with a K in front are a program (there are hundreds), `LAST, FIRST` is a person; an ISO country code is
     meant as a country.
     """
-    row = _rows().get(code)
-    if row is not None:
-        return TagFamily(row.split("\t", 2)[1])
+    fact = lookup(code)
+    if fact is not None:
+        return fact.family
     if ", " in code:
         return TagFamily.PERSON
     if len(code) == 4 and code.startswith("K") and code.isalpha():
@@ -207,8 +207,18 @@ def split_run_together(text: str) -> tuple[str, ...] | None:
 def _cuts_ending_at(text: str, end: int, cuts: dict[int, list[tuple[str, ...]]]) -> Iterator[tuple[str, ...]]:
     for size in (4, 2):
         code = text[max(end - size, 0) : end]
-        if len(code) == size and code in _pieces():
+        if len(code) == size and _is_piece(code):
             yield from ((*cut, code) for cut in cuts[end - size])
+
+
+def _is_piece(code: str) -> bool:
+    """Whether a token may be made of this code: one that is sure, or a country's that is not doubtful."""
+    fact = lookup(code)
+    if fact is None:
+        return False
+    if fact.family is TagFamily.GEOGRAPHIC:
+        return fact.confidence > Confidence.LOW
+    return fact.family in (TagFamily.SUBJECT, TagFamily.PROGRAM) and fact.confidence >= Confidence.HIGH
 
 
 @cache
@@ -233,11 +243,5 @@ def _long_organizations() -> dict[str, list[str]]:
 
 @cache
 def _sure_subjects() -> tuple[str, ...]:
-    rows = facts.read("tags")
-    return tuple(row[0] for row in rows if row[1] in ("subject", "program") and row[6] in ("confirmed", "high"))
-
-
-@cache
-def _pieces() -> frozenset[str]:
-    geographic = (row[0] for row in facts.read("tags") if row[1] == "geographic" and row[6] != "low")
-    return frozenset(_sure_subjects()).union(geographic)
+    rows = [row.split("\t") for row in _rows().values()]
+    return tuple([row[0] for row in rows if row[1] in ("subject", "program") and row[6] in ("confirmed", "high")])

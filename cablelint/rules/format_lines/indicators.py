@@ -39,7 +39,9 @@ def is_well_formed(indicator: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_known(indicator: str) -> bool:
     """Whether a routing indicator is well formed, of a known nation, and no collective one."""
-    return is_well_formed(indicator) and nation(indicator) is not None and not indicator.startswith(COLLECTIVE)
+    if _FORM.fullmatch(indicator) is None or indicator.startswith(COLLECTIVE):
+        return False
+    return nation(indicator) is not None
 
 
 def called_stations(envelope: Envelope) -> tuple[Token, tuple[Token, ...]] | None:
