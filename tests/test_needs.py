@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mutations import MUTATIONS
 from strategies import telegrams
 
-from cablelint import engine, rules
+from cablelint import engine, lint, rules
 from cablelint.context import Context, Profile
 from cablelint.diagnostic import Diagnostic
 from cablelint.engine import Options
@@ -81,3 +81,12 @@ def test_a_need_that_raises_is_told_and_hides_no_finding() -> None:
 
     assert [item for item in run(evolve(rule, needs=broken)) if item.code != "CT000"] == run(rule)
     assert "CT000" in {item.code for item in run(evolve(rule, needs=broken))}
+
+
+@pytest.mark.parametrize("blank", [" ", "\u2003", "\x1c", "\x85", ", ", ","])
+def test_codes_are_parted_by_what_the_grammar_takes_for_blanks(blank: str) -> None:
+    line = next(line for line in MODEL_TELEGRAM.splitlines() if line.startswith("TAGS:"))
+    first, second, *others = line.removeprefix("TAGS: ").split()
+    text = MODEL_TELEGRAM.replace(line, f"TAGS: {first}{blank}{' '.join([second, *others])}")
+    unknown = "TG603" in [finding.code for finding in lint(text).diagnostics]
+    assert unknown is (blank not in (" ", ", ", ","))

@@ -1,6 +1,7 @@
 """Days, months and years as telegrams write them."""
 
 from datetime import date, datetime, timezone
+from functools import lru_cache
 
 from cablelint.patterns import pattern
 
@@ -33,6 +34,7 @@ def full_year(digits: str) -> int:
     return year + (1900 if year >= PIVOT_YEAR else 2000)
 
 
+@lru_cache(maxsize=256)
 def month_number(name: str) -> int | None:
     """1 to 12 for a month's name or any beginning of it of three letters or more, else None."""
     name = name.upper().rstrip(".")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cablelint.automaton import Lexeme, Tree
@@ -188,6 +189,7 @@ def reason(reader: "FieldReader", tree: Tree) -> Reason:
     return Reason(reader.span(start, end), section, tuple(found))
 
 
+@lru_cache(maxsize=256)
 def _read_level(words: str, *, spaced: bool) -> tuple[Level | None, Spelling]:
     """The level of the words of a classification, and how they are written."""
     letters = "".join(words.split())
@@ -212,4 +214,5 @@ def _without_stop(text: str, lexeme: Lexeme) -> Lexeme:
     """A lexeme without the full stop of the sentence; Jr. keeps its own."""
     written = text[lexeme.start : lexeme.end].rstrip(" \t\r\n,;.:-")
     end = lexeme.start + len(written)
-    return lexeme._replace(end=end + 1 if _ABBREVIATION.search(written) and text[end : end + 1] == "." else end)
+    stopped = text.startswith(".", end)
+    return Lexeme(lexeme.kind, lexeme.start, end + 1 if stopped and _ABBREVIATION.search(written) else end)

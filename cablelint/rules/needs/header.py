@@ -1,5 +1,6 @@
 """What rules about the text header need."""
 
+import re
 from datetime import date
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ from cablelint.model import (
     TagFamily,
     TagsLine,
 )
+from cablelint.patterns import pattern
 from cablelint.reference import executive_orders, tags
 from cablelint.reference.captions import is_protecting
 from cablelint.rule import Need, SharedNeed
@@ -35,6 +37,8 @@ _NUMBER_DIGITS = 6
 _SECTION_DIGITS = 2
 _DAYS_OF_YEAR = 365
 _ORDER_WITH_TREATIES = "13526"
+# Blanks are those of the grammar: no others part codes.
+_CODE = pattern(r"[^\s,]+", re.ASCII)
 # TAGS and what stands behind it.
 _KEYWORD_LENGTH = 5
 _CLASSIFIED_BY = "CLASSIFIED BY"
@@ -154,7 +158,7 @@ def _are_tags_unusual(line: TagsLine | Malformed, context: Context) -> bool:
     keyword, words = written[:_KEYWORD_LENGTH], written[_KEYWORD_LENGTH:]
     if not (keyword == "TAGS:" or (keyword == "TAGS " and words[:1].isalnum())):
         return True
-    codes = words.replace(",", " ").split()
+    codes = _CODE.findall(words)
     families = list(map(_family_in_use, codes))
     return _SUBJECT not in families or None in families or len(set(codes)) != len(codes)
 
