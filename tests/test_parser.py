@@ -400,6 +400,22 @@ class TestForms:
         assert "".join(map(str, reason.letters if reason is not None else ())) == letters
 
     @pytest.mark.parametrize(
+        ("stray", "counts"),
+        [
+            ("REASON: 1.4 (B)", False),
+            ("2, SECTION 1.4 (B)", False),
+            ("DCM, REASON 1.4 (B)", False),
+            ("DCM JOHN ROE", True),
+            ("DCM JOHN ROE, REASON 1.4 (B)", True),
+        ],
+    )
+    def test_of_two_classified_by_lines_the_first_that_names_somebody_counts(self, stray: str, counts: bool) -> None:
+        text = telegram("1. (C) A.").replace("Classified By:", f"CLASSIFIED BY: {stray}\n\nClassified By:")
+        parsed = parse(text).classified_by
+        assert isinstance(parsed, ClassifiedBy)
+        assert str(parsed.who) == (stray.partition(", REASON")[0] if counts else "Political Officer Jane Doe")
+
+    @pytest.mark.parametrize(
         ("line", "station", "section", "page", "total"),
         [
             ("ASTANA 00000123  002 OF 003", "ASTANA", "002", 1, "003"),
