@@ -17,7 +17,7 @@ from cablelint.model import Cable
 from cablelint.parser import parse
 from cablelint.rule import Rule
 from cablelint.source import Source
-from cablelint.testing import dialect_of, telegram
+from cablelint.testing import MODEL_TELEGRAM, dialect_of, telegram
 from cablelint.values import evolve
 
 RULES = {rule.code: rule for rule in rules.ALL}
@@ -45,6 +45,13 @@ def test_fixtures(path: Path) -> None:
 @pytest.mark.parametrize("faults", [format_lines.FAULTS, header.FAULTS, text.FAULTS])
 def test_faults(faults: list[Fault]) -> None:
     assert [fault for fault in faults if not same_findings(fault.text)] == []
+
+
+@pytest.mark.parametrize("caption", ["NOFORN", "SIPDIS NOFORN"])
+@pytest.mark.parametrize("place", ["C O N F I D E N T I A L", "E.O.", "1. "])
+def test_a_caption_counts_where_the_rules_take_it_for_one(caption: str, place: str) -> None:
+    written = MODEL_TELEGRAM.replace("(C)", "(C/NF)").replace(f"\n{place}", f"\n{caption}\n{place}", 1)
+    assert same_findings(written)
 
 
 @pytest.mark.parametrize("rule", rules.ALL, ids=lambda rule: rule.code)

@@ -34,7 +34,7 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     if names:
         met += _of_captions(names, cable)
     if odd:
-        met += _of_odd_marks(odd, names)
+        met += _of_odd_marks(odd, cable)
     if _is_sensitivity_doubtful(not SENSITIVE.isdisjoint(names), _say_sensitive(marks, odd), context):
         met.append(doubtful_sensitivity)
     if _is_limited(cable, names):
@@ -66,7 +66,7 @@ unusual_captions = SharedNeed("unusual_captions", look_at_text)
 doubtful_sensitivity = SharedNeed("doubtful_sensitivity", look_at_text)
 # The classification line or a caption says LIMITED OFFICIAL USE.
 limited_official_use = SharedNeed("limited_official_use", look_at_text)
-# A paragraph is marked NOFORN, and no caption says so.
+# A paragraph is marked NOFORN, and no caption below the classification line says so.
 noforn_marks = SharedNeed("noforn_marks", look_at_text)
 # A paragraph is marked with more than a level, (SBU) or NOFORN.
 controlled_marks = SharedNeed("controlled_marks", look_at_text)
@@ -104,10 +104,10 @@ def _is_released(cable: Cable) -> bool:
     return any(line.text[:3].upper() == "REL" for line in cable.pass_lines)
 
 
-def _of_odd_marks(odd: list[Mark], names: list[str | None]) -> Iterator[Need]:
+def _of_odd_marks(odd: list[Mark], cable: Cable) -> Iterator[Need]:
     """What is unusual about the marks that are not of the usual ones."""
     markings = [mark.marking for mark in odd if mark.marking is not None]
-    if _NOFORN_CAPTION not in names and any(marking.noforn for marking in markings):
+    if any(marking.noforn for marking in markings) and not _says_noforn(cable):
         yield noforn_marks
     if any(not marking.bare for marking in markings if f"({marking.text})" not in _NOFORN_MARKS):
         yield controlled_marks
@@ -131,6 +131,15 @@ def _is_sensitivity_doubtful(captioned: bool, marked: bool, context: Context) ->
     if context.overall is _UNCLASSIFIED:
         return not captioned
     return captioned
+
+
+def _says_noforn(cable: Cable) -> bool:
+    """Whether the caption NOFORN stands where it belongs, between the classification line and the text."""
+    line = cable.classification_line
+    if not isinstance(line, ClassificationLine) or not cable.paragraphs:
+        return False
+    start, end = line.span.start, cable.paragraphs[0].span.start
+    return any(caption.text == _NOFORN_CAPTION and start < caption.span.start < end for caption in cable.captions)
 
 
 def _is_limited(cable: Cable, names: list[str | None]) -> bool:
