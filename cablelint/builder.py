@@ -249,15 +249,12 @@ class Builder:
             yield Caption(self.copy.span(first, last), text, whole.name if whole is not None else None)
 
     def _classified_by(self) -> ClassifiedBy | Malformed | None:
-        """The Classified By line; of several the first with words and reasons or a name, for references may stray."""
+        """The Classified By line; of several the first that names somebody, for references may stray into one."""
         items = [item for item in self.layout.fields if item.kind == "CLASSIFIED_BY"]
         nodes = [self._read(item, "classified_by") for item in items]
         if len(nodes) < 2:
             return nodes[0] if nodes else None
-        # Reasons first: to tell names from titles takes tables that are not needed otherwise.
-        read = [node for node in nodes if isinstance(node, ClassifiedBy)]
-        whole = (node for node in read if (node.who is not None and node.reason is not None) or node.classifiers)
-        return next(whole, nodes[0])
+        return next((node for node in nodes if isinstance(node, ClassifiedBy) and node.classifiers), nodes[0])
 
     # --- text ---
 
