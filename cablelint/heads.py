@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
 
 from cablelint.fields.reader import FieldReader
 from cablelint.kinds import Line, end_of_first_line, lines_upwards
@@ -27,8 +26,8 @@ _MANY = 3
 # 4. (C): a number and a mark with words behind them. Words that begin with ENTIRE TEXT would belong to the mark. Or a
 # number with words behind it that begin neither with these nor with a level.
 _OPENING = pattern(
-    r"(\d{0,3}+)(?:([^)\d\r\n][^)\r\n]{0,17}\)) +(?=[A-DF-Za-df-z0-9]|E[^Nn])"
-    r"|(?<=\d)(\.) +(?=[ABDF-KM-RV-Z]|[CELSTU][acdfghj-mpqrt-z]))"
+    r"(\d{0,3}+)(?:\.? *+(\([^)\r\n]{1,17}\)) +(?=[A-DF-Za-df-z0-9]|E[^Nn])"
+    r"|(?<=\d)\. +(?=[ABDF-KM-RV-Z]|[CELSTU][acdfghj-mpqrt-z]))"
 )
 # -- or A. with words behind it that begin with no mark.
 _ITEM = pattern(r"(\S{1,5}) +(?![\[(]|[A-Z]{1,3}\))\S")
@@ -51,14 +50,6 @@ class Head:
     start: int
     words: int
     quoted: bool = False
-
-
-class _Opening(NamedTuple):
-    """Where the number and the mark of a paragraph stand, from its beginning on; `mark` makes the mark."""
-
-    digits: tuple[int, int] | None
-    place: Span
-    mark: Callable[[Span], Mark] | None
 
 
 def find_heads(reader: FieldReader, lines: list[Line]) -> list[Head]:
@@ -89,19 +80,17 @@ def read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head |
     opening = _OPENING.match(text, first, line.last)
     if opening is None:
         return _read_head(reader, start, index, line)
-    known = _read_opening(start, opening.end(1) - first, opening[2] or opening[3])
-    if known is None:
+    written, marked = opening.groups()
+    make_mark = _read_mark(start, "1." if written else "", marked or "")
+    if make_mark is None:
         return _read_head(reader, start, index, line)
-    digits, (begin, end), make_mark = known
     mark = None
-    if make_mark is not None:
-        begin, end = first + begin, first + end
+    if marked:
+        begin, end = opening.span(2)
         mark = make_mark(_new(Span, (begin, end)) if end <= reader.sound else reader.span(begin, end))
-    if digits is None:
+    if not written:
         return Head(index, "", 0, None, mark, first, opening.end())
-    begin, end = first + digits[0], first + digits[1]
-    written = text[begin:end]
-    return Head(index, written, int(written), (begin, end), mark, first, opening.end())
+    return Head(index, written, int(written), opening.span(1), mark, first, opening.end())
 
 
 def _read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head | None:
@@ -118,21 +107,25 @@ def _read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head 
 
 
 @lru_cache(maxsize=1000)
-def _read_opening(start: str, length: int, behind: str) -> _Opening | None:
-    """What a number of so many digits says with what stands `behind`; None where that is a mark without a meaning.
+def _read_mark(start: str, number: str, mark: str) -> Callable[[Span], Mark | None] | None:
+    """What makes the mark that is written so, behind a number or without one; None where it has no meaning.
 
-    They repeat, so they are remembered (the last thousand).
+    Marks repeat, so they are remembered (the last thousand).
     """
-    opening = "1" * length + behind
+    opening = number + mark
     head = _read_head(FieldReader(Copy(Source(opening))), start, 0, Line("PARAGRAPH", 0, 0, len(opening), len(opening)))
-    if head is None:
+    if head is None or bool(head.digits) != bool(number):
         return None
-    digits, mark = head.digits, head.mark
-    if mark is None:
-        return _Opening(digits, Span(0, 0), None) if behind == "." else None
-    if mark.marking is None or mark.span.end != len(opening):
+    found = head.mark
+    if found is None:
+        return None if mark else _no_mark
+    if found.marking is None or found.span != (len(number), len(opening)):
         return None
-    return _Opening(digits, mark.span, mark_maker(mark.text, mark.marking))
+    return mark_maker(mark, found.marking)
+
+
+def _no_mark(_: Span) -> None:
+    """Behind a number without a mark."""
 
 
 def read_item(reader: FieldReader, line: Line) -> SubParagraph | None:
