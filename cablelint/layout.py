@@ -85,7 +85,9 @@ def _sort_other(layout: Layout, line: Line) -> None:
 
 
 # REF: of a REF: REF: ASTANA 12, the first of two lines TAGS:, SUBJECT: (C) of a SUBJECT: (C) SUBJECT: TALKS
-_KEYWORD = pattern(r"(?:TAGS?|SUBJ(?:ECT)?|REFS?|E\. ?O\. ?\d{4,5})[ \t:;.]*+(?:\([A-Z/]{1,9}\)[ \t]*)?", re.IGNORECASE)
+_KEYWORD = pattern(
+    r"(?:TAGS?|SUBJ(?:ECT)?|REFS?|E\. ?O\. ?\d{4,5})[ \t:;.]*+(?:\([A-Z/]{1,9}\)[ \t]*)?", re.IGNORECASE | re.ASCII
+)
 
 
 def is_bare(written: str) -> bool:

@@ -93,10 +93,12 @@ def next_opening(kinds: frozenset[str], text: str, first: int, group: int) -> st
 
 
 def _may_begin(expression: str, character: str) -> bool:
-    """Whether what an opening begins with, a letter or a set, allows for this character: compiling it takes longer."""
+    """Whether what an opening begins with, a character or a set, allows for this one: compiling it takes longer."""
     if expression[0] == "[":
         return _matcher(expression[: expression.index("]") + 1])(character, 0) is not None
-    return not expression[0].isalpha() or expression[0] == character
+    if expression[0] == "\\":
+        return _matcher(expression[:2])(character, 0) is not None
+    return expression[0] == "(" or expression[0] == character
 
 
 @cache
