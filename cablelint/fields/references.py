@@ -287,11 +287,11 @@ def _names_no_station(words: str) -> bool:
 
 def _is_date(words: str) -> bool:
     """Whether the words end with a month. The end of RIO DE JAN 138 is none."""
-    from cablelint.reference.stations import repaired
-
     parts = words.upper().split()
     if parts[-1].rstrip(".") not in _MONTHS or len(parts[-1]) < _SHORTEST_MONTH:
         return False
+    from cablelint.reference.stations import repaired
+
     return len(parts) == 1 or repaired(" ".join(parts)) is None
 
 
