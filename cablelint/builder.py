@@ -32,7 +32,7 @@ from cablelint.model import (
     Token,
 )
 from cablelint.model.envelope import with_addressed_words
-from cablelint.order import check_order, place_surprises
+from cablelint.order import out_of_order
 from cablelint.paragraphs import Text, read_text
 from cablelint.patterns import pattern
 from cablelint.reference import captions
@@ -114,7 +114,7 @@ class Builder:
             page_identifications=tuple(page for page in pages if isinstance(page, PageIdentification)),
             section_lines=tuple(self._section_lines()),
             ending=self._ending(text.signature),
-            out_of_order=self._out_of_order(text, body) if dialect in (TELEGRAM, STATE_1970S) else (),
+            out_of_order=self._out_of_order(body, text.signature) if dialect in (TELEGRAM, STATE_1970S) else (),
             heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
             heading_cut=self.group.cut,
             damage=self._damage(text),
@@ -140,10 +140,10 @@ class Builder:
         """The node of a field; a page line in its middle is left out, a word that was cut put together again."""
         if len(item.pieces) > 1 and self._is_torn(item):
             return self.reader.read_excerpt(start, Excerpt(self.copy, item.pieces))
-        return self.reader.read(start, item.pieces[0][0], item.pieces[-1][1])
+        return self.reader.read(start, *item.extent)
 
     def _is_torn(self, item: Field) -> bool:
-        first, last = item.pieces[0][0], item.pieces[-1][1]
+        first, last = item.extent
         if item.kind == "CLASSIFIED_BY" and any(
             is_cut(self.copy.text, piece, following)
             for piece, (following, _) in zip(item.pieces, item.pieces[1:], strict=False)
@@ -164,10 +164,10 @@ class Builder:
         return None if line is None else self.reader.read(start, line.first, line.last)
 
     def _place(self, item: Field) -> Span:
-        return self.copy.span(item.pieces[0][0], item.pieces[-1][1])
+        return self.copy.span(*item.extent)
 
     def _written(self, item: Field) -> str:
-        return self.copy.text[item.pieces[0][0] : item.pieces[-1][1]]
+        return self.copy.text[slice(*item.extent)]
 
     # --- envelope ---
 
@@ -237,7 +237,7 @@ class Builder:
 
     def _captions_of_line(self, item: Field) -> Iterator[Caption]:
         """The captions of a line: it is one caption, or several known ones, or one that is not known."""
-        first, last = item.pieces[0][0], item.pieces[-1][1]
+        first, last = item.extent
         text = self.copy.text[first:last]
         whole = captions.lookup(text)
         facts = [captions.lookup(word) for word in text.split()] if whole is None else []
@@ -296,43 +296,8 @@ class Builder:
 
     # --- order and damage ---
 
-    def _out_of_order(self, text: Text, body: Span | None) -> tuple[OutOfOrder, ...]:
-        """What the order grammar says of the lines, each surprise at its place in the source."""
-        fields = self._in_telegram()
-        kinds = [item.kind for item in fields if item.kind != "ADDRESSEE"]
-        kinds += ["TEXT"] * (body is not None) + ["SIGNATURE"] * (text.signature is not None)
-        kinds += [line.kind for line in self.layout.ending]
-        surprises = check_order(tuple(kinds))
-        if not surprises:
-            return ()
-        places, last = self._places(fields)
-        places += [body] if body is not None else []
-        places += [text.signature.span] if text.signature is not None else []
-        places += [self.copy.span(line.first, line.last) for line in self.layout.ending]
-        elsewhere = {kind: self._place(item) for kind, item in self.first_of.items()}
-        return place_surprises(surprises, list(zip(kinds, places, strict=True)), last, elsewhere)
-
-    def _places(self, fields: list[Field]) -> tuple[list[Span], list[Span]]:
-        """The place of each field, and of the last addressee that belongs to it; addressees are no fields here."""
-        places: list[Span] = []
-        last: list[Span] = []
-        for item in fields:
-            place = self._place(item)
-            if item.kind == "ADDRESSEE" and last:
-                last[-1] = place
-            elif item.kind != "ADDRESSEE":
-                places.append(place)
-                last.append(place)
-        return places, last
-
-    def _in_telegram(self) -> list[Field]:
-        """The fields without the titles that an archive wrote above the classification line."""
-        fields = self.layout.fields
-        kinds = [item.kind for item in fields]
-        begin = kinds.index("CLASSIFICATION") if "CLASSIFICATION" in kinds else 0
-        if TITLES.isdisjoint(kinds[:begin]):
-            return fields
-        return [item for at, item in enumerate(fields) if at > begin or item.kind not in TITLES]
+    def _out_of_order(self, body: Span | None, signature: Token | None) -> tuple[OutOfOrder, ...]:
+        return out_of_order(self.copy, self.layout, self.first_of, body, signature.span if signature else None)
 
     def _damage(self, text: Text) -> tuple[Damage, ...]:
         """The damage of the telegram, by place."""

@@ -28,6 +28,11 @@ class Field(NamedTuple):
     kind: str
     pieces: list[tuple[int, int]]
 
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Where its first piece begins and its last one ends."""
+        return self.pieces[0][0], self.pieces[-1][1]
+
 
 @frozen
 class Layout:

@@ -10,8 +10,11 @@ from itertools import combinations
 from typing import NamedTuple
 
 from cablelint.automaton import END, Automaton, Node
-from cablelint.kinds import ENDING
+from cablelint.excerpt import Excerpt
+from cablelint.kinds import ENDING, TITLES
+from cablelint.layout import Field, Layout
 from cablelint.model import Irregularity, OutOfOrder
+from cablelint.repair import Copy
 from cablelint.source import Span
 
 _HEADING = ("DATE_TIME_GROUP", "FROM", "TO")
@@ -121,3 +124,44 @@ def place_surprises(
             first = firsts.get(surprise.kind) if irregularity is Irregularity.REPEATED else None
         found.append(OutOfOrder(irregularity, surprise.kind, place, first))
     return tuple(found)
+
+
+def out_of_order(
+    copy: Copy | Excerpt, layout: Layout, first_of: Mapping[str, Field], body: Span | None, signature: Span | None
+) -> tuple[OutOfOrder, ...]:
+    """What the order grammar says of the lines of a telegram; `first_of` has the fields that count, by kind."""
+    fields = _in_telegram(layout.fields)
+    kinds = [item.kind for item in fields if item.kind != "ADDRESSEE"]
+    kinds += ["TEXT"] * (body is not None) + ["SIGNATURE"] * (signature is not None)
+    kinds += [line.kind for line in layout.ending]
+    surprises = check_order(tuple(kinds))
+    if not surprises:
+        return ()
+    places, last = _places(copy, fields)
+    places += [span for span in (body, signature) if span is not None]
+    places += [copy.span(line.first, line.last) for line in layout.ending]
+    elsewhere = {kind: copy.span(*item.extent) for kind, item in first_of.items()}
+    return place_surprises(surprises, list(zip(kinds, places, strict=True)), last, elsewhere)
+
+
+def _in_telegram(fields: list[Field]) -> list[Field]:
+    """The fields without the titles that an archive wrote above the classification line."""
+    kinds = [item.kind for item in fields]
+    begin = kinds.index("CLASSIFICATION") if "CLASSIFICATION" in kinds else 0
+    if TITLES.isdisjoint(kinds[:begin]):
+        return fields
+    return [item for at, item in enumerate(fields) if at > begin or item.kind not in TITLES]
+
+
+def _places(copy: Copy | Excerpt, fields: list[Field]) -> tuple[list[Span], list[Span]]:
+    """The place of each field, and of the last addressee that belongs to it; addressees are no fields here."""
+    places: list[Span] = []
+    last: list[Span] = []
+    for item in fields:
+        place = copy.span(*item.extent)
+        if item.kind == "ADDRESSEE" and last:
+            last[-1] = place
+        elif item.kind != "ADDRESSEE":
+            places.append(place)
+            last.append(place)
+    return places, last
