@@ -1,5 +1,6 @@
 """Heads of paragraphs: the numbered and marked lines of a text, and which of them begin paragraphs."""
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -27,7 +28,8 @@ _MANY = 3
 # number with words behind it that begin neither with these nor with a level.
 _OPENING = pattern(
     r"(\d{0,3}+)(?:\.? *+(\([^)\r\n]{1,17}\)) +(?=[A-DF-Za-df-z0-9]|E[^Nn])"
-    r"|(?<=\d)\. +(?=[ABDF-KM-RV-Z]|[CELSTU][acdfghj-mpqrt-z]))"
+    r"|(?<=\d)\. +(?=[ABDF-KM-RV-Z]|[CELSTU][acdfghj-mpqrt-z]))",
+    re.ASCII,
 )
 # -- or A. with words behind it that begin with no mark.
 _ITEM = pattern(r"(\S{1,5}) +(?![\[(]|[A-Z]{1,3}\))\S")
