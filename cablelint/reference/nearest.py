@@ -75,6 +75,9 @@ def only(words: tuple[str, ...]) -> str | None:
 
 def within(edits: int, text: str, other: str) -> bool:
     """Whether at most so many letters added, dropped, replaced or transposed make one text of the other."""
+    # One edit changes the letters that stand in one text only by two at most.
+    if len(set(text) ^ set(other)) > 2 * edits:
+        return False
     before, row = [0] * (len(other) + 1), list(range(len(other) + 1))
     for i, a in enumerate(text, 1):
         above, row = row, [i]

@@ -73,4 +73,5 @@ def _organizations() -> frozenset[str]:
 def _places() -> frozenset[str]:
     names = [name for row in facts.read("stations") for name in (row[0], *facts.items(row[2]))]
     names += [row[2] for row in facts.read("tags") if row[1] == "geographic"]
-    return frozenset(key(word) for name in names for word in name.split() if len(word) > 2)
+    words = {word.upper() for word in " ".join(names).split() if len(word) > 2}
+    return frozenset([word if word.isalpha() and word.isascii() else key(word) for word in words])
