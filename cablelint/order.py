@@ -65,12 +65,13 @@ def _check(kinds: tuple[str, ...], grammar: str) -> tuple[Surprise, ...]:
         step = _step(grammar, node, kind)
         if step is not None:
             node, missing = step
-            surprises.extend(Surprise(Irregularity.MISSING, name, position) for name in missing)
+            if missing:
+                surprises += [Surprise(Irregularity.MISSING, name, position) for name in missing]
         elif kind != END:
             irregularity = Irregularity.REPEATED if kind in seen else Irregularity.MISPLACED
             surprises.append(Surprise(irregularity, kind, position))
         seen.add(kind)
-    return _without_moved(surprises)
+    return _without_moved(surprises) if surprises else ()
 
 
 _check_short = lru_cache(maxsize=4096)(_check)
