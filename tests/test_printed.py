@@ -297,3 +297,9 @@ def test_a_page_of_three_digits_is_read_as_one_number() -> None:
 def test_a_time_with_a_letter_is_one_finding() -> None:
     text = MODEL_STATE_1970S.replace("LIMA 01234  011210Z", "LIMA 01234  0III10Z")
     assert [found.code for found in lint(text).diagnostics] == ["AD415"]
+
+
+@pytest.mark.parametrize("name", ["LI", "LIM", "LIMA"])
+def test_the_record_has_the_number_of_the_post_named_in_full(name: str) -> None:
+    text = MODEL_STATE_1970S.replace("I D E N T I A L LIMA 1234", f"I D E N T I A L {name} 1234")
+    assert "AD405" not in {found.code for found in lint(text).diagnostics}

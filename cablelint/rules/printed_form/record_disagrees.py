@@ -131,13 +131,10 @@ def _number(record: ArchiveRecord, cable: Cable, line: ClassificationLine) -> It
     stated = record.value("Document Number")
     if stated is None or line.station is None or line.number is None or cable.date is None:
         return
-    named = {line.station.text, *_named_elsewhere(cable)}
+    # The longest first: a misread ROM is how ROME begins.
+    named = sorted({letters_of(name) for name in (line.station.text, *_named_elsewhere(cable))}, key=len, reverse=True)
     number = next(
-        (
-            rest
-            for station in named
-            if (rest := stated.text.removeprefix(f"{cable.date.year}{letters_of(station)}")) != stated.text
-        ),
+        (rest for letters in named if (rest := stated.text.removeprefix(f"{cable.date.year}{letters}")) != stated.text),
         "",
     )
     if not number.isdigit() or int(number) != int(line.number.text):
