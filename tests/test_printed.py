@@ -303,3 +303,9 @@ def test_a_time_with_a_letter_is_one_finding() -> None:
 def test_the_record_has_the_number_of_the_post_named_in_full(name: str) -> None:
     text = MODEL_STATE_1970S.replace("I D E N T I A L LIMA 1234", f"I D E N T I A L {name} 1234")
     assert "AD405" not in {found.code for found in lint(text).diagnostics}
+
+
+def test_a_superscript_is_no_number() -> None:
+    text = MODEL_STATE_1970S.replace("1974LIMA01234", "1974LIMA0123\u00b2")
+    assert text != MODEL_STATE_1970S
+    assert "AD405" in {found.code for found in lint(text).diagnostics}

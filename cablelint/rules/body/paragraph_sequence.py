@@ -135,7 +135,7 @@ def _first_number(cable: Cable, own: list[Paragraph]) -> int:
     """The number due first: a numbered Classified By line may have taken the one before."""
     line = cable.classified_by
     written = line.keyword.text.partition(".")[0] if isinstance(line, ClassifiedBy) else ""
-    taken = int(written) if written.isdigit() else 0
+    taken = int(written) if written.isdecimal() else 0
     return taken if taken and own and own[0].number == taken else taken + 1
 
 

@@ -137,7 +137,7 @@ def _number(record: ArchiveRecord, cable: Cable, line: ClassificationLine) -> It
         (rest for letters in named if (rest := stated.text.removeprefix(f"{cable.date.year}{letters}")) != stated.text),
         "",
     )
-    if not number.isdigit() or int(number) != int(line.number.text):
+    if not number.isdecimal() or int(number) != int(line.number.text):
         yield finding(
             stated.span,
             "the record has the document number {stated}, the text {station} {number} of {year}",
