@@ -96,7 +96,8 @@ def split_run_on(text: str, line: Line, beginning: re.Pattern[str]) -> tuple[Lin
 def _cuts(text: str, line: Line, beginning: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """What stands before each field that begins in the middle of a line, in order."""
     if beginning is not _HEADING:
-        yield from beginning.finditer(text, line.first, line.last)
+        # Behind the first character: a pilcrow before it is no word that a field could stand behind.
+        yield from beginning.finditer(text, line.first + 1, line.last)
         return
     end = _END_OF_HEADING.search(text, line.first, line.last)
     yield from _HEADING.finditer(text, line.first, end.start() if end is not None else line.last)

@@ -118,3 +118,10 @@ def test_the_places_are_the_same_with_other_line_ends() -> None:
     assert found == [
         mark.message.arguments for mark in lint(text.replace("\n", "\r")).diagnostics if mark.code == "IN009"
     ]
+
+
+@pytest.mark.parametrize("line", ["TAGS: PREL REF: ASTANA 12", "SUBJECT: \tTALKS", "TAGS: AP NO SREF"])
+def test_a_pilcrow_before_a_field_cuts_nothing_off(line: str) -> None:
+    text = MODEL_TELEGRAM.replace("SUBJECT: SAMPLE TELEGRAM FOR TESTING", line)
+    plain, marked = (lint(one).diagnostics for one in (text, text.replace(line, f"\u00b6{line}")))
+    assert [found.code for found in marked] == [found.code for found in plain]
