@@ -11,27 +11,27 @@ from cablelint.patterns import pattern
 # RUEHAK/AMEMBASSY ANKARA PRIORITY 2192: behind a routing indicator and a slant no line has an opening. One that begins
 # with RR is left out, for so do the called stations.
 _ADDRESS = r"[RQ][A-QS-Z][A-Z]{3,6}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )\n"
-# Format lines 1 to 6, and the first addressee.
+# Format lines 1 to 6, and the first addressee; a copy may have a blank line below each.
 ENVELOPE = pattern(
     # VZCZCXRO0001
-    r"VZCZC[A-Z]{3}\d{4}\n"
+    r"VZCZC[A-Z]{3}\d{4}\n\n?"
     # OO RUEHBI RUEHCI, and further indicators on lines below
     r"(?:OO|PP|RR|ZZ)(?: R[A-Z]{4,6})++\n(?:R[A-QS-Z][A-Z]{3,5}(?: R[A-Z]{4,6})*+\n)*\n?"
     # DE RUEHTA #0123/01 0601205
-    r"DE R[A-Z]{3,6} #\d{4}(?:/\d\d)? \d{7}\n"
+    r"DE R[A-Z]{3,6} #\d{4}(?:/\d\d)? \d{7}\n\n?"
     # ZNY CCCCC ZZH
-    r"ZN[RY] [A-Z]{5} ZZH\n"
+    r"ZN[RY] [A-Z]{5} ZZH\n\n?"
     # P R 011200Z MAR 06
-    r"[OPRZ](?: [OPRZ])? \d{6}Z [A-Z]{3} \d\d\n"
+    r"[OPRZ](?: [OPRZ])? \d{6}Z [A-Z]{3} \d\d\n\n?"
     # FM AMEMBASSY ASTANA
-    r"FM [A-Z][A-Z ]*(?<! )\n"
+    r"FM [A-Z][A-Z ]*(?<! )\n\n?"
     # TO RUEHC/SECSTATE WASHDC PRIORITY 1234
-    r"TO [A-Z][A-Z/ ]*(?<! )(?: \d{1,4})?\n",
+    r"TO [A-Z][A-Z/ ]*(?<! )(?: \d{1,4})?\n\n?",
     re.ASCII,
 )
 # Addressees, and below them the classification line, which is the only group, with captions.
 ADDRESSES = pattern(
-    rf"(?:(?:TO |INFO )?{_ADDRESS})*+"
+    rf"(?:(?:TO |INFO )?{_ADDRESS}\n?)*+"
     r"(?:(?: *\n){0,3}+((?:UNCLAS|C O N F I D E N T I A L|S E C R E T)(?: SECTION \d\d OF \d\d)?"
     r"(?: [A-Z]{2,})+ \d{4,6}) *\n(?:(?:SIPDIS|SENSITIVE|NOFORN)? *\n)*+)?+",
     re.ASCII,

@@ -77,11 +77,15 @@ _HEADING = (
 )
 
 
-def _mutations() -> Iterator[list[str]]:
-    """The heading, and with one of its lines changed, taken out, doubled or moved down."""
-    yield [*_HEADING]
-    for at, line in enumerate(_HEADING):
-        above, below = _HEADING[:at], _HEADING[at + 1 :]
+# The same with a blank line below each, but for the second line of called stations: that must stand below the first.
+_DOUBLE_SPACED = tuple(line for line in _HEADING if line and not line.startswith("RUEHLZ"))
+
+
+def _mutations(heading: tuple[str, ...]) -> Iterator[list[str]]:
+    """A heading, and with one of its lines changed, taken out, doubled or moved down."""
+    yield [*heading]
+    for at, line in enumerate(heading):
+        above, below = heading[:at], heading[at + 1 :]
         for other in (
             f"{line} ",
             f" {line}",
@@ -110,8 +114,11 @@ def _mutations() -> Iterator[list[str]]:
             yield [*above, other, line, *below]
 
 
-def test_usual_lines_are_those_of_reading_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    texts = ["\n".join(lines) for lines in _mutations()]
+@pytest.mark.parametrize(("heading", "line_end"), [(_HEADING, "\n"), (_DOUBLE_SPACED, "\n\n")])
+def test_usual_lines_are_those_of_reading_one_by_one(
+    monkeypatch: pytest.MonkeyPatch, heading: tuple[str, ...], line_end: str
+) -> None:
+    texts = [line_end.join(lines) for lines in _mutations(heading)]
     assert _end(ENVELOPE, texts[0]) == texts[0].index("INFO")
     assert _end(ADDRESSES, texts[0], texts[0].index("INFO")) == texts[0].index("E.O.")
     read = [classify(text) for text in texts]
