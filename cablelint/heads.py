@@ -33,8 +33,6 @@ _OPENING = pattern(
 )
 # -- or A. with words behind it that begin with no mark.
 _ITEM = pattern(r"(\S{1,5}) +(?![\[(]|[A-Z]{1,3}\))\S")
-# Twice as fast as Span(start, end), of which there are several in a paragraph.
-_new = tuple.__new__
 
 
 @mutable
@@ -88,8 +86,7 @@ def read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head |
         return _read_head(reader, start, index, line)
     mark = None
     if marked:
-        begin, end = opening.span(2)
-        mark = make_mark(_new(Span, (begin, end)) if end <= reader.sound else reader.span(begin, end))
+        mark = make_mark(reader.span(*opening.span(2)))
     if not written:
         return Head(index, "", 0, None, mark, first, opening.end())
     return Head(index, written, int(written), opening.span(1), mark, first, opening.end())

@@ -22,7 +22,7 @@ from cablelint.kinds import (
 from cablelint.model import Damage, DamageKind, Paragraph, Token
 from cablelint.patterns import pattern
 from cablelint.signature import find_signature
-from cablelint.source import LINE_END, Span
+from cablelint.source import LINE_END
 from cablelint.values import deferred, frozen
 
 # What underlines a heading.
@@ -38,8 +38,6 @@ _MANY = 3
 _BETWEEN_PAGES = frozenset({"PAGE_LINE", "SECTION", "FOREIGN"})
 # With these a paragraph does not end.
 _NO_WORDS = frozenset({"BLANK", "QUOTE_BEGIN", "QUOTE_END"})
-# Twice as fast as Span(start, end).
-_new = tuple.__new__
 
 
 @frozen
@@ -215,16 +213,14 @@ def _cut_off(text: str, lines: list[Line], end: int) -> list[Line]:
 def _build(reader: FieldReader, lines: list[Line], head: Head, heading: Token | None) -> Paragraph:
     """The paragraph of one head and its own lines."""
     number, items = None, []
-    start, end = head.start, lines[-1].last
-    # Most copies are sound; where this one is, no call is needed for a place.
-    sound = end <= reader.sound
+    start = head.start
     if head.digits is not None:
-        start, last = head.digits
-        number = Token(head.written, _new(Span, head.digits) if sound else reader.span(start, last))
+        start, end = head.digits
+        number = Token(head.written, reader.span(start, end))
     if len(lines) > 1:
         items = [read_item(reader, line) for line in lines if line.kind == "SUB_PARAGRAPH"]
     return Paragraph(
-        span=_new(Span, (start, end)) if sound else reader.span(start, end),
+        span=reader.span(start, lines[-1].last),
         number=head.number if number is not None else None,
         number_token=number,
         mark=head.mark,

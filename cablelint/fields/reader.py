@@ -164,7 +164,7 @@ class FieldReader:
         self.copy: Copy | Excerpt = copy
         self.text = copy.text
         self._first = 0
-        self.sound = copy.sound
+        self._sound = copy.sound
 
     def begin_role(self, role: Role, *, routed: bool) -> None:
         """Take the role of a TO, INFO or XMT for the addressees that follow; `routed` says that it has an indicator."""
@@ -218,7 +218,7 @@ class FieldReader:
     def span(self, start: int, end: int) -> Span:
         """The place in the source of the text from one offset to another."""
         start, end = start + self._first, end + self._first
-        return _new(Span, (start, end)) if end <= self.sound else self.copy.span(start, end)
+        return _new(Span, (start, end)) if end <= self._sound else self.copy.span(start, end)
 
     @overload
     def lexeme(self, lexeme: Lexeme) -> Token: ...

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from cablelint.context import Context
 from cablelint.model import Cable, Paragraph
 from cablelint.patterns import pattern
-from cablelint.source import Span
+from cablelint.source import Source, Span
 
 # END SUMMARY. / 3, THE MINISTER: below a sentence that ends and a blank line
 _NUMBER = pattern(r"(?<=[.!?)\"'])[ \t]*+(?:\r?\n[ \t]*+){2,}(\d{1,2})([,;:])[ \t]++(?=[A-Z(\"'])")
@@ -34,19 +34,16 @@ def _between(
 ) -> list[MisprintedNumber]:
     text, start = context.source.text, paragraph.span.start
     end = following.span.start if following is not None else paragraph.span.end
-    if not may_be_misprinted(text, due, start, end):
+    if not may_be_misprinted(context.source, due, Span(start, end)):
         return []
     matches = [match for match in _NUMBER.finditer(text, start, end) if int(match[1]) == due]
     return [MisprintedNumber(due, Span(match.start(1), match.end(2))) for match in matches[:1]]
 
 
-def may_be_misprinted(text: str, number: int, start: int, end: int) -> bool:
+def may_be_misprinted(source: Source, number: int, span: Span) -> bool:
     """Whether a number stands behind a blank with another character behind it, be it one of a paragraph or not."""
-    digits = str(number)
-    at = text.find(digits, start, end)
-    while at >= 0:
-        behind = at + len(digits)
-        if text[at - 1] in " \t\n" and text.startswith((",", ";", ":"), behind, end):
-            return True
-        at = text.find(digits, behind, end)
-    return False
+    text, digits = source.text, str(number)
+    return any(
+        text[at - 1] in " \t\n" and text.startswith((",", ";", ":"), at + len(digits), span.end)
+        for at in source.places(digits, span)
+    )

@@ -39,9 +39,7 @@ def is_well_formed(indicator: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_known(indicator: str) -> bool:
     """Whether a routing indicator is well formed, of a known nation, and no collective one."""
-    if _FORM.fullmatch(indicator) is None or indicator.startswith(COLLECTIVE):
-        return False
-    return nation(indicator) is not None
+    return is_well_formed(indicator) and not indicator.startswith(COLLECTIVE) and nation(indicator) is not None
 
 
 def called_stations(envelope: Envelope) -> tuple[Token, tuple[Token, ...]] | None:

@@ -10,7 +10,7 @@ from cablelint.parts import are_begun, part_ends
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Need, SharedNeed
 from cablelint.rules.body.misprinted_numbers import may_be_misprinted
-from cablelint.source import Span
+from cablelint.source import Source, Span
 
 # The usual marks, which need not be looked into, and that of them which says sensitive.
 _USUAL_MARKS = frozenset({"(U)", "(C)", "(S)", "(SBU)"})
@@ -34,7 +34,7 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     if names:
         met += _of_captions(names, cable)
     if odd:
-        met += _of_odd_marks(odd, cable)
+        met += _of_odd_marks(odd)
     if _is_sensitivity_doubtful(not SENSITIVE.isdisjoint(names), _say_sensitive(marks, odd), context):
         met.append(doubtful_sensitivity)
     if _is_limited(cable, names):
@@ -43,9 +43,9 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
         met.append(differing_marks)
     if not all(map(_MARK_OF, cable.paragraphs)):
         met.append(unmarked_paragraph)
-    if not _are_numbers_usual(cable, context.source.text):
+    if not _are_numbers_usual(cable, context.source):
         met.append(unusual_numbers)
-    if cable.body is not None and _has_slash_behind_word(context.source.text, cable.body):
+    if cable.body is not None and _has_slash_behind_word(context.source, cable.body):
         met.append(slash_behind_word)
     if context.source.text.find(_REPEATED_E, *cable.span) >= 0:
         met.append(repeated_e)
@@ -66,7 +66,7 @@ unusual_captions = SharedNeed("unusual_captions", look_at_text)
 doubtful_sensitivity = SharedNeed("doubtful_sensitivity", look_at_text)
 # The classification line or a caption says LIMITED OFFICIAL USE.
 limited_official_use = SharedNeed("limited_official_use", look_at_text)
-# A paragraph is marked NOFORN, and no caption below the classification line says so.
+# A paragraph is marked NOFORN.
 noforn_marks = SharedNeed("noforn_marks", look_at_text)
 # A paragraph is marked with more than a level, (SBU) or NOFORN.
 controlled_marks = SharedNeed("controlled_marks", look_at_text)
@@ -104,10 +104,10 @@ def _is_released(cable: Cable) -> bool:
     return any(line.text[:3].upper() == "REL" for line in cable.pass_lines)
 
 
-def _of_odd_marks(odd: list[Mark], cable: Cable) -> Iterator[Need]:
+def _of_odd_marks(odd: list[Mark]) -> Iterator[Need]:
     """What is unusual about the marks that are not of the usual ones."""
     markings = [mark.marking for mark in odd if mark.marking is not None]
-    if any(marking.noforn for marking in markings) and not _says_noforn(cable):
+    if any(marking.noforn for marking in markings):
         yield noforn_marks
     if any(not marking.bare for marking in markings if f"({marking.text})" not in _NOFORN_MARKS):
         yield controlled_marks
@@ -133,15 +133,6 @@ def _is_sensitivity_doubtful(captioned: bool, marked: bool, context: Context) ->
     return captioned
 
 
-def _says_noforn(cable: Cable) -> bool:
-    """Whether the caption NOFORN stands where it belongs, between the classification line and the text."""
-    line = cable.classification_line
-    if not isinstance(line, ClassificationLine) or not cable.paragraphs:
-        return False
-    start, end = line.span.start, cable.paragraphs[0].span.start
-    return any(caption.text == _NOFORN_CAPTION and start < caption.span.start < end for caption in cable.captions)
-
-
 def _is_limited(cable: Cable, names: list[str | None]) -> bool:
     line = cable.classification_line
     if LIMITED_OFFICIAL_USE in names:
@@ -149,28 +140,23 @@ def _is_limited(cable: Cable, names: list[str | None]) -> bool:
     return isinstance(line, ClassificationLine) and line.marking.text[:1] in "Ll"
 
 
-def _has_slash_behind_word(text: str, body: Span) -> bool:
-    at = text.find("/", *body)
-    while at >= 0:
-        if text[at - 1] in "OoTt":
-            return True
-        at = text.find("/", at + 1, body.end)
-    return False
+def _has_slash_behind_word(source: Source, body: Span) -> bool:
+    return any(source.text[at - 1] in "OoTt" for at in source.places("/", body))
 
 
 def _has_summary_ended(ends: list[PartMark]) -> bool:
     return bool([mark for mark in ends if mark.kind == "SUMMARY"])
 
 
-def _are_numbers_usual(cable: Cable, text: str) -> bool:
+def _are_numbers_usual(cable: Cable, source: Source) -> bool:
     """Whether there are paragraphs, each has the number due with a full stop behind it, and the last none below it."""
     line, number, last = cable.classified_by, 0, None
     for paragraph in cable.paragraphs:
         if not paragraph.quoted:
             last, number, token = paragraph, number + 1, paragraph.number_token
-            if paragraph.number != number or token is None or not text.startswith(".", token.span.end):
+            if paragraph.number != number or token is None or not source.text.startswith(".", token.span.end):
                 return False
-    if last is None or may_be_misprinted(text, number + 1, *last.span):
+    if last is None or may_be_misprinted(source, number + 1, last.span):
         return False
     # A Classified By line with a number may have taken that of the first paragraph.
     return not (isinstance(line, ClassifiedBy) and line.keyword.text[:1].isdigit())
