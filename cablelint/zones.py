@@ -93,18 +93,19 @@ class Placer:
 
     def is_whole(self, line: Line) -> bool:
         """Whether no field begins in the middle of this line: in the text; in Classified By, which names the E.O."""
-        return self.zone >= _IN_BODY or line.kind == "CLASSIFIED_BY" or self._reasons(line.kind)
+        return self.zone >= _IN_BODY or line.kind == "CLASSIFIED_BY" or self._reasons(line)
 
-    def _reasons(self, kind: str) -> bool:
+    def _reasons(self, line: Line) -> bool:
         """A line below Classified By that goes on with the Executive Order that the reasons are of."""
-        return self.last_field == "CLASSIFIED_BY" and (kind == "EXECUTIVE_ORDER" or (self.adjacent and kind == "TEXT"))
+        if self.last_field != "CLASSIFIED_BY":
+            return False
+        return line.kind == "EXECUTIVE_ORDER" or (self.adjacent and line.kind == "TEXT")
 
     def settle(self, line: Line) -> str:
         """The kind that a line has where it stands."""
-        kind = line.kind
-        if kind in _BEGINNING_ANEW and self._begins_anew(kind, line):
+        if line.kind in _BEGINNING_ANEW and self._begins_anew(line):
             self.zone, self.titles, self.classified, self.seen, self.quotations = _OUTSIDE, 0, False, set(), 0
-        kind = _SETTLE[self.zone](self, kind, line)
+        kind = _SETTLE[self.zone](self, line)
         if kind != "PAGE_LINE":
             self.previous, self.adjacent, self.above = kind, True, line
             self.seen.add(kind)
@@ -120,8 +121,9 @@ class Placer:
         if classification is not None:
             self.zone, self.classified, self.heading = _IN_HEADER, True, classification
 
-    def _begins_anew(self, kind: str, line: Line) -> bool:
+    def _begins_anew(self, line: Line) -> bool:
         """Whether another telegram begins here, or another copy of this one or of its heading."""
+        kind = line.kind
         if kind == "TRANSMISSION_IDENTIFIER":
             return self.zone is not _IN_ENVELOPE
         if self.quotations or (self.zone is _IN_HEADER and not self.titles and kind == "DATE_TIME_GROUP"):
@@ -139,16 +141,18 @@ class Placer:
         """What is written on a line."""
         return self.text[line.first : line.last]
 
-    def outside(self, kind: str, line: Line) -> str:
+    def outside(self, line: Line) -> str:
         """Before a telegram: only a line that can begin one counts."""
+        kind = line.kind
         if kind in _BEGINNING:
-            return self.envelope(kind, line)
+            return self.envelope(line)
         if kind == "CLASSIFICATION" or kind in TITLES:
-            return self.header(kind, line)
+            return self.header(line)
         return (kind == "TEXT" and self._misspelt(line, TITLES)) or "FOREIGN"
 
-    def envelope(self, kind: str, line: Line) -> str:
+    def envelope(self, line: Line) -> str:
         """Format lines 1 to 6."""
+        kind = line.kind
         if kind in ADDRESSES:
             self.zone = _AMONG_ADDRESSES
             return kind
@@ -160,27 +164,29 @@ class Placer:
         if self.previous in ("CALLED_STATIONS", "CONTINUATION") and self._lists_indicators(line):
             return "CONTINUATION"
         if kind == "CLASSIFICATION" or kind in HEADER:
-            return self.header(kind, line)
+            return self.header(line)
         return "FOREIGN"
 
     def _lists_indicators(self, line: Line) -> bool:
         return self.adjacent and _ROUTING_INDICATORS.match(self.content(line)) is not None
 
-    def addresses(self, kind: str, line: Line) -> str:
+    def addresses(self, line: Line) -> str:
         """Format lines 7 to 11: every line in capitals is an address until something else begins."""
+        kind = line.kind
         if kind == "CLASSIFICATION" or kind in HEADER:
-            return self.header(kind, line)
+            return self.header(line)
         if kind == "DATE_TIME_GROUP":
-            return self.envelope(kind, line)
+            return self.envelope(line)
         if kind in _ADDRESSING:
             return kind
         return "ADDRESSEE" if _ADDRESSEE.match(self.text, line.first, line.last) else "FOREIGN"
 
-    def header(self, kind: str, line: Line) -> str:
+    def header(self, line: Line) -> str:
         """The text header: from the classification line to the first paragraph."""
-        if not self.titles and kind in _ROUTING_OR_DATE and not self._labels_reference(kind, line):
+        kind = line.kind
+        if not self.titles and kind in _ROUTING_OR_DATE and not self._labels_reference(line):
             self.classified = False
-            return self.envelope(kind, line)
+            return self.envelope(line)
         self.zone = _IN_HEADER
         if kind == "CLASSIFICATION" and not self.classified and not self._ends_subject(line):
             self.classified, self.titles = True, 0
@@ -188,19 +194,19 @@ class Placer:
             self.heading = words if words[-1:].isdigit() else ""
             return kind
         if kind in HEADER:
-            if (kind in ("CAPTION", "PASS") and self.titles) or self._reasons(kind):
-                return self._unlabelled(kind, line)
+            if (kind in ("CAPTION", "PASS") and self.titles) or self._reasons(line):
+                return self._unlabelled(line)
             if self.last_field == "REFERENCES" and continuation.labels_anew(self.content(line)):
                 return "CONTINUATION"
             self.titles += kind in TITLES
             return kind
-        if kind == "PAGE_LINE" or self._is_banner(kind, line):
+        if kind == "PAGE_LINE" or self._is_banner(line):
             return "PAGE_LINE"
-        if kind in _LEAVING_HEADER and not self._labels_reference(kind, line):
-            return self.body(kind, line)
-        return self._misspelt(line, HEADER) or self._unlabelled(kind, line)
+        if kind in _LEAVING_HEADER and not self._labels_reference(line):
+            return self.body(line)
+        return self._misspelt(line, HEADER) or self._unlabelled(line)
 
-    def _goes_on(self, kind: str, line: Line) -> bool:
+    def _goes_on(self, line: Line) -> bool:
         """Whether a line belongs to the field above it."""
         content, adjacent = self.content(line), self.adjacent
         if continuation.is_underline(content):
@@ -211,15 +217,15 @@ class Placer:
             first = self.previous == "SUBJECT"
             return continuation.subject_goes_on(self.content(self.above), content, adjacent=adjacent, first=first)
         reasons = self.last_field == "CLASSIFIED_BY" and (
-            kind == "EXECUTIVE_ORDER" or continuation.gives_reason(content)
+            line.kind == "EXECUTIVE_ORDER" or continuation.gives_reason(content)
         )
-        return adjacent or reasons or self._labels_reference(kind, line)
+        return adjacent or reasons or self._labels_reference(line)
 
-    def _labels_reference(self, kind: str, line: Line) -> bool:
+    def _labels_reference(self, line: Line) -> bool:
         """A line such as `B. STATE 12345` below a REF line, or the rest of an item, also behind a blank line."""
         if self.previous not in ("REFERENCES", "CONTINUATION"):
             return False
-        if kind == "PARAGRAPH" and self._numbers_reference(line):
+        if line.kind == "PARAGRAPH" and self._numbers_reference(line):
             return True
         above = self.content(self.above) if self.last_field == "REFERENCES" else ""
         return continuation.reference_goes_on(above, self.content(line), adjacent=self.adjacent)
@@ -263,32 +269,34 @@ class Placer:
             if len(known) == len(word) and 2 * sum(map(str.__eq__, known, word)) >= len(known)
         ]
 
-    def _is_banner(self, kind: str, line: Line) -> bool:
-        return kind == "CLASSIFICATION" and self.classified and is_banner(self.content(line))
+    def _is_banner(self, line: Line) -> bool:
+        return line.kind == "CLASSIFICATION" and self.classified and is_banner(self.content(line))
 
-    def _unlabelled(self, kind: str, line: Line) -> str:
+    def _unlabelled(self, line: Line) -> str:
         """A line of the text header that does not say what it is."""
-        if self.previous in WRAPPING and self._goes_on(kind, line):
+        kind = line.kind
+        if self.previous in WRAPPING and self._goes_on(line):
             return "CONTINUATION"
         if not self.titles:
             return "PASS" if kind != "CAPTION" and _PASSING.search(self.content(line)) else "CAPTION"
-        if "SUBJECT" in self.seen and self._is_above_references(kind, line):
+        if "SUBJECT" in self.seen and self._is_above_references(line):
             return "FOREIGN"
         if "SUBJECT" in self.seen or kind not in ("CAPTION", "TEXT"):
-            return self.body(kind, line)
+            return self.body(line)
         if self.last_field == "TAGS" and _TAGS.fullmatch(self.content(line)):
             return "CONTINUATION"
         return "CAPTION" if kind == "CAPTION" else "FOREIGN"
 
-    def _is_above_references(self, kind: str, line: Line) -> bool:
+    def _is_above_references(self, line: Line) -> bool:
         """A caption, or a line that says for whom the text is, between the subject and the REF line."""
-        marked = kind == "CAPTION" or _FOR.match(self.text, line.first) is not None
+        marked = line.kind == "CAPTION" or _FOR.match(self.text, line.first) is not None
         return marked and _REFERENCES_BELOW.match(self.text, line.end) is not None
 
-    def body(self, kind: str, line: Line) -> str:
+    def body(self, line: Line) -> str:
         """The text: only paragraphs, page lines, quotations and the ending count."""
+        kind = line.kind
         self.zone = _AT_END if kind in ENDING else _IN_BODY
-        if self._is_banner(kind, line):
+        if self._is_banner(line):
             return "PAGE_LINE"
         if kind == "CLASSIFICATION":
             return "SECTION" if _SECTION.search(self.content(line)) else "TEXT"
@@ -298,9 +306,9 @@ class Placer:
             self.quotations = max(0, self.quotations - 1)
         return kind if kind in BODY else "TEXT"
 
-    def ending(self, kind: str, line: Line) -> str:
+    def ending(self, line: Line) -> str:
         """Below the second BT."""
-        return kind if kind in ENDING else "FOREIGN"
+        return line.kind if line.kind in ENDING else "FOREIGN"
 
 
 # By zone.
