@@ -17,7 +17,7 @@ from cablelint.reference import titles
 _LONGEST = 400
 _LONGEST_NAME = 6
 # (U) 1. Classified by: what stands before the first word once more
-_PREFIX = pattern(r"(?:\([A-Z/]{1,9}\)|\d{1,2}\.|CLASSIFIED\s+BY\b:?|[\s:;,.\-])+", re.IGNORECASE)
+_PREFIX = pattern(r"(?:\([A-Z/]{1,9}\)|\d{1,2}\.|CLASSIFIED\s+BY\b:?|[\s:;,.\-])+", re.IGNORECASE | re.ASCII)
 # What leads to the reasons, where these could not be read: for Reas (b), 12958
 _REASONS = pattern(r"\s(?:F[O0]?R|PER|UNDER|BASED|DUE|REAS\w*)\s+(?=\W*(?:REA|\d|\())|\bREAS(?:ONS?)?\W", re.IGNORECASE)
 # a.i. for ad interim

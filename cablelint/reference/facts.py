@@ -32,6 +32,11 @@ def read(table: str) -> Sequence[Sequence[str]]:
     return [line.split("\t") for line in _rows(table)]
 
 
+def rows_with(table: str, value: str) -> list[list[str]]:
+    """The rows of a table that have a value in one of the inner columns: cheaper than `read`, which splits all rows."""
+    return [line.split("\t") for line in _rows(table) if f"\t{value}\t" in line]
+
+
 def index(table: str) -> dict[str, str]:
     """The rows of a table by their first column, each still one text: cheaper than `read` where few are asked for."""
     return {line.partition("\t")[0]: line for line in _rows(table)}

@@ -8,7 +8,7 @@ import re
 from functools import cache, lru_cache
 
 from cablelint.reference import facts
-from cablelint.reference.nearest import within
+from cablelint.reference.nearest import any_within
 
 _NOT_LETTER = re.compile(r"[^A-Z]+")
 # Shorter words are one slip away from too many names, and two slips make a name of most words.
@@ -24,14 +24,10 @@ def key(word: str) -> str:
 @lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether a word, given by its key, is a part of a title; also with a slip of the keyboard, or run together."""
-    if word in _words("title") or word in _words("field") or word in _words("rank") or word in _words("office"):
-        return True
-    if _run_together().fullmatch(word) is not None:
+    if word in _words("title", "field", "rank", "office") or _run_together().fullmatch(word) is not None:
         return True
     slips = 2 if len(word) >= _SHORTEST_WITH_TWO_SLIPS else 1 if len(word) >= _SHORTEST_WITH_ONE_SLIP else 0
-    return slips > 0 and any(
-        within(slips, word, known) for known in _long_words() if abs(len(known) - len(word)) <= slips
-    )
+    return slips > 0 and any_within(slips, word, _long_words())
 
 
 @lru_cache(maxsize=4096)
@@ -47,14 +43,13 @@ def is_place(word: str) -> bool:
 
 
 @cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(word for word, found, _ in facts.read("titles") if found == kind)
+def _words(*kinds: str) -> frozenset[str]:
+    return frozenset([word for word, kind, _ in facts.read("titles") if kind in kinds])
 
 
 @cache
 def _long_words() -> tuple[str, ...]:
-    words = _words("title") | _words("field")
-    return tuple(sorted(word for word in words if len(word) >= _SHORTEST_WITH_ONE_SLIP))
+    return tuple([word for word in _words("title", "field") if len(word) >= _SHORTEST_WITH_ONE_SLIP])
 
 
 @cache
@@ -66,12 +61,12 @@ def _run_together() -> "re.Pattern[str]":
 
 @cache
 def _organizations() -> frozenset[str]:
-    return frozenset(key(row[0]) for row in facts.read("tags") if row[1] == "organization")
+    return frozenset([key(row[0]) for row in facts.rows_with("tags", "organization")])
 
 
 @cache
 def _places() -> frozenset[str]:
     names = [name for row in facts.read("stations") for name in (row[0], *facts.items(row[2]))]
-    names += [row[2] for row in facts.read("tags") if row[1] == "geographic"]
-    words = {word.upper() for word in " ".join(names).split() if len(word) > 2}
+    names += [row[2] for row in facts.rows_with("tags", "geographic")]
+    words = {word for word in " ".join(names).upper().split() if len(word) > 2}
     return frozenset([word if word.isalpha() and word.isascii() else key(word) for word in words])
