@@ -19,7 +19,7 @@ Match = Callable[[str, int, int], "re.Match[str] | None"]
 # What stands between terminals.
 _BLANKS = " \t\n\r\f\v"
 # States that accept so many terminals share a scanner where they accept mostly the same.
-_MANY = 10
+_MANY = 7
 _SIMILAR = 0.6
 # Twice as fast as Lexeme(kind, start, end), of which there are hundreds in a telegram.
 _new = tuple.__new__
