@@ -7,7 +7,7 @@ are run together; places are those of the tables of stations and TAGS.
 import re
 from functools import cache, lru_cache
 
-from cablelint.reference import facts
+from cablelint.reference import facts, stations, tags
 from cablelint.reference.nearest import any_within
 
 _NOT_LETTER = re.compile(r"[^A-Z]+")
@@ -24,7 +24,7 @@ def key(word: str) -> str:
 @lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether a word, given by its key, is a part of a title; also with a slip of the keyboard, or run together."""
-    if word in _words("title", "field", "rank", "office") or _run_together().fullmatch(word) is not None:
+    if word in _words("title", "field", "rank", "office") or _is_run_together(word):
         return True
     slips = 2 if len(word) >= _SHORTEST_WITH_TWO_SLIPS else 1 if len(word) >= _SHORTEST_WITH_ONE_SLIP else 0
     return slips > 0 and any_within(slips, word, _long_words())
@@ -52,21 +52,30 @@ def _long_words() -> tuple[str, ...]:
     return tuple([word for word in _words("title", "field") if len(word) >= _SHORTEST_WITH_ONE_SLIP])
 
 
+def _is_run_together(word: str) -> bool:
+    """PolMinCouns, ECMIN: at least two short forms, not all of one letter."""
+    begins = word.startswith(_parts()) or word[1:].startswith(_parts())
+    return begins and _run_together().fullmatch(word) is not None
+
+
 @cache
 def _run_together() -> "re.Pattern[str]":
-    """PolMinCouns, ECMIN: at least two short forms, not all of one letter."""
-    parts = "|".join(sorted(_words("part"), key=len, reverse=True))
-    return re.compile(rf"(?:A|D)?(?:{parts}){{2,4}}")
+    return re.compile(rf"(?:A|D)?(?:{'|'.join(_parts())}){{2,4}}")
+
+
+@cache
+def _parts() -> tuple[str, ...]:
+    """The short forms, the longest first."""
+    return tuple(sorted(_words("part"), key=len, reverse=True))
 
 
 @cache
 def _organizations() -> frozenset[str]:
-    return frozenset([key(row[0]) for row in facts.rows_with("tags", "organization")])
+    return frozenset(map(key, tags.organizations()))
 
 
 @cache
 def _places() -> frozenset[str]:
-    names = [name for row in facts.read("stations") for name in (row[0], *facts.items(row[2]))]
-    names += [row[2] for row in facts.rows_with("tags", "geographic")]
-    words = {word for word in " ".join(names).upper().split() if len(word) > 2}
+    names = [name for row in stations.rows() for name in (row[0], *facts.items(row[2]))]
+    words = {word for word in " ".join(names + tags.countries()).upper().split() if len(word) > 2}
     return frozenset([word if word.isalpha() and word.isascii() else key(word) for word in words])
