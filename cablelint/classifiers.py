@@ -24,8 +24,8 @@ _REASONS = pattern(r"\s(?:F[O0]?R|PER|UNDER|BASED|DUE|REAS\w*)\s+(?=\W*(?:REA|\d
 _AD_INTERIM = pattern(r"\ba\. ?i\.?(?=\W|\Z)", re.IGNORECASE)
 # A comma, but not that of d,Affaires and of Jones, Jr.; a colon, a dash; a full stop behind a word
 _BETWEEN = pattern(
-    r"(?:(?<![,;])[,;]+(?=\s|\Z)|(?<=\w\w)[,;]+(?=\w{3}))(?!\s?(?:JR|SR|I{2,3}|IV)\b)|:|\s-+\s|(?<=[A-Z]{3})\.(?=\s)",
-    re.IGNORECASE,
+    r"(?:(?<![,;])[,;]+(?=\s|\Z)|(?<=\w\w)[,;]+(?=\w{3}))(?!\s?(?i:JR|SR|I{2,3}|IV)\b)"
+    r"|:|\s-+\s|(?<=[A-Za-z]{3})\.(?=\s)"
 )
 _AND = pattern(r"(?<!\s)\s+(?:and|&)\s+", re.IGNORECASE)
 _WORD = pattern(r"\([^()]*\)|[^\s()]+")

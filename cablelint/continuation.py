@@ -13,6 +13,7 @@ _UNFINISHED_REFERENCE = pattern(
     r"(?:[,;&/]|\bAND|(?:\b|\()[A-Z][.):](?: ?(?:\d\d ?)?[A-Z]{2,}(?: [A-Z]{2,}){0,2}| ?\d\d)?| \d{8})\Z",
     re.IGNORECASE | re.ASCII,
 )
+_BEHIND_LABEL = frozenset(".):")
 # Marks of a text without numbers: so many references, with a blank line between, nobody has.
 _NO_LABELS = ("(U)", "(S)", "(SBU)", "(TS)")
 # DE JANEIRO 1291, and 001.2 OF 003 of a page line: how such an item goes on behind a blank line
@@ -89,6 +90,9 @@ def reference_goes_on(above: str, content: str, *, adjacent: bool) -> bool:
 
 def _breaks_off(above: str) -> bool:
     """Whether a line of the references ends before the number of its last item."""
+    # Most end with a number, STATE 009539; that of a page line, LIMA 00000002, and a year behind a label, A. 03, go on.
+    if above[-1:].isdigit() and above[-9:-8] != " " and _BEHIND_LABEL.isdisjoint(above[-4:]):
+        return False
     return _UNFINISHED_REFERENCE.search(above, max(0, len(above) - _SHORT)) is not None
 
 

@@ -234,6 +234,9 @@ class Placer:
         """The next item of references that are numbered, `REFS: 1. LIMA 123` and below it `2. LIMA 124`."""
         if self.last_field != "REFERENCES" or not self.adjacent:
             return False
+        number = self.content(line)[:1]
+        if not number.isdecimal() or f"{int(number) - 1}." not in self.content(self.above):
+            return False
         above = _NUMBERED.match(self.text, self.above.first, self.above.last)
         below = _NUMBERED.match(self.text, line.first, line.last)
         return above is not None and below is not None and int(below[1]) == int(above[1]) + 1

@@ -43,6 +43,7 @@ _DURATIONS = {
 _HANDLING_NOTICE = pattern(r"(?<=\S)(?:[ \t]+(?=Sensitive but\b)|[ \t]*[\r\n]+[ \t]*(?=(?i:SENSITIVE BUT)\b))")
 # ... FOR TESTING (C)
 _MARK_BEHIND = pattern(r"(?<!\s)\s+(\((?:TS|S|C|U|SBU|LOU)(?://?(?:NF|NOFORN|REL(?: TO)? [A-Z, ]{2,40}))?\))\s*\Z")
+_LEVELS_IN_MARKS = ("TS", "S", "C", "U", "LOU")
 _LONGEST_MARK = 40
 # (b) and (d): the letters, but not those of the word "and".
 _REASON_LETTER = pattern(r"(?<![A-Za-z])([A-Za-z])(?![A-Za-z])")
@@ -148,7 +149,10 @@ def _handling_notice(text: str, subject: Lexeme) -> re.Match[str] | None:
 
 def _mark_behind(text: str, subject: Lexeme) -> re.Match[str] | None:
     start = max(subject.start, subject.end - _LONGEST_MARK)
-    return _MARK_BEHIND.search(text, start, subject.end) if text.find(")", start, subject.end) > 0 else None
+    parenthesis = text.rfind("(", start, subject.end)
+    if parenthesis < 0 or not text.startswith(_LEVELS_IN_MARKS, parenthesis + 1):
+        return None
+    return _MARK_BEHIND.search(text, start, subject.end)
 
 
 def classified_by(reader: "FieldReader", tree: Tree) -> ClassifiedBy:
