@@ -16,7 +16,7 @@ from cablelint.api import fix, lint, parse
 from cablelint.diagnostic import Diagnostic, Report, Severity
 from cablelint.engine import Options, run
 from cablelint.parser import parse as parse_source
-from cablelint.source import Source
+from cablelint.source import LINE_END, Source
 
 TEXTS = any_text() | cable_like_text() | cut_telegram() | cut_smart_messages()
 ENCODINGS = st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "latin-1", "cp1252"))
@@ -54,6 +54,18 @@ class TestAnyText:
     @given(TEXTS)
     def test_fixes_are_idempotent(self, text: str) -> None:
         fixes_settle(text)
+
+    @given(any_text)
+    def test_lines_of_the_source(self, text: str) -> None:
+        """They are what stands between line ends, and each begins where the one before it ended."""
+        source = Source(text)
+        lines = [source.line(number) for number in range(1, len(source.line_starts) + 1)]
+        assert lines == LINE_END.split(text)
+        assert [text.find(line, start) for line, start in zip(lines, source.line_starts, strict=True)] == (
+            source.line_starts
+        )
+        with pytest.raises(IndexError):
+            source.line(len(lines) + 1)
 
 
 class TestCorrectTelegram:
