@@ -10,6 +10,7 @@ from cablelint.dialects.detection import detect, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
 from cablelint.fields.tags import usual_tags
+from cablelint.format_lines import FORMAT_LINES, read_line, usual_words
 from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
 from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, is_bare, lay_out, without_pilot
 from cablelint.model import (
@@ -32,6 +33,7 @@ from cablelint.model import (
     Token,
 )
 from cablelint.model.envelope import with_addressed_words
+from cablelint.model.format_line_words import format_line_words, with_format_line_words
 from cablelint.order import out_of_order
 from cablelint.paragraphs import Text, read_text
 from cablelint.patterns import pattern
@@ -71,9 +73,8 @@ class Builder:
     def build(self, dialect: str | None) -> Cable:
         """The telegram, of this dialect or of the one that its lines show."""
         envelope = self._envelope()
-        group = envelope.date_time_group
-        moment = None if group is None or isinstance(group, Malformed) else group.datetime
-        self.reader.year = moment.year if moment is not None else None
+        words = format_line_words(envelope)
+        self.reader.year = words.sent.year if words.sent is not None else None
         classification = self._field("CLASSIFICATION", "classification")
         if isinstance(classification, ClassificationLine) and classification.station is not None:
             cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
@@ -87,9 +88,9 @@ class Builder:
                 self._text_of_all(),
                 self.first_of.keys(),
                 classification,
-                group,
+                self.reader.year,
                 executive_order,
-                envelope.originator,
+                words.originator,
             )
         if dialect == ACP127 and isinstance(self.copy, Copy):
             # Only now is it known that what stands below the classification is no text header.
@@ -135,6 +136,10 @@ class Builder:
         """The node of the first field of a kind; None where there is none."""
         item = self.first_of.get(kind)
         return None if item is None else self._read(item, start)
+
+    def _deferred_field(self, kind: str, start: str) -> Any:
+        """What makes the node of a format line when it is asked for."""
+        return deferred(read_line, self.copy, start, *self.first_of[kind].extent)
 
     def _read(self, item: Field, start: str) -> Any:
         """The node of a field; a page line in its middle is left out, a word that was cut put together again."""
@@ -182,20 +187,19 @@ class Builder:
         )
         unread = tuple(self._unread(written)) if self.layout.foreign else ()
         ends = [self._place(written[-1]).end, *[token.span.end for token in unread[-1:]]]
+        lines = usual_words(self.copy, written)
+        read = self._field if lines is None else self._deferred_field
         envelope = Envelope(
             span=Span(self._place(written[0]).start, max(ends)),
-            transmission_identifier=self._field("TRANSMISSION_IDENTIFIER", "transmission_identifier"),
-            called_stations=self._field("CALLED_STATIONS", "called_stations"),
-            calling_station=self._field("CALLING_STATION", "calling_station"),
-            security=self._field("SECURITY", "security"),
-            date_time_group=self._field("DATE_TIME_GROUP", "date_time_group"),
-            originator=self._field("FROM", "originator"),
+            **{name: read(kind, name) for kind, name in FORMAT_LINES.items()},
             addressees=addressees,
             malformed_addressees=malformed,
             unread=unread,
             basic_header=self._field("BASIC_HEADER", "basic_header"),
         )
-        return envelope if words is None else with_addressed_words(envelope, words)
+        if words is not None:
+            with_addressed_words(envelope, words)
+        return envelope if lines is None else with_format_line_words(envelope, lines)
 
     def _addressees(self, written: list[Field]) -> tuple[tuple[Addressee, ...], tuple[Malformed, ...]]:
         nodes = [self._read_addressee(item) for item in written if item.kind in ADDRESSES]

@@ -75,17 +75,19 @@ class _Reading:
         if start < self.unusual:
             return start
         text = self.text
-        match = (ADDRESSES if zone is _ADDRESSES else ENVELOPE).match(text, start)
+        addressed = zone is _ADDRESSES
+        match = (ADDRESSES if addressed else ENVELOPE).match(text, start)
         if match is None or match.end() == start:
             return start
-        above = match.start(1) if match.lastindex else match.end()
+        classification = match[1] if addressed else None
+        above = match.end() if classification is None else match.start(1)
         for word in RUN_IN:
             if text.find(word, start, above) >= 0:
                 self.unusual = match.end()
                 return start
-        lines = usual_lines(text, start, match.end(), "ADDRESSEE" if zone is _ADDRESSES else "CONTINUATION")
+        lines = usual_lines(text, start, match.end(), "ADDRESSEE" if addressed else "CONTINUATION")
         self.lines += lines
-        self.placer.pass_usual(lines, match[1] if match.lastindex else None)
+        self.placer.pass_usual(lines, classification)
         return match.end()
 
     def _settle(self, parts: tuple[Line, ...]) -> None:

@@ -11,20 +11,20 @@ from cablelint.patterns import pattern
 # RUEHAK/AMEMBASSY ANKARA PRIORITY 2192: behind a routing indicator and a slant no line has an opening. One that begins
 # with RR is left out, for so do the called stations.
 _ADDRESS = r"[RQ][A-QS-Z][A-Z]{3,6}/[A-Z0-9 /.,'()&:;+\-]{0,50}(?<! )\n"
-# Format lines 1 to 6, and the first addressee; a copy may have a blank line below each.
+# Format lines 1 to 6, whose words are its groups, and the first addressee; a copy may have a blank line below each.
 ENVELOPE = pattern(
     # VZCZCXRO0001
     r"VZCZC[A-Z]{3}\d{4}\n\n?"
     # OO RUEHBI RUEHCI, and further indicators on lines below
-    r"(?:OO|PP|RR|ZZ)(?: R[A-Z]{4,6})++\n(?:R[A-QS-Z][A-Z]{3,5}(?: R[A-Z]{4,6})*+\n)*\n?"
+    r"(OO|PP|RR|ZZ)(?P<stations>(?: R[A-Z]{4,6})++(?:\nR[A-QS-Z][A-Z]{3,5}(?: R[A-Z]{4,6})*+)*)\n\n?"
     # DE RUEHTA #0123/01 0601205
-    r"DE R[A-Z]{3,6} #\d{4}(?:/\d\d)? \d{7}\n\n?"
+    r"DE (R[A-Z]{3,6}) #(\d{4})(?:/(\d\d))? (\d{3})(\d\d)(\d\d)\n\n?"
     # ZNY CCCCC ZZH
-    r"ZN[RY] [A-Z]{5} ZZH\n\n?"
+    r"(ZN[RY]) ([A-Z]{5}) (ZZH)\n\n?"
     # P R 011200Z MAR 06
-    r"[OPRZ](?: [OPRZ])? \d{6}Z [A-Z]{3} \d\d\n\n?"
+    r"([OPRZ](?: [OPRZ])?) (\d{6})(Z) ([A-Z]{3}) (\d\d)\n\n?"
     # FM AMEMBASSY ASTANA
-    r"FM [A-Z][A-Z ]*(?<! )\n\n?"
+    r"FM (?P<originator>[A-Z][A-Z ]*(?<! ))\n\n?"
     # TO RUEHC/SECSTATE WASHDC PRIORITY 1234
     r"TO [A-Z][A-Z/ ]*(?<! )(?: \d{1,4})?\n\n?",
     re.ASCII,

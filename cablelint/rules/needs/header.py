@@ -19,6 +19,7 @@ from cablelint.model import (
     TagFamily,
     TagsLine,
 )
+from cablelint.model.format_line_words import format_line_words
 from cablelint.patterns import pattern
 from cablelint.reference import executive_orders, tags
 from cablelint.reference.captions import is_protecting
@@ -242,7 +243,7 @@ def _has_small_letters(cable: Cable, text: str) -> bool:
 def _is_in_mid_line(cable: Cable, text: str) -> bool:
     """Whether before the FM line or a field of the text header stands anything but the end of a line."""
     fields = (
-        cable.envelope.originator,
+        None if format_line_words(cable.envelope).usual else cable.envelope.originator,
         cable.executive_order,
         cable.tags_line,
         cable.subject_line,
