@@ -36,6 +36,18 @@ ADDRESSES = pattern(
     r"(?: [A-Z]{2,})+ \d{4,6}) *\n(?:(?:SIPDIS|SENSITIVE|NOFORN)? *\n)*+)?+",
     re.ASCII,
 )
+# The titles as they stand above most texts, with blank lines above and between them; a subject may go on below.
+HEADER = pattern(
+    # E.O. 12958: DECL: 10/20/2018
+    r"(?: *\n){0,3}+E(?:\.O\.|O) 1\d{4}:? +(?:DECL: *\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|N/A) *\n(?: *\n)?"
+    # TAGS: PREL, KZ
+    r"TAGS:? [A-Z]{2,12}(?:,? [A-Z]{2,12})*+ *\n(?: *\n)?"
+    # SUBJECT: KAZAKHSTAN: TALKS
+    r"SUBJECT: +[!-~][ -~]*+\n",
+    re.ASCII,
+)
+# What a line begins with where this may stand.
+BEFORE_HEADER = "E \n"
 # Without these no further field begins in the middle of such a line above the classification line.
 RUN_IN = ("UNCLAS", "S E C R E T", "C O N F I D E N T I A L", " FM ", "TAGS:")
 # The kinds by the first two letters, but for addresses and for further lines of called stations.
@@ -50,6 +62,9 @@ _KIND_BY_LETTERS = {
     "IN": "INFO",
     **dict.fromkeys(("UN", "C ", "S "), "CLASSIFICATION"),
     **dict.fromkeys(("SI", "SE", "NO"), "CAPTION"),
+    **dict.fromkeys(("E.", "EO"), "EXECUTIVE_ORDER"),
+    "TA": "TAGS",
+    "SU": "SUBJECT",
 }
 _new = tuple.__new__
 
