@@ -10,9 +10,9 @@ from cablelint.dialects.detection import detect, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
 from cablelint.fields.tags import usual_tags
-from cablelint.format_lines import FORMAT_LINES, read_line, usual_words
+from cablelint.format_lines import FORMAT_LINES, deferred_lines, usual_words
 from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
-from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, is_bare, lay_out, without_pilot
+from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, first_fields, lay_out
 from cablelint.model import (
     Addressee,
     Cable,
@@ -45,7 +45,6 @@ from cablelint.values import deferred
 
 _ENVELOPE_LINES = ENVELOPE | {"ADDRESSEE", "BASIC_HEADER"}
 _BELOW_ENVELOPE = HEADER | {"CLASSIFICATION"}
-_KEYWORDED = TITLES | {"REFERENCES"}
 # With fewer format lines than this, blank lines between them prove nothing.
 _FEW_LINES = 5
 _DOUBLE_SPACED_SHARE = 0.6
@@ -62,13 +61,7 @@ class Builder:
         self.group = group
         self.lines = group.lines
         self.layout = lay_out(group.lines)
-        fields = without_pilot(copy.text, self.layout.fields)
-        self.first_of = {item.kind: item for item in reversed(fields)}
-        keyworded = [item for item in fields if item.kind in _KEYWORDED]
-        if len(keyworded) > len(_KEYWORDED & self.first_of.keys()):
-            for item in keyworded:
-                if is_bare(self._written(self.first_of[item.kind])):
-                    self.first_of[item.kind] = item
+        self.first_of = first_fields(copy.text, self.layout)
 
     def build(self, dialect: str | None) -> Cable:
         """The telegram, of this dialect or of the one that its lines show."""
@@ -103,7 +96,7 @@ class Builder:
             classification_line=classification,
             captions=tuple(self._captions(classification)),
             pass_lines=tuple(
-                PassLine(self._place(item), self._written(item)) for item in self.layout.fields if item.kind == "PASS"
+                PassLine(self._place(item), self._written(item)) for item in self.layout.of_kind.get("PASS", ())
             ),
             executive_order=executive_order,
             tags_line=self._tags_line(),
@@ -136,10 +129,6 @@ class Builder:
         """The node of the first field of a kind; None where there is none."""
         item = self.first_of.get(kind)
         return None if item is None else self._read(item, start)
-
-    def _deferred_field(self, kind: str, start: str) -> Any:
-        """What makes the node of a format line when it is asked for."""
-        return deferred(read_line, self.copy, start, *self.first_of[kind].extent)
 
     def _read(self, item: Field, start: str) -> Any:
         """The node of a field; a page line in its middle is left out, a word that was cut put together again."""
@@ -188,10 +177,10 @@ class Builder:
         unread = tuple(self._unread(written)) if self.layout.foreign else ()
         ends = [self._place(written[-1]).end, *[token.span.end for token in unread[-1:]]]
         lines = usual_words(self.copy, written)
-        read = self._field if lines is None else self._deferred_field
+        nodes = self._format_lines() if lines is None else deferred_lines(self.copy, written)
         envelope = Envelope(
             span=Span(self._place(written[0]).start, max(ends)),
-            **{name: read(kind, name) for kind, name in FORMAT_LINES.items()},
+            **nodes,
             addressees=addressees,
             malformed_addressees=malformed,
             unread=unread,
@@ -200,6 +189,10 @@ class Builder:
         if words is not None:
             with_addressed_words(envelope, words)
         return envelope if lines is None else with_format_line_words(envelope, lines)
+
+    def _format_lines(self) -> dict[str, Any]:
+        """The nodes of format lines 1 to 6, by their names in the model."""
+        return {name: self._field(kind, name) for kind, name in FORMAT_LINES.items()}
 
     def _addressees(self, written: list[Field]) -> tuple[tuple[Addressee, ...], tuple[Malformed, ...]]:
         nodes = [self._read_addressee(item) for item in written if item.kind in ADDRESSES]
@@ -235,9 +228,8 @@ class Builder:
                 fact = captions.lookup(word.text)
                 if fact is not None:
                     yield Caption(word.span, word.text, fact.name)
-        for item in self.layout.fields:
-            if item.kind == "CAPTION":
-                yield from self._captions_of_line(item)
+        for item in self.layout.of_kind.get("CAPTION", ()):
+            yield from self._captions_of_line(item)
 
     def _captions_of_line(self, item: Field) -> Iterator[Caption]:
         """The captions of a line: it is one caption, or several known ones, or one that is not known."""
@@ -254,8 +246,7 @@ class Builder:
 
     def _classified_by(self) -> ClassifiedBy | Malformed | None:
         """The Classified By line; of several the first that names somebody, for references may stray into one."""
-        items = [item for item in self.layout.fields if item.kind == "CLASSIFIED_BY"]
-        nodes = [self._read(item, "classified_by") for item in items]
+        nodes = [self._read(item, "classified_by") for item in self.layout.of_kind.get("CLASSIFIED_BY", ())]
         if len(nodes) < 2:
             return nodes[0] if nodes else None
         return next((node for node in nodes if isinstance(node, ClassifiedBy) and node.classifiers), nodes[0])
@@ -287,7 +278,7 @@ class Builder:
         for line in self.layout.ending:
             tokens.setdefault(line.kind, []).append(self.reader.token(line.first, line.last))
         serials = tokens.get("END_SERIAL", [])
-        opening = [self._token(item) for item in self.layout.fields if item.kind == "BREAK"]
+        opening = [self._token(item) for item in self.layout.of_kind.get("BREAK", ())]
         return Ending(
             signature=signature,
             break_marks=(*opening, *tokens.get("BREAK", [])),
@@ -315,7 +306,9 @@ class Builder:
     def _double_spacing(self) -> Iterator[Damage]:
         """The blank lines between format lines, where most format lines have one before them."""
         kinds = [kind for kind, _, _, _, _ in self.layout.heading]
-        if kinds.count("BLANK") < _DOUBLE_SPACED_SHARE * (_FEW_LINES - 1):
+        # Of more format lines than this most have none before them.
+        most = 1 + kinds.count("BLANK") / _DOUBLE_SPACED_SHARE
+        if most < _FEW_LINES or len(self.layout.of_kind.get("ADDRESSEE", ())) > most:
             return
         places = [place for place, kind in enumerate(kinds) if kind in _ENVELOPE_LINES and kind != "BREAK"]
         if len(places) < _FEW_LINES:

@@ -12,6 +12,7 @@ from cablelint.layout import Field
 from cablelint.model.format_line_words import Filing, FormatLineWords
 from cablelint.repair import Copy
 from cablelint.usual import ENVELOPE
+from cablelint.values import deferred
 
 # The kinds of these lines, in order, each with what it is called in the grammar of fields and in the model.
 FORMAT_LINES = {
@@ -59,6 +60,12 @@ def usual_words(copy: Copy | Excerpt, fields: list[Field]) -> FormatLineWords | 
     )
 
 
-def read_line(copy: Copy | Excerpt, name: str, first: int, last: int) -> Any:
-    """The node of a line of which `usual_words` knows the words."""
-    return FieldReader(copy).read(name, first, last)
+def deferred_lines(copy: Copy | Excerpt, fields: list[Field]) -> dict[str, Any]:
+    """What makes the nodes of the lines of which `usual_words` knows the words, by their names in the model."""
+    return {
+        name: deferred(_read_line, copy, name, item) for name, item in zip(FORMAT_LINES.values(), fields, strict=False)
+    }
+
+
+def _read_line(copy: Copy | Excerpt, name: str, item: Field) -> Any:
+    return FieldReader(copy).read(name, *item.extent)
