@@ -9,7 +9,6 @@ from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
 from cablelint.dialects.detection import detect, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
-from cablelint.fields.tags import usual_tags
 from cablelint.format_lines import FORMAT_LINES, deferred_lines, usual_words
 from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
 from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, first_fields, lay_out
@@ -29,7 +28,6 @@ from cablelint.model import (
     PageIdentification,
     PageLine,
     PassLine,
-    TagsLine,
     Token,
 )
 from cablelint.model.envelope import with_addressed_words
@@ -99,7 +97,7 @@ class Builder:
                 PassLine(self._place(item), self._written(item)) for item in self.layout.of_kind.get("PASS", ())
             ),
             executive_order=executive_order,
-            tags_line=self._tags_line(),
+            tags_line=self._field("TAGS", "tags"),
             subject_line=self._field("SUBJECT", "subject"),
             reference_line=self._field("REFERENCES", "references"),
             classified_by=self._classified_by(),
@@ -215,11 +213,6 @@ class Builder:
                 yield self.reader.token(line.first, line.last)
 
     # --- text header ---
-
-    def _tags_line(self) -> TagsLine | Malformed | None:
-        item = self.first_of.get("TAGS")
-        usual = usual_tags(self.reader, *item.pieces[0]) if item is not None and len(item.pieces) == 1 else None
-        return usual or self._field("TAGS", "tags")
 
     def _captions(self, classification: ClassificationLine | Malformed | None) -> Iterator[Caption]:
         """The captions, those behind the number on the classification line included."""
