@@ -31,6 +31,7 @@ from cablelint.model import (
     TagsLine,
     Token,
 )
+from cablelint.model.cable import with_outline
 from cablelint.model.envelope import with_addressed_words
 from cablelint.order import out_of_order
 from cablelint.paragraphs import Text, read_text
@@ -94,7 +95,7 @@ class Builder:
         if dialect == ACP127 and isinstance(self.copy, Copy):
             # Only now is it known that what stands below the classification is no text header.
             return layout("military").read(self.copy, self.lines[0].start, self.lines[-1].end, self.span)
-        return Cable(
+        cable = Cable(
             source=self.copy.source,
             span=self.span,
             dialect=dialect,
@@ -120,6 +121,7 @@ class Builder:
             damage=self._damage(text),
             body=body,
         )
+        return with_outline(cable, text.outline)
 
     def _text_of_all(self) -> str:
         return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""

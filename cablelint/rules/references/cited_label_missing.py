@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
-from cablelint.model import Cable, Malformed, ReferenceLine
+from cablelint.model import Cable, Malformed, Paragraph, ReferenceLine
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.references.labels import labels_in_order, nth_label
@@ -52,6 +52,7 @@ _CITATION = pattern(
 _IN_CAPITALS = pattern(r"REF(?:TEL)?(S?)\.?\s++\(?([A-Z])(?!\w)")
 _SINGLE_LETTER = pattern(r"\b[A-Z]\b")
 _WORD_NOT_LABEL = "I"
+_NOWHERE = Span(0, 0)
 # A REF line that the text header does not have, because the lines above it ran into the text.
 _REF_LINE = pattern(r"^[^\w\r\n]*REF(?:S|TELS?)?\b", re.IGNORECASE | re.MULTILINE)
 _NUMBER = pattern(r"\d{2,}")
@@ -61,7 +62,7 @@ _NUMBER = pattern(r"\d{2,}")
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first citation of each reference that is not there; without a REF line, only one."""
     line = cable.reference_line
-    if not cable.paragraphs or isinstance(line, Malformed) or is_repeated(cable, "REFERENCES"):
+    if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES"):
         return
     if line is None and cable.subject_line is not None:
         for letter, place in list(_missing(cable, context, set()))[:1]:
@@ -96,15 +97,19 @@ def _missing(cable: Cable, context: Context, known: set[str]) -> Iterator[tuple[
 
 def _places(cable: Cable, source: Source, seen: set[str]) -> Iterator[tuple[int, int]]:
     """Where a letter may be cited that was not seen, or several, with the end of the paragraph."""
-    behind = iter(cable.paragraphs)
+    paragraphs: Iterator[Paragraph] | None = None
     start, end, quoted = 0, 0, True
-    whole = Span(cable.paragraphs[0].span.start, cable.paragraphs[-1].span.end)
+    whole = cable.body or _NOWHERE
     for at in source.places("REF", whole):
         found = _IN_CAPITALS.match(source.capitals, at, whole.end)
         if found is None or source.text[at - 1 : at].isalnum() or (found[2] in seen and not found[1]):
             continue
+        # They are asked for where a letter may be cited, and made for it.
+        paragraphs = paragraphs or iter(cable.paragraphs)
         while at >= end:
-            paragraph = next(behind)
+            paragraph = next(paragraphs, None)
+            if paragraph is None:
+                return
             (start, end), quoted = paragraph.span, paragraph.quoted
         if at >= start and not quoted:
             yield at, end
