@@ -1,9 +1,9 @@
-"""Paragraph number not followed by a full stop.
+r"""Paragraph number not followed by a full stop.
 
 ## What it does
 Reports a paragraph that begins `2 (C)` instead of `2. (C)`; one that begins `3,` with a comma, a semicolon or a colon
 where the sequence of the numbers proves it; and, in a text without any paragraph in the usual form, the first of
-several that begin `1)` or `1 -`. Silent where the copy is damaged behind the number, as in `2\\. (C)`.
+several that begin `1)` or `1 -`. Silent where the copy is damaged behind the number, as in `2\. (C)`.
 
 ## Why
 Programs, and readers, tell a paragraph from an item of a list by its full stop.
