@@ -30,6 +30,7 @@ from cablelint.model import (
     PassLine,
     Token,
 )
+from cablelint.model.cable import with_outline
 from cablelint.model.envelope import with_addressed_words
 from cablelint.model.format_line_words import format_line_words, with_format_line_words
 from cablelint.order import out_of_order
@@ -86,7 +87,7 @@ class Builder:
         if dialect == ACP127 and isinstance(self.copy, Copy):
             # Only now is it known that what stands below the classification is no text header.
             return layout("military").read(self.copy, self.lines[0].start, self.lines[-1].end, self.span)
-        return Cable(
+        cable = Cable(
             source=self.copy.source,
             span=self.span,
             dialect=dialect,
@@ -112,6 +113,7 @@ class Builder:
             damage=self._damage(text),
             body=body,
         )
+        return with_outline(cable, text.outline)
 
     def _text_of_all(self) -> str:
         return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""

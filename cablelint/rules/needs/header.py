@@ -19,7 +19,6 @@ from cablelint.model import (
     TagsLine,
 )
 from cablelint.model.format_line_words import format_line_words
-from cablelint.patterns import pattern
 from cablelint.model.header import plain_codes, stated_reason
 from cablelint.reference import executive_orders, tags
 from cablelint.reference.captions import is_protecting

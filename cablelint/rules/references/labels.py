@@ -7,6 +7,8 @@ from cablelint.model import Cable, Reference, ReferenceKind, Token
 
 # As in string, whose import compiles an expression.
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+# REF I ASKED FOR
+WORD_NOT_LABEL = "I"
 
 
 def nth_label(index: int) -> str:
