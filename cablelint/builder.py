@@ -10,6 +10,7 @@ from cablelint.dialects.detection import detect, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
 from cablelint.fields.tags import usual_tags
+from cablelint.fields.usual_references import usual_references
 from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
 from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, is_bare, lay_out, without_pilot
 from cablelint.model import (
@@ -28,6 +29,7 @@ from cablelint.model import (
     PageIdentification,
     PageLine,
     PassLine,
+    ReferenceLine,
     TagsLine,
     Token,
 )
@@ -107,7 +109,7 @@ class Builder:
             executive_order=executive_order,
             tags_line=self._tags_line(),
             subject_line=self._field("SUBJECT", "subject"),
-            reference_line=self._field("REFERENCES", "references"),
+            reference_line=self._reference_line(),
             classified_by=self._classified_by(),
             paragraphs=text.paragraphs,
             page_lines=tuple(page for page in pages if isinstance(page, PageLine)),
@@ -223,6 +225,11 @@ class Builder:
         item = self.first_of.get("TAGS")
         usual = usual_tags(self.reader, *item.pieces[0]) if item is not None and len(item.pieces) == 1 else None
         return usual or self._field("TAGS", "tags")
+
+    def _reference_line(self) -> ReferenceLine | Malformed | None:
+        item = self.first_of.get("REFERENCES")
+        usual = usual_references(self.reader, *item.extent) if item is not None else None
+        return usual or self._field("REFERENCES", "references")
 
     def _captions(self, classification: ClassificationLine | Malformed | None) -> Iterator[Caption]:
         """The captions, those behind the number on the classification line included."""

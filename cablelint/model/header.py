@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from cablelint.classification import Level
 from cablelint.lazy import lazy
@@ -255,6 +256,19 @@ class Reference:
         return make_reference_id(self.year, self.station.text, self.number.text)
 
 
+class Citation(NamedTuple):
+    """What rules ask of nearly every telegram that a REF line cites, without its places.
+
+    `label` is empty where there is none, `year` the full one, written or the telegram's own, None where that is not
+    known.
+    """
+
+    label: str
+    year: int | None
+    station: str
+    number: int
+
+
 @frozen
 class ReferenceLine:
     """The REF line.
@@ -266,7 +280,26 @@ class ReferenceLine:
 
     span: Span
     keyword: Token
-    references: tuple[Reference, ...]
+    references: tuple[Reference, ...] = field(deferrable=True)
+
+    @lazy
+    def _usual(self) -> list[Citation] | None:
+        return None
+
+
+def usual_citations(line: ReferenceLine) -> list[Citation] | None:
+    """The telegrams that a REF line cites, whose references need not have been made for them.
+
+    None where the line is none of the usual ones, all of whose references are telegrams with their labels in order,
+    or one telegram without a label.
+    """
+    return line._usual
+
+
+def with_usual_citations(line: ReferenceLine, citations: list[Citation]) -> ReferenceLine:
+    """A usual REF line of which it is known, before its references are made, what they cite."""
+    vars(line)["_usual"] = citations
+    return line
 
 
 @frozen

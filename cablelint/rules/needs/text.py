@@ -10,6 +10,7 @@ from cablelint.parts import are_begun, part_ends
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Need, SharedNeed
 from cablelint.rules.body.misprinted_numbers import may_be_misprinted
+from cablelint.rules.references.labels import may_cite_another
 from cablelint.source import Source, Span
 
 # The usual marks, which need not be looked into, and that of them which says sensitive.
@@ -52,6 +53,8 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     ends = context.derive(part_ends)
     if ends and not are_begun(cable, ends):
         met.append(doubtful_ends)
+    if may_cite_another(cable, context):
+        met.append(unknown_citations)
     if not _has_summary_ended(ends) and context.source.capitals.find("SUMMARY", *cable.span) >= 0:
         met.append(open_summary)
     return met
@@ -82,6 +85,8 @@ unmarked_paragraph = SharedNeed("unmarked_paragraph", look_at_text)
 doubtful_ends = SharedNeed("doubtful_ends", look_at_text)
 # There is the word SUMMARY, and no end of one.
 open_summary = SharedNeed("open_summary", look_at_text)
+# A reference may be cited that the REF line does not have.
+unknown_citations = SharedNeed("unknown_citations", look_at_text)
 # A slash stands behind NO or NOT in the text, so far as the last letter tells.
 slash_behind_word = SharedNeed("slash_behind_word", look_at_text)
 # E E E E stands somewhere, as in the error prosign.
