@@ -40,8 +40,8 @@ def usual_references(reader: "FieldReader", first: int, last: int) -> ReferenceL
     if not _LABELS.startswith("".join(labels)) or not all(map(is_station, stations)):
         return None
     year = reader.year
-    citations = [
-        Citation(label, full_year(written) if written else year, station, int(number))
+    citations: list[Citation] = [
+        (label, full_year(written) if written else year, station, int(number))
         for label, written, station, number in found
     ]
     references = deferred(_read_references, reader.copy, first, last, year)

@@ -2,7 +2,6 @@
 
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from cablelint.classification import Level
 from cablelint.lazy import lazy
@@ -256,17 +255,9 @@ class Reference:
         return make_reference_id(self.year, self.station.text, self.number.text)
 
 
-class Citation(NamedTuple):
-    """What rules ask of nearly every telegram that a REF line cites, without its places.
-
-    `label` is empty where there is none, `year` the full one, written or the telegram's own, None where that is not
-    known.
-    """
-
-    label: str
-    year: int | None
-    station: str
-    number: int
+# What rules ask of nearly every telegram that a REF line cites, without its places: the label, empty where there is
+# none; the year in full, written or the telegram's own, None where that is not known; the station; the number.
+Citation = tuple[str, int | None, str, int]
 
 
 @frozen

@@ -71,7 +71,7 @@ def labels_of(line: ReferenceLine, context: Context) -> set[str]:
     """The labels of the REF line; where there are none, A, B, C for as many numbers as it has."""
     usual = usual_citations(line)
     if usual is not None:
-        labels = {citation.label for citation in usual if citation.label}
+        labels = {label for label, *_ in usual if label}
     else:
         labels = {reference.label.text.upper() for reference in line.references if reference.label is not None}
     if labels:
