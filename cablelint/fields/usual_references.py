@@ -25,7 +25,7 @@ _TELEGRAM = r"(?:(?:19|20)?\d\d )?[A-Z]{2,}+(?: [A-Z]{2,}){0,4}+ \d{1,6}+"
 _LABEL = r"¶?(?:[A-Z][.)]|\([A-Z]\))"
 _LINE = pattern(rf"(REFS?):? +(?:{_TELEGRAM}|{_LABEL} {_TELEGRAM}(?:[,;]?\s+{_LABEL} {_TELEGRAM})*+)", re.ASCII)
 # Label, year, station and number of a telegram.
-_WORDS = pattern(r"(?:([A-Z])[.)] )?(?:(\d+) )?([A-Z]{2,}+(?: [A-Z]+)*+) (\d+)", re.ASCII)
+_WORDS = pattern(r"\b(?:([A-Z])[.)] )?(?:(\d{2,4}) )?([A-Z]{2,}+(?: [A-Z]+){0,4}+) (\d+)", re.ASCII)
 _LABELS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
