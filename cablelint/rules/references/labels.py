@@ -82,11 +82,10 @@ def labels_of(line: ReferenceLine, context: Context) -> set[str]:
 
 def may_cite_another(cable: Cable, context: Context) -> bool:
     """Whether the text may cite a reference that the REF line does not have."""
-    line, paragraphs = cable.reference_line, cable.paragraphs
-    if not paragraphs or isinstance(line, Malformed):
+    line = cable.reference_line
+    if cable.body is None or isinstance(line, Malformed):
         return False
-    start, end = paragraphs[0].span.start, paragraphs[-1].span.end
-    cited = IN_CAPITALS.findall(context.source.capitals, start, end)
+    cited = IN_CAPITALS.findall(context.source.capitals, *cable.body)
     if not cited:
         return False
     known = labels_of(line, context) if line is not None else set()
