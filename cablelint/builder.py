@@ -9,6 +9,7 @@ from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
 from cablelint.dialects.detection import detect, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
+from cablelint.fields.usual_references import usual_references
 from cablelint.format_lines import FORMAT_LINES, deferred_lines, usual_words
 from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
 from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, first_fields, lay_out
@@ -28,6 +29,7 @@ from cablelint.model import (
     PageIdentification,
     PageLine,
     PassLine,
+    ReferenceLine,
     Token,
 )
 from cablelint.model.cable import with_outline
@@ -100,7 +102,7 @@ class Builder:
             executive_order=executive_order,
             tags_line=self._field("TAGS", "tags"),
             subject_line=self._field("SUBJECT", "subject"),
-            reference_line=self._field("REFERENCES", "references"),
+            reference_line=self._reference_line(),
             classified_by=self._classified_by(),
             paragraphs=text.paragraphs,
             page_lines=tuple(page for page in pages if isinstance(page, PageLine)),
@@ -215,6 +217,11 @@ class Builder:
                 yield self.reader.token(line.first, line.last)
 
     # --- text header ---
+
+    def _reference_line(self) -> ReferenceLine | Malformed | None:
+        item = self.first_of.get("REFERENCES")
+        usual = usual_references(self.reader, *item.extent) if item is not None else None
+        return usual or self._field("REFERENCES", "references")
 
     def _captions(self, classification: ClassificationLine | Malformed | None) -> Iterator[Caption]:
         """The captions, those behind the number on the classification line included."""

@@ -22,11 +22,12 @@ from cablelint.model.format_line_words import FormatLineWords, format_line_words
 from cablelint.reference import posts
 from cablelint.reference.precedence import PRIORITY_GONE, PROSIGN_OF_WORD, RANK
 from cablelint.rule import Need, SharedNeed
+from cablelint.rules.format_lines.address_slashes import lacks_slash, second_indicator
 from cablelint.rules.format_lines.indicators import is_known
 from cablelint.rules.format_lines.precedences import ROUTINE
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH
 from cablelint.rules.format_lines.transmissions import EARLIEST, NORMAL, delay, exists
-from cablelint.rules.format_lines.unread import has_no_envelope, may_be_garbled
+from cablelint.rules.format_lines.unread import has_no_envelope, is_unread_addressee, may_be_garbled
 
 # The members of an enumeration are looked up slowly.
 _ACTION, _INFO, _EXEMPTED = Role.ACTION, Role.INFO, Role.EXEMPTED
@@ -91,7 +92,7 @@ def _of_further_lines(cable: Cable, addressed_until: int, context: Context) -> l
 
 # One of format lines 1 to 7 is missing or not as it should be; where none is there, a line looks like one.
 incomplete_envelope = SharedNeed("incomplete_envelope", look_at_envelope)
-# An addressee, or a line among them, could not be read or is not written in the usual form.
+# An addressee, or a line that may be one, could not be read, or lacks the slash behind its indicator, or has a second.
 unusual_addressees = SharedNeed("unusual_addressees", look_at_envelope)
 # An addressee is exempted.
 exempted_addressees = SharedNeed("exempted_addressees", look_at_envelope)
@@ -122,12 +123,7 @@ counted_groups = SharedNeed("counted_groups", look_at_envelope)
 def _of_addressees(envelope: Envelope, addressed: AddressedWords) -> list[Need]:
     met: list[Need] = []
     names = addressed.names
-    if (
-        envelope.malformed_addressees
-        or envelope.unread
-        or len(addressed.indicators) != len(names)
-        or "/" in "".join(names)
-    ):
+    if _are_addressees_unusual(envelope, addressed):
         met.append(unusual_addressees)
     if addressed.exempted:
         met.append(exempted_addressees)
@@ -138,6 +134,17 @@ def _of_addressees(envelope: Envelope, addressed: AddressedWords) -> list[Need]:
     if any(map(posts.two_posts, names)):
         met.append(joined_addressees)
     return met
+
+
+def _are_addressees_unusual(envelope: Envelope, addressed: AddressedWords) -> bool:
+    names = addressed.names
+    if envelope.malformed_addressees or (envelope.unread and _ACTION not in addressed.roles):
+        return True
+    if any(is_unread_addressee(token.text) for token in envelope.unread):
+        return True
+    if len(addressed.indicators) != len(names) and any(map(lacks_slash, names)):
+        return True
+    return "/" in "".join(names) and any(map(second_indicator, names))
 
 
 def _ranks(addressed: AddressedWords) -> tuple[int, int, int] | None:

@@ -9,11 +9,10 @@ from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Mark, PartM
 from cablelint.model.cable import outline
 from cablelint.model.text import Outline
 from cablelint.parts import are_begun, part_ends
-from cablelint.patterns import pattern
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Need, SharedNeed
 from cablelint.rules.body.misprinted_numbers import may_be_misprinted
-from cablelint.rules.references.labels import WORD_NOT_LABEL
+from cablelint.rules.references.labels import may_cite_another
 from cablelint.source import Source, Span
 
 # The usual marks, which need not be looked into, and that of them which says sensitive.
@@ -24,8 +23,6 @@ _NOFORN_CAPTION = "NOFORN"
 _USUAL_CAPTIONS = frozenset({"SENSITIVE", _NOFORN_CAPTION})
 # What says nothing, however often.
 _COMMON_CAPTIONS = (None, "SIPDIS")
-# What every citation of a reference by its letter is in capitals: one letter, or the first of several.
-_CITATION = pattern(r"REF(?:TEL)?(S?)\.?\s++\(?([A-Z])(?!\w)")
 _REPEATED_E = "E E E E"
 # What a mark means does not depend on where it stands.
 _ANYWHERE = Span(0, 0)
@@ -53,16 +50,15 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
         met.append(unmarked_paragraph)
     if not _are_numbers_usual(cable, paragraphs):
         met.append(unusual_numbers)
-    if cable.body is not None:
-        if _has_slash_behind_word(context.source, cable.body):
-            met.append(slash_behind_word)
-        if _is_unknown_cited(cable, cable.body):
-            met.append(unknown_citation)
+    if cable.body is not None and _has_slash_behind_word(context.source, cable.body):
+        met.append(slash_behind_word)
     if context.source.text.find(_REPEATED_E, *cable.span) >= 0:
         met.append(repeated_e)
     ends = context.derive(part_ends)
     if ends and not are_begun(cable, ends):
         met.append(doubtful_ends)
+    if may_cite_another(cable, context):
+        met.append(unknown_citations)
     if not _has_summary_ended(ends) and context.source.capitals.find("SUMMARY", *cable.span) >= 0:
         met.append(open_summary)
     return met
@@ -93,10 +89,10 @@ unmarked_paragraph = SharedNeed("unmarked_paragraph", look_at_text)
 doubtful_ends = SharedNeed("doubtful_ends", look_at_text)
 # There is the word SUMMARY, and no end of one.
 open_summary = SharedNeed("open_summary", look_at_text)
+# A reference may be cited that the REF line does not have.
+unknown_citations = SharedNeed("unknown_citations", look_at_text)
 # A slash stands behind NO or NOT in the text, so far as the last letter tells.
 slash_behind_word = SharedNeed("slash_behind_word", look_at_text)
-# The text cites a reference by a letter that none has, or by several letters.
-unknown_citation = SharedNeed("unknown_citation", look_at_text)
 # E E E E stands somewhere, as in the error prosign.
 repeated_e = SharedNeed("repeated_e", look_at_text)
 # The paragraphs are not numbered `1.`, `2.` and so on, or there are none.
@@ -155,16 +151,6 @@ def _is_limited(cable: Cable, names: list[str | None]) -> bool:
 
 def _has_slash_behind_word(source: Source, body: Span) -> bool:
     return any(source.text[at - 1] in "OoTt" for at in source.places("/", body))
-
-
-def _is_unknown_cited(cable: Cable, body: Span) -> bool:
-    """Whether the text cites a reference by a letter that none in the REF line has as its label, or several."""
-    cited = _CITATION.findall(cable.source.capitals, *body)
-    if not cited:
-        return False
-    labels = {reference.label.text.upper() for reference in cable.references if reference.label is not None}
-    labels.add(WORD_NOT_LABEL)
-    return any(plural or letter not in labels for plural, letter in cited)
 
 
 def _has_summary_ended(ends: list[PartMark]) -> bool:
