@@ -72,7 +72,6 @@ INDEX = (
     ('CT003', 'not-a-telegram', 'warning', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'unchecked_message', 'cablelint_itself.not_a_telegram'),
     ('CT004', 'unreadable-file', 'error', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'nothing_in_a_message', 'cablelint_itself.unreadable_file'),
     ('CT005', 'no-telegrams-in-directory', 'warning', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'nothing_in_a_message', 'cablelint_itself.no_telegrams_in_directory'),
-    ('CT006', 'dialect-without-rules', 'warning', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'unchecked_message', 'cablelint_itself.dialect_without_rules'),
     ('CT007', 'template', 'warning', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'unchecked_message', 'cablelint_itself.template'),
     ('CT008', 'too-many-findings', 'warning', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'nothing_in_a_message', 'cablelint_itself.too_many_findings'),
     ('CT010', 'invalid-configuration', 'error', '0.1.0', True, ('acp127', 'genadmin', 'smart', 'state1970s', 'telegram', 'unknown'), 'stable', 'nothing_in_a_message', 'cablelint_itself.invalid_configuration'),
