@@ -280,6 +280,12 @@ def _kind_of(words: str) -> ReferenceKind | None:
 
 
 @lru_cache(maxsize=4096)
+def is_station(words: str) -> bool:
+    """Whether words before a number are a known station and nothing else."""
+    return not _names_no_station(words) and _known_part(words) == (0, len(words))
+
+
+@lru_cache(maxsize=4096)
 def _names_no_station(words: str) -> bool:
     """Whether words before a number name a document, or end with a month: LETTER OF MARCH 12."""
     return _kind_of(words) is not None or _is_date(words)
