@@ -55,7 +55,7 @@ class TestAnyText:
     def test_fixes_are_idempotent(self, text: str) -> None:
         fixes_settle(text)
 
-    @given(any_text)
+    @given(TEXTS)
     def test_lines_of_the_source(self, text: str) -> None:
         """They are what stands between line ends, and each begins where the one before it ended."""
         source = Source(text)
