@@ -6,7 +6,7 @@ of field.
 """
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterable
 from typing import Any, NamedTuple
 
 from cablelint.tables import Table, load
@@ -242,6 +242,15 @@ class Automaton:
         if step is None:
             step = node.steps[kind] = self._work_out(node.stack, kind)
         return step
+
+    def fits(self, node: Node, symbols: Iterable[str]) -> bool:
+        """Whether these symbols may come in a node, one after the other."""
+        for symbol in symbols:
+            following = (node.steps.get(symbol) or self.step(node, symbol)).following
+            if following is None:
+                return False
+            node = following
+        return True
 
     def _work_out(self, before: tuple[int, ...], kind: str) -> Step:
         stack = list(before)

@@ -58,7 +58,9 @@ def check_order(kinds: tuple[str, ...], grammar: str = "telegram") -> tuple[Surp
 
 
 def _check(kinds: tuple[str, ...], grammar: str) -> tuple[Surprise, ...]:
-    node = _begin(grammar)[1]
+    automaton, node = _begin(grammar)
+    if automaton.fits(node, (*kinds, END)):
+        return ()
     surprises: list[Surprise] = []
     seen: set[str] = set()
     for position, kind in enumerate((*kinds, END)):
