@@ -108,17 +108,19 @@ def _growth(work: Callable[[str], object], make: Callable[[int], str], size: int
 
 def expressions() -> Iterator[tuple[str, Callable[[str], object]]]:
     """Every expression of every module, as it is used there, and every terminal and kind of line."""
-    for module in pkgutil.walk_packages(cablelint.__path__, "cablelint."):
-        if any(left_out in module.name for left_out in LEFT_OUT):
-            continue
-        loaded = importlib.import_module(module.name)
-        source = inspect.getsource(loaded)
-        for name, value in vars(loaded).items():
+    names = [module.name for module in pkgutil.walk_packages(cablelint.__path__, "cablelint.")]
+    modules = [importlib.import_module(name) for name in names if not any(left_out in name for left_out in LEFT_OUT)]
+    sources = {module: inspect.getsource(module) for module in modules}
+    everywhere = "\n".join(sources.values())
+    for module, source in sources.items():
+        for name, value in vars(module).items():
             if not isinstance(value, Expression | re.Pattern):
                 continue
-            uses = METHODS & set(re.findall(rf"\b{name}\.(\w+)", source)) or {"search"}
+            # A public one may be used in other modules alone.
+            text = source if name.startswith("_") else everywhere
+            uses = METHODS & set(re.findall(rf"\b{name}\.(\w+)", text)) or {"search"}
             for use in uses:
-                yield f"{module.name}.{name}.{use}", _as_used(value, use)
+                yield f"{module.__name__}.{name}.{use}", _as_used(value, use)
     for grammar in tables.GRAMMARS:
         for terminal, source in tables.load()[grammar]["terminals"]:
             yield f"{grammar} {terminal}", re.compile(source, re.ASCII).match
