@@ -154,7 +154,12 @@ def _is_limited(cable: Cable, names: list[str | None]) -> bool:
 
 
 def _has_slash_behind_word(source: Source, body: Span) -> bool:
-    return any(source.text[at - 1] in "OoTt" for at in source.places("/", body))
+    at = source.text.find("/", *body)
+    while at >= 0:
+        if source.text[at - 1] in "OoTt":
+            return True
+        at = source.text.find("/", at + 1, body.end)
+    return False
 
 
 def _is_unknown_cited(cable: Cable, body: Span) -> bool:
