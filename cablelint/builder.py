@@ -43,6 +43,8 @@ from cablelint.telegrams import LineGroup
 from cablelint.values import deferred
 
 _ENVELOPE_LINES = ENVELOPE | {"ADDRESSEE", "BASIC_HEADER"}
+# Between these lines the blank ones of a double-spaced copy are counted.
+_SPACED = _ENVELOPE_LINES - {"BREAK"}
 _BELOW_ENVELOPE = HEADER | {"CLASSIFICATION"}
 _KEYWORDED = TITLES | {"REFERENCES"}
 # With fewer format lines than this, blank lines between them prove nothing.
@@ -81,7 +83,7 @@ class Builder:
         cut_run_on_paragraphs(self.copy.text, self.layout)
         text = self._text()
         body = self._body()
-        pages = list(self._pages())
+        pages, identifications = self._pages()
         executive_order = self._field("EXECUTIVE_ORDER", "executive_order")
         if dialect is None:
             dialect = detect(
@@ -111,12 +113,12 @@ class Builder:
             reference_line=self._field("REFERENCES", "references"),
             classified_by=self._classified_by(),
             paragraphs=text.paragraphs,
-            page_lines=tuple(page for page in pages if isinstance(page, PageLine)),
-            page_identifications=tuple(page for page in pages if isinstance(page, PageIdentification)),
-            section_lines=tuple(self._section_lines()),
+            page_lines=pages,
+            page_identifications=identifications,
+            section_lines=self._section_lines(),
             ending=self._ending(text.signature),
             out_of_order=self._out_of_order(body, text.signature) if dialect in (TELEGRAM, STATE_1970S) else (),
-            heading_copies=tuple(self._heading_copy(lines) for lines in self.group.set_aside),
+            heading_copies=tuple([self._heading_copy(lines) for lines in self.group.set_aside]),
             heading_cut=self.group.cut,
             damage=self._damage(text),
             body=body,
@@ -263,22 +265,26 @@ class Builder:
     def _text(self) -> Text:
         return read_text(self.reader, self.layout.text, headed=bool(TITLES & self.first_of.keys()))
 
-    def _pages(self) -> Iterator[PageLine | PageIdentification | Malformed]:
-        """The lines between pages; a banner at the edge of a printed page is Malformed."""
-        for line in self.layout.page_lines:
-            allied = None
-            if self.copy.text.startswith("PAGE", line.first):
-                allied = self.reader.read("page_identification", line.first, line.last)
-            if isinstance(allied, PageIdentification):
-                yield allied
-            else:
-                yield self.reader.read("page_line", line.first, line.last)
+    def _pages(self) -> tuple[tuple[PageLine, ...], tuple[PageIdentification, ...]]:
+        """The lines between pages that could be read, those of the allied form by themselves."""
+        nodes = [self._page(line) for line in self.layout.page_lines]
+        return (
+            tuple([node for node in nodes if isinstance(node, PageLine)]),
+            tuple([node for node in nodes if isinstance(node, PageIdentification)]),
+        )
 
-    def _section_lines(self) -> Iterator[ClassificationLine]:
-        for line in self.layout.section_lines:
-            node = self.reader.read("classification", line.first, line.last)
-            if isinstance(node, ClassificationLine):
-                yield node
+    def _page(self, line: Line) -> PageLine | PageIdentification | Malformed:
+        """A line between pages; a banner at the edge of a printed page is Malformed."""
+        if self.copy.text.startswith("PAGE", line.first):
+            allied = self.reader.read("page_identification", line.first, line.last)
+            if isinstance(allied, PageIdentification):
+                return allied
+        node: PageLine | PageIdentification | Malformed = self.reader.read("page_line", line.first, line.last)
+        return node
+
+    def _section_lines(self) -> tuple[ClassificationLine, ...]:
+        nodes = [self.reader.read("classification", line.first, line.last) for line in self.layout.section_lines]
+        return tuple([node for node in nodes if isinstance(node, ClassificationLine)])
 
     def _ending(self, signature: Token | None) -> Ending:
         tokens: dict[str, list[Token]] = {}
@@ -312,15 +318,17 @@ class Builder:
 
     def _double_spacing(self) -> Iterator[Damage]:
         """The blank lines between format lines, where most format lines have one before them."""
+        written = [pieces[0][0] for kind, pieces in self.layout.fields if kind in _SPACED]
+        if len(written) < _FEW_LINES:
+            return
+        text, least = self.copy.text, _DOUBLE_SPACED_SHARE * (len(written) - 1)
+        # Where a blank line goes before one there are two line ends.
+        if text.count("\n", written[0], written[-1]) + text.count("\r", written[0], written[-1]) < 2 * least:
+            return
         kinds = [kind for kind, _, _, _, _ in self.layout.heading]
-        if kinds.count("BLANK") < _DOUBLE_SPACED_SHARE * (_FEW_LINES - 1):
-            return
-        places = [place for place, kind in enumerate(kinds) if kind in _ENVELOPE_LINES and kind != "BREAK"]
-        if len(places) < _FEW_LINES:
-            return
+        places = [place for place, kind in enumerate(kinds) if kind in _SPACED]
         first, last = places[0], places[-1]
-        spaced = sum([kinds[place - 1] == "BLANK" for place in places[1:]])
-        if spaced < _DOUBLE_SPACED_SHARE * (len(places) - 1):
+        if sum([kinds[place - 1] == "BLANK" for place in places[1:]]) < least:
             return
         for line in self.layout.heading[first:last]:
             if line.kind == "BLANK":

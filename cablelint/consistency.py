@@ -65,6 +65,8 @@ def settle_classification(cable: Cable, highest: Level | None) -> Settled[Level]
         return Settled(None, contradicted=False)
     security, header = cable.envelope.security, cable.envelope.basic_header
     signalled = security.level if isinstance(security, SecurityLine) else _level_below(cable)
+    if signalled is written:
+        return Settled(written, contradicted=False)
     if isinstance(header, BasicHeader) and signalled is not None and header.level == signalled != written:
         return Settled(signalled, contradicted=True)
     if signalled is None:
