@@ -15,15 +15,15 @@ from cablelint.markings.reading import read_mark
 from cablelint.model import (
     BasicHeader,
     Cable,
-    CallingStation,
     ClassificationLine,
     Duration,
     ExecutiveOrderLine,
     Malformed,
     Mark,
     PrintedForm,
-    SecurityLine,
 )
+from cablelint.model.envelope import security_level
+from cablelint.model.format_line_words import format_line_words
 from cablelint.source import Span
 from cablelint.values import frozen
 
@@ -63,8 +63,8 @@ def settle_classification(cable: Cable, highest: Level | None) -> Settled[Level]
     written = cable.classification
     if written is None:
         return Settled(None, contradicted=False)
-    security, header = cable.envelope.security, cable.envelope.basic_header
-    signalled = security.level if isinstance(security, SecurityLine) else _level_below(cable)
+    group, header = format_line_words(cable.envelope).security_group, cable.envelope.basic_header
+    signalled = security_level(group) if group is not None else _level_below(cable)
     if signalled is written:
         return Settled(written, contradicted=False)
     if isinstance(header, BasicHeader) and signalled is not None and header.level == signalled != written:
@@ -209,12 +209,9 @@ def same_number(number: int, other: int, *, serial: bool) -> bool:
 
 
 def _serials(cable: Cable) -> list[int]:
-    calling, found = cable.envelope.calling_station, []
-    for token in (calling.serial if isinstance(calling, CallingStation) else None, cable.ending.serial):
-        digits = token.text.strip("#") if token is not None else ""
-        if digits.isdecimal():
-            found.append(int(digits))
-    return found
+    ending = cable.ending.serial
+    written = (format_line_words(cable.envelope).serial or "", ending.text if ending is not None else "")
+    return [int(digits) for digits in (serial.strip("#") for serial in written) if digits.isdecimal()]
 
 
 # --- the sections ---
@@ -307,16 +304,16 @@ def settle_section(cable: Cable) -> Settled[int]:
 
     None where the telegram is in one section.
     """
-    line, calling = cable.classification_line, cable.envelope.calling_station
+    line, suffix = cable.classification_line, format_line_words(cable.envelope).section
     if not isinstance(line, ClassificationLine) or line.section is None:
         return Settled(None, contradicted=False)
     written = line.section.number
-    if not isinstance(calling, CallingStation) or calling.section is None or not cable.page_lines:
+    if suffix is None or not cable.page_lines:
         return Settled(written, contradicted=False)
-    suffix, page = int(calling.section.text), cable.page_lines[0]
-    if suffix == written or page.section is None:
+    called, page = int(suffix), cable.page_lines[0]
+    if called == written or page.section is None:
         return Settled(written, contradicted=False)
     follows = (int(page.section.text), page.page)
-    if (suffix, 1) < follows <= (written, 1):
-        return Settled(suffix, contradicted=True)
+    if (called, 1) < follows <= (written, 1):
+        return Settled(called, contradicted=True)
     return Settled(written, contradicted=False)

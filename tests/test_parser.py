@@ -6,6 +6,7 @@ from datetime import date
 import attrs
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from strategies import Telegram, Wish, telegrams
 from strategies.structure import Citation, Paragraph
 
@@ -655,6 +656,28 @@ ADDRESSES = [
 @pytest.mark.parametrize("written", ADDRESSES)
 @pytest.mark.parametrize("role", [Role.ACTION, Role.EXEMPTED])
 def test_a_remembered_address_is_read_as_any_other(written: str, role: Role) -> None:
+    _assert_read_as_any_other(written, role)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            (
+                *("TO", "INFO", "XMT", "ZEN", "RUEHC", "R1", "RHMFISS", "ROME", "3COM", "CDR", "A-B", "12", "1234567"),
+                *("FLASH", "NIACT", "IMMEDIATE", "PRIORITY", "ROUTINE", "PRIOITY", "FLAS", "X", "SECSTATE,", "//POL//"),
+            )
+        ),
+        min_size=1,
+        max_size=6,
+    ),
+    st.lists(st.sampled_from((" ", " ", " ", "/", "/", "  ")), min_size=6, max_size=6),
+)
+def test_a_usual_address_is_read_as_any_other(words: list[str], between: list[str]) -> None:
+    written = "".join(word + gap for word, gap in zip(words, between, strict=False)).rstrip(" ")
+    _assert_read_as_any_other(written, Role.ACTION)
+
+
+def _assert_read_as_any_other(written: str, role: Role) -> None:
     def read(work: Callable[[FieldReader, int, int], object]) -> tuple[object, Role]:
         reader = FieldReader(Copy(Source(f"- {written}\n")))
         reader.begin_role(Role.INFO, routed=True)

@@ -6,6 +6,7 @@ from enum import Enum
 from cablelint.classification import Level
 from cablelint.lazy import lazy
 from cablelint.model.envelope import CallingStation, DateTimeGroup, Envelope
+from cablelint.model.format_line_words import format_line_words
 from cablelint.model.header import (
     Caption,
     ClassificationLine,
@@ -194,8 +195,8 @@ class Cable:
     @lazy
     def date(self) -> date | None:
         """The telegram's own date (UTC), from the date-time group; None where that is missing or wrong."""
-        dtg = self.dtg
-        return dtg.datetime.date() if dtg is not None and dtg.datetime is not None else None
+        sent = format_line_words(self.envelope).sent
+        return sent.date() if sent is not None else None
 
     @lazy
     def tags(self) -> tuple[Tag, ...]:

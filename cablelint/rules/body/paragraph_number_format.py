@@ -60,9 +60,9 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if paragraph.quoted or paragraph.number is None:
             continue
         end = paragraph.head.end
-        if end in damaged or text.startswith(".", end):
+        if end in damaged:
             continue
-        behind = text[end : end + 3].lstrip()[:1]
+        behind = text[end : paragraph.span.end].lstrip()[:1]
         if behind == "(":
             yield finding(paragraph.head, "paragraph number {number} has no full stop", number=paragraph.number).fix(
                 [Edit(Span(end, end), ".")], "add the full stop", safe=True

@@ -13,7 +13,7 @@ from cablelint.patterns import pattern
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Need, SharedNeed
 from cablelint.rules.body.misprinted_numbers import may_be_misprinted
-from cablelint.rules.references.labels import WORD_NOT_LABEL, nth_label
+from cablelint.rules.references.labels import may_cite_another
 from cablelint.source import Source, Span
 
 # The usual marks, which need not be looked into, and that of them which says sensitive.
@@ -25,8 +25,6 @@ _NOFORN = pattern(r"NOFORN(?<=\bNOFORN)")
 _USUAL_CAPTIONS = frozenset({"SENSITIVE", _NOFORN_CAPTION})
 # What says nothing, however often.
 _COMMON_CAPTIONS = (None, "SIPDIS")
-# What every citation of a reference by its letter is in capitals: one letter, or the first of several.
-_CITATION = pattern(r"REF(?:TEL)?(S?)\.?\s++\(?([A-Z])(?!\w)")
 # SUMMARY: and BEGIN SUMMARY
 _COLON = pattern(r"SUMMARY\s*+:")
 _BEGIN = pattern(r"BEGIN\s++SUMMARY")
@@ -57,16 +55,15 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
         met.append(unmarked_paragraph)
     if not _are_numbers_usual(cable, paragraphs):
         met.append(unusual_numbers)
-    if cable.body is not None:
-        if _has_slash_behind_word(context.source, cable.body):
-            met.append(slash_behind_word)
-        if _is_unknown_cited(cable, cable.body):
-            met.append(unknown_citation)
+    if cable.body is not None and _has_slash_behind_word(context.source, cable.body):
+        met.append(slash_behind_word)
     if context.source.text.find(_REPEATED_E, *cable.span) >= 0:
         met.append(repeated_e)
     ends = context.derive(part_ends)
     if ends and not are_begun(cable, ends):
         met.append(doubtful_ends)
+    if may_cite_another(cable, context):
+        met.append(unknown_citations)
     if not _has_summary_ended(ends) and _has_summary_begun(cable):
         met.append(open_summary)
     return met
@@ -97,10 +94,10 @@ unmarked_paragraph = SharedNeed("unmarked_paragraph", look_at_text)
 doubtful_ends = SharedNeed("doubtful_ends", look_at_text)
 # There is the word SUMMARY behind BEGIN or before a colon, and no end of one.
 open_summary = SharedNeed("open_summary", look_at_text)
+# A reference may be cited that the REF line does not have.
+unknown_citations = SharedNeed("unknown_citations", look_at_text)
 # A slash stands behind NO or NOT in the text, so far as the last letter tells.
 slash_behind_word = SharedNeed("slash_behind_word", look_at_text)
-# The text cites a reference by a letter that none has, or by several letters.
-unknown_citation = SharedNeed("unknown_citation", look_at_text)
 # E E E E stands somewhere, as in the error prosign.
 repeated_e = SharedNeed("repeated_e", look_at_text)
 # The paragraphs are not numbered `1.`, `2.` and so on; or there are none, but perhaps in another form.
@@ -172,18 +169,6 @@ def _has_slash_behind_word(source: Source, body: Span) -> bool:
             return True
         at = source.text.find("/", at + 1, body.end)
     return False
-
-
-def _is_unknown_cited(cable: Cable, body: Span) -> bool:
-    """Whether the text cites a reference by a letter that none in the REF line has as its label, or several."""
-    cited = _CITATION.findall(cable.source.capitals, *body)
-    if not cited:
-        return False
-    references = cable.references
-    labels = {reference.label.text.upper() for reference in references if reference.label is not None}
-    labels = labels or set(map(nth_label, range(len(references))))
-    labels.add(WORD_NOT_LABEL)
-    return any(plural or letter not in labels for plural, letter in cited)
 
 
 def _may_be_numbered(text: str, body: Span) -> bool:
