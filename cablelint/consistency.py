@@ -65,6 +65,8 @@ def settle_classification(cable: Cable, highest: Level | None) -> Settled[Level]
         return Settled(None, contradicted=False)
     group, header = format_line_words(cable.envelope).security_group, cable.envelope.basic_header
     signalled = security_level(group) if group is not None else _level_below(cable)
+    if signalled is written:
+        return Settled(written, contradicted=False)
     if isinstance(header, BasicHeader) and signalled is not None and header.level == signalled != written:
         return Settled(signalled, contradicted=True)
     if signalled is None:

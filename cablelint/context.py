@@ -11,7 +11,7 @@ from cablelint import consistency
 from cablelint.classification import Control, Level, MarkingProfile
 from cablelint.dialects import MILITARY
 from cablelint.lazy import lazy
-from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Token
+from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Mark, Token
 from cablelint.model.cable import outline
 from cablelint.source import Source, Span
 
@@ -110,6 +110,16 @@ class Context:
             return self._line_length
         military = self.cable.dialect in MILITARY
         return _TELETYPE_LINE if military or self.profile is Profile.TRANSMITTED else _DRAFT_LINE
+
+    @lazy
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks of all paragraphs and of the items in them, in order."""
+        return consistency.marks(self.cable)
+
+    @lazy
+    def different_marks(self) -> dict[str, Mark]:
+        """A mark of each kind that occurs, by how it is written; how it is written tells what it means."""
+        return {mark.text: mark for mark in self.marks}
 
     @lazy
     def highest(self) -> Level | None:

@@ -23,7 +23,7 @@ _WORDS = {"BEGIN": None, "SUM": "SUMMARY", "COMMENT": "COMMENT", "COMENT": "COMM
 _JOINED = rf"\s*(?:AND|/|&)\s*(?:ACTION\s+REQUEST|({_KIND})S?|\w+(?:[ \t]+\w+){{0,2}})"
 # END SUMMARY. END POST COMMENT) END OF NOTE: END SUMMARY AND COMMENT, set off from the sentence around it.
 _END = pattern(
-    rf"(END\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){{0,2}}?({_KIND})S?(?:{_JOINED})?)[ \t]*(?:[.)\]:;,*\"-]|[\r\n]|\Z)"
+    rf"END(?=(\s+(?:OF\s+)?(?:[\w']+[ \t/-]+){{0,2}}?({_KIND})S?(?:{_JOINED})?)[ \t]*(?:[.)\]:;,*\"-]|[\r\n]|\Z))"
 )
 # SUMMARY: (COMMENT: BEGIN NOTE, SUMMARY AND COMMENT:
 _BEGIN = pattern(rf"(?P<BEGIN>BEGIN(?:NING)?\s+(?:\w+\s+)?)?({_KIND})(?(BEGIN)\b|(?:{_JOINED})?\s*:)")
@@ -53,13 +53,13 @@ _FIRST = 3
 def part_marks(cable: Cable) -> list[PartMark]:
     """The marks of all parts from the subject on (a heading may have run into it), in the order of the text."""
     whole = _whole(cable)
-    ends = list(_ends(cable.source, whole))
+    ends = _ends(cable.source, whole)
     return _in_order(ends, _others(cable.source, whole, dict.fromkeys(_KIND.split("|"), whole.end)))
 
 
 def part_ends(cable: Cable, context: "Context") -> list[PartMark]:
     """The ends of all parts, in order; to be derived from the context."""
-    return list(_ends(cable.source, _whole(cable)))
+    return _ends(cable.source, _whole(cable))
 
 
 def are_begun(cable: Cable, ends: list[PartMark]) -> bool:
@@ -124,23 +124,20 @@ def _in_order(ends: list[PartMark], others: Iterable[PartMark]) -> list[PartMark
     return sorted(marks, key=lambda mark: (mark.span.start, mark.role is PartRole.MENTION))
 
 
-def _places(source: Source, word: str, whole: Span, until: int) -> Iterator[int]:
-    """Where a word stands before an offset, and not at the end of a longer one."""
-    capitals = source.capitals
-    for at in source.places(word, Span(whole.start, until)):
-        if at == whole.start or not capitals[at - 1].isalpha():
-            yield at
+def _begins_word(source: Source, whole: Span, at: int) -> bool:
+    """Whether what stands at an offset is not the end of a longer word."""
+    return at == whole.start or not source.capitals[at - 1].isalpha()
 
 
-def _ends(source: Source, whole: Span) -> Iterator[PartMark]:
-    for at in _places(source, "END", whole, whole.end):
-        match = _END.match(source.capitals, at, whole.end)
-        if match is not None and _is_set_off(source, whole, at):
-            _, kind, joined = match.groups()
-            span = Span(*match.span(1))
-            yield PartMark(kind, PartRole.END, span)
-            if joined is not None:
-                yield PartMark(joined, PartRole.END, span)
+def _ends(source: Source, whole: Span) -> list[PartMark]:
+    ends: list[PartMark] = []
+    for match in _END.finditer(source.capitals, *whole):
+        at = match.start()
+        if _begins_word(source, whole, at) and _is_set_off(source, whole, at):
+            _, *kinds = match.groups()
+            span = Span(at, match.end(1))
+            ends += [PartMark(kind, PartRole.END, span) for kind in kinds if kind is not None]
+    return ends
 
 
 def _others(source: Source, whole: Span, until: Mapping[str, int]) -> Iterator[PartMark]:
@@ -148,7 +145,9 @@ def _others(source: Source, whole: Span, until: Mapping[str, int]) -> Iterator[P
     capitals = source.capitals
     for word, kind in _WORDS.items():
         end = max(until.values()) if kind is None else until.get(kind, whole.start)
-        for at in _places(source, word, whole, end):
+        for at in source.places(word, Span(whole.start, end)):
+            if not _begins_word(source, whole, at):
+                continue
             begin = _BEGIN.match(capitals, at, whole.end)
             heading = _HEADING.match(capitals, at, whole.end) if word == "SUM" else None
             if begin is not None and _is_set_off(source, whole, at):

@@ -9,6 +9,7 @@ from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Mark, PartM
 from cablelint.model.cable import outline
 from cablelint.model.text import Outline
 from cablelint.parts import are_begun, part_ends
+from cablelint.patterns import pattern
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Need, SharedNeed
 from cablelint.rules.body.misprinted_numbers import may_be_misprinted
@@ -20,9 +21,13 @@ _USUAL_MARKS = frozenset({"(U)", "(C)", "(S)", "(SBU)"})
 _SENSITIVE_MARK = "(SBU)"
 _NOFORN_MARKS = frozenset({"(C/NF)", "(S/NF)", "(C//NF)", "(S//NF)"})
 _NOFORN_CAPTION = "NOFORN"
+_NOFORN = pattern(r"NOFORN(?<=\bNOFORN)")
 _USUAL_CAPTIONS = frozenset({"SENSITIVE", _NOFORN_CAPTION})
 # What says nothing, however often.
 _COMMON_CAPTIONS = (None, "SIPDIS")
+# SUMMARY: and BEGIN SUMMARY
+_COLON = pattern(r"SUMMARY\s*+:")
+_BEGIN = pattern(r"BEGIN\s++SUMMARY")
 _REPEATED_E = "E E E E"
 # What a mark means does not depend on where it stands.
 _ANYWHERE = Span(0, 0)
@@ -39,14 +44,14 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     if names:
         met += _of_captions(names, cable)
     if odd:
-        met += _of_odd_marks(odd)
+        met += _of_odd_marks(odd, cable)
     if _is_sensitivity_doubtful(not SENSITIVE.isdisjoint(names), _say_sensitive(marks, odd), context):
         met.append(doubtful_sensitivity)
     if _is_limited(cable, names):
         met.append(limited_official_use)
     if highest is not None and highest is not context.overall:
         met.append(differing_marks)
-    if not paragraphs.marked:
+    if not paragraphs.marked and (marks or (context.overall is not None and context.overall.classified)):
         met.append(unmarked_paragraph)
     if not _are_numbers_usual(cable, paragraphs):
         met.append(unusual_numbers)
@@ -59,7 +64,7 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
         met.append(doubtful_ends)
     if may_cite_another(cable, context):
         met.append(unknown_citations)
-    if not _has_summary_ended(ends) and context.source.capitals.find("SUMMARY", *cable.span) >= 0:
+    if not _has_summary_ended(ends) and _has_summary_begun(cable):
         met.append(open_summary)
     return met
 
@@ -73,7 +78,7 @@ unusual_captions = SharedNeed("unusual_captions", look_at_text)
 doubtful_sensitivity = SharedNeed("doubtful_sensitivity", look_at_text)
 # The classification line or a caption says LIMITED OFFICIAL USE.
 limited_official_use = SharedNeed("limited_official_use", look_at_text)
-# A paragraph is marked NOFORN.
+# A paragraph is marked NOFORN, and nothing above the text says so of the telegram.
 noforn_marks = SharedNeed("noforn_marks", look_at_text)
 # A paragraph is marked with more than a level, (SBU) or NOFORN.
 controlled_marks = SharedNeed("controlled_marks", look_at_text)
@@ -83,11 +88,11 @@ differing_marks = SharedNeed("differing_marks", look_at_text)
 unreadable_mark = SharedNeed("unreadable_mark", look_at_text)
 # A mark is a notice that holds for the entire text.
 entire_text = SharedNeed("entire_text", look_at_text)
-# A paragraph has no mark.
+# A paragraph has no mark, and others have one or the telegram is classified.
 unmarked_paragraph = SharedNeed("unmarked_paragraph", look_at_text)
 # A summary, a comment or a note ends that may not have begun, or may overlap another.
 doubtful_ends = SharedNeed("doubtful_ends", look_at_text)
-# There is the word SUMMARY, and no end of one.
+# There is the word SUMMARY behind BEGIN or before a colon, and no end of one.
 open_summary = SharedNeed("open_summary", look_at_text)
 # A reference may be cited that the REF line does not have.
 unknown_citations = SharedNeed("unknown_citations", look_at_text)
@@ -95,7 +100,7 @@ unknown_citations = SharedNeed("unknown_citations", look_at_text)
 slash_behind_word = SharedNeed("slash_behind_word", look_at_text)
 # E E E E stands somewhere, as in the error prosign.
 repeated_e = SharedNeed("repeated_e", look_at_text)
-# The paragraphs are not numbered `1.`, `2.` and so on, or there are none.
+# The paragraphs are not numbered `1.`, `2.` and so on; or there are none, but perhaps in another form.
 unusual_numbers = SharedNeed("unusual_numbers", look_at_text)
 
 
@@ -113,10 +118,10 @@ def _is_released(cable: Cable) -> bool:
     return any(line.text[:3].upper() == "REL" for line in cable.pass_lines)
 
 
-def _of_odd_marks(odd: list[Mark]) -> Iterator[Need]:
+def _of_odd_marks(odd: list[Mark], cable: Cable) -> Iterator[Need]:
     """What is unusual about the marks that are not of the usual ones."""
     markings = [mark.marking for mark in odd if mark.marking is not None]
-    if any(marking.noforn for marking in markings):
+    if any(marking.noforn for marking in markings) and not _says_noforn(cable):
         yield noforn_marks
     if any(not marking.bare for marking in markings if f"({marking.text})" not in _NOFORN_MARKS):
         yield controlled_marks
@@ -124,6 +129,14 @@ def _of_odd_marks(odd: list[Mark]) -> Iterator[Need]:
         yield unreadable_mark
     if any(mark.entire_text for mark in odd):
         yield entire_text
+
+
+def _says_noforn(cable: Cable) -> bool:
+    """Whether NOFORN stands between the classification line and the text."""
+    line, body = cable.classification_line, cable.body
+    if line is None or body is None:
+        return False
+    return _NOFORN.search(cable.source.capitals, line.span.start, body.start) is not None
 
 
 def _say_sensitive(written: Container[str], odd: list[Mark]) -> bool:
@@ -150,7 +163,26 @@ def _is_limited(cable: Cable, names: list[str | None]) -> bool:
 
 
 def _has_slash_behind_word(source: Source, body: Span) -> bool:
-    return any(source.text[at - 1] in "OoTt" for at in source.places("/", body))
+    at = source.text.find("/", *body)
+    while at >= 0:
+        if source.text[at - 1] in "OoTt":
+            return True
+        at = source.text.find("/", at + 1, body.end)
+    return False
+
+
+def _may_be_numbered(text: str, body: Span) -> bool:
+    """Whether paragraphs may be numbered `1)` or `1 -`."""
+    return text.find("1)", *body) >= 0 or text.find("1 -", *body) >= 0
+
+
+def _has_summary_begun(cable: Cable) -> bool:
+    """Whether SUMMARY stands somewhere before a colon or behind BEGIN, however many blanks are between them."""
+    capitals, (start, end) = cable.source.capitals, cable.span
+    at = capitals.find("SUMMARY", start, end)
+    if at < 0:
+        return False
+    return _COLON.search(capitals, at, end) is not None or _BEGIN.search(capitals, start, end) is not None
 
 
 def _has_summary_ended(ends: list[PartMark]) -> bool:
@@ -158,9 +190,11 @@ def _has_summary_ended(ends: list[PartMark]) -> bool:
 
 
 def _are_numbers_usual(cable: Cable, paragraphs: Outline) -> bool:
-    """Whether there are paragraphs, each has the number due with a full stop behind it, and the last none below it."""
+    """Whether each paragraph has the number due with a full stop behind it, and the last has none below it."""
     line, due = cable.classified_by, len(paragraphs.numbers) + 1
-    if due == 1 or not paragraphs.stopped or paragraphs.numbers != tuple(range(1, due)):
+    if due == 1:
+        return cable.body is None or not _may_be_numbered(cable.source.text, cable.body)
+    if not paragraphs.stopped or paragraphs.numbers != tuple(range(1, due)):
         return False
     if may_be_misprinted(cable.source, due, Span(paragraphs.last, cable.span.end)):
         return False

@@ -113,7 +113,7 @@ def report_broken(context: Context, code: str) -> Iterator[Finding]:
 
 def uses_marks(context: Context) -> bool:
     """Whether any mark of the telegram could be read: only then are doubtful parentheses taken for marks."""
-    return bool(portions(context))
+    return context.highest is not None
 
 
 def faulty_marks(context: Context, problem: MarkProblem) -> Iterator[tuple[str, Mark]]:
