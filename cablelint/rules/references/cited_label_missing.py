@@ -36,6 +36,7 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, Malformed
+from cablelint.model.header import usual_citations
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unknown_citations
@@ -64,7 +65,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         for letter, place in list(_missing(cable, context, set()))[:1]:
             if context.derive(labels_in_order) and not _REF_LINE.search(context.text(cable.span)):
                 yield finding(place, "the text cites reference {letter}, and there is no REF line", letter=letter)
-    elif line is not None and line.references and context.derive(labels_in_order):
+    elif line is not None and (usual_citations(line) or line.references) and context.derive(labels_in_order):
         for letter, place in _missing(cable, context, labels_of(line, context)):
             yield finding(
                 place, "the text cites reference {letter}, which the REF line does not have", letter=letter
