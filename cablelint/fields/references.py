@@ -22,7 +22,7 @@ _BLANKS = " \t\r\n"
 _AROUND_LABEL = " ¶()[].:-\t\r\n"
 _AROUND_NUMBER = " \t\r\n:,#-"
 _AROUND_YEAR = " \t\r\n'’`()-/"
-_WORD = pattern(r"[A-Z](?:[A-Z]|-(?=[A-Z]))*", re.IGNORECASE)
+_WORD = pattern(r"[A-Z](?:[A-Z]|-(?=[A-Z]))*", re.IGNORECASE | re.ASCII)
 _YEAR = pattern(r"\((?:19|20)?\d\d\)")
 # Marks of a classification stand before items, in the form of a label.
 _MARKS = frozenset({"U", "C", "S"})

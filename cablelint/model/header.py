@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from cablelint.classification import Level
 from cablelint.lazy import lazy
@@ -179,12 +180,27 @@ class TagsLine:
     span: Span
     keyword: Token
     tags: tuple[Tag, ...] = field(deferrable=True)
-    after_comma: frozenset[int]
+    after_comma: frozenset[int] = field(deferrable=True)
     unbalanced: tuple[Token, ...]
 
     def family(self, family: TagFamily) -> tuple[Tag, ...]:
         """The tags of one family, in order."""
         return tuple(tag for tag in self.tags if tag.family is family)
+
+    @lazy
+    def _codes(self) -> list[str] | None:
+        return None
+
+
+def plain_codes(line: TagsLine) -> list[str] | None:
+    """The codes of a line that is nothing but codes, as its tags will have them; None of any other line."""
+    return line._codes
+
+
+def with_codes(line: TagsLine, codes: list[str]) -> TagsLine:
+    """A line of which it is known, before its tags are made, what their codes will be."""
+    vars(line)["_codes"] = codes
+    return line
 
 
 @frozen
@@ -346,8 +362,8 @@ class ClassifiedBy:
 
     span: Span
     keyword: Token
-    who: Token | None
-    reason: Reason | None
+    who: Token | None = field(deferrable=True)
+    reason: Reason | None = field(deferrable=True)
     derived_from: bool
 
     @lazy
@@ -356,3 +372,25 @@ class ClassifiedBy:
         from cablelint.classifiers import read_classifiers
 
         return read_classifiers(self.who.text) if self.who is not None else ()
+
+    @lazy
+    def _stated(self) -> "StatedReason | None":
+        return None
+
+
+class StatedReason(NamedTuple):
+    """The section and the letters of the reason on a line that names somebody and has nothing else."""
+
+    section: str
+    letters: frozenset[str]
+
+
+def stated_reason(line: ClassifiedBy) -> StatedReason | None:
+    """What a line of the usual form states; None of any other line."""
+    return line._stated
+
+
+def with_stated_reason(line: ClassifiedBy, stated: StatedReason) -> ClassifiedBy:
+    """A line of which it is known, before its reason is read, what that will be."""
+    vars(line)["_stated"] = stated
+    return line

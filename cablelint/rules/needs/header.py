@@ -1,6 +1,5 @@
 """What rules about the text header need."""
 
-import re
 from datetime import date
 from functools import lru_cache
 
@@ -19,8 +18,8 @@ from cablelint.model import (
     TagFamily,
     TagsLine,
 )
-from cablelint.model.header import usual_citations
-from cablelint.patterns import pattern
+from cablelint.model.format_line_words import format_line_words
+from cablelint.model.header import plain_codes, stated_reason, usual_citations
 from cablelint.reference import executive_orders, tags
 from cablelint.reference.captions import is_protecting
 from cablelint.rule import Need, SharedNeed
@@ -38,10 +37,7 @@ _NUMBER_DIGITS = 6
 _SECTION_DIGITS = 2
 _DAYS_OF_YEAR = 365
 _ORDER_WITH_TREATIES = "13526"
-# Blanks are those of the grammar: no others part codes.
-_CODE = pattern(r"[^\s,]+", re.ASCII)
-# TAGS and what stands behind it.
-_KEYWORD_LENGTH = 5
+_TAGS = "TAGS"
 _CLASSIFIED_BY = "CLASSIFIED BY"
 _LONGEST_SUBJECT = 200
 _WIDEST_NUMBER = 6
@@ -155,11 +151,10 @@ def _is_unusual_date(end: date, context: Context) -> bool:
 def _are_tags_unusual(line: TagsLine | Malformed, context: Context) -> bool:
     if not isinstance(line, TagsLine):
         return True
-    written = context.source.capitals[line.span.start : line.span.end]
-    keyword, words = written[:_KEYWORD_LENGTH], written[_KEYWORD_LENGTH:]
-    if not (keyword == "TAGS:" or (keyword == "TAGS " and words[:1].isalnum())):
+    codes = plain_codes(line)
+    # In a damaged copy the keyword may be another one as it is written.
+    if codes is None or not context.source.text.startswith(_TAGS, line.span.start):
         return True
-    codes = _CODE.findall(words)
     families = list(map(_family_in_use, codes))
     return _SUBJECT not in families or None in families or len(set(codes)) != len(codes)
 
@@ -221,6 +216,11 @@ def _is_classified_by_unusual(line: ClassifiedBy | Malformed | None, context: Co
         return overall is not None and overall.classified and context.order is not None
     if not isinstance(line, ClassifiedBy) or overall is None or not overall.classified:
         return True
+    stated, order = stated_reason(line), context.order
+    if stated is not None:
+        return order is not None and not (
+            stated.section == order.reason_section and stated.letters <= order.reason_letters
+        )
     if line.keyword.text[:1].isdigit() or _is_unusual_reason(line, context):
         return True
     if line.reason is not None and (line.who is None or NOBODY.fullmatch(line.who.text)):
@@ -252,7 +252,7 @@ def _has_small_letters(cable: Cable, text: str) -> bool:
 def _is_in_mid_line(cable: Cable, text: str) -> bool:
     """Whether before the FM line or a field of the text header stands anything but the end of a line."""
     fields = (
-        cable.envelope.originator,
+        None if format_line_words(cable.envelope).usual else cable.envelope.originator,
         cable.executive_order,
         cable.tags_line,
         cable.subject_line,
