@@ -38,7 +38,19 @@ _STATIONS = (
     "NOTALOT",
     "CLASSIFIED BY ROME",
 )
-_NUMBERS = ("1234", "1", "000123", "00001234", "12O4", "12 MAY", "12.5", "123 99", "1234 (NOTAL)", "1234/1235")
+_NUMBERS = (
+    "1234",
+    "1",
+    "000123",
+    "00001234",
+    "12O4",
+    "12 MAY",
+    "12.5",
+    "123 99",
+    "1234 (NOTAL)",
+    "1234 AND PREVIOUS",
+    "1234/1235",
+)
 _BETWEEN = (" ", "\n", " \n\n     ", ", ", "; ", ",", "  ", " AND ", "\u2003", "\x1c", "\t", " - ")
 
 
@@ -85,6 +97,8 @@ def _agree(written: str) -> bool:
         "REF: (A) ASTANA 1234 (B) STATE 12345",
         "REF: A. ASTANA 1234 \n\n     ¶B. STATE 12345\n¶C. ROME 12",
         "REF: A) ASTANA 1234, B) STATE 12345; C) ROME 12",
+        "Refs: (A) Astana 1234 (B) State 12345",
+        "REF: A. ASTANA 1234 (NOTAL) B. STATE 12345 AND PREVIOUS\n C. ROME 12",
     ],
 )
 def test_what_is_usual(written: str) -> None:
@@ -100,7 +114,7 @@ def test_what_is_usual(written: str) -> None:
         "REF: A. ASTANA 12345678",
         "REF: A. ASTANA 12O4",
         "REF: A. THE MARKET 12",
-        "REF: A. ASTANA 1234 (NOTAL)",
+        "REF: A. ASTANA 1234 (EXDIS)",
         "REF: A. ASTANA 1234\u2003B. STATE 12345",
         "REF:",
     ],

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from cablelint.excerpt import Excerpt
     from cablelint.fields.reader import FieldReader
 
-# 05 ASTANA 4321: longer numbers may be those of page lines
-_TELEGRAM = r"(?:(?:19|20)?\d\d )?[A-Z]{2,}+(?: [A-Z]{2,}){0,4}+ \d{1,6}+"
+# 05 ASTANA 4321; longer numbers may be those of page lines
+_TELEGRAM = r"(?:(?:19|20)?\d\d )?[A-Za-z]{2,}+(?: [A-Za-z]{2,}){0,4}+ \d{1,6}+(?: \(NOTAL\)| AND PREVIOUS)?"
 # ¶B.   B)   (B)
 _LABEL = r"¶?(?:[A-Z][.)]|\([A-Z]\))"
-_LINE = pattern(rf"(REFS?):? +(?:{_TELEGRAM}|{_LABEL} {_TELEGRAM}(?:[,;]?\s+{_LABEL} {_TELEGRAM})*+)", re.ASCII)
+_LINE = pattern(
+    rf"([Rr](?:EF|ef)[Ss]?):? +(?:{_TELEGRAM}|{_LABEL} {_TELEGRAM}(?:[,;]?\s+{_LABEL} {_TELEGRAM})*+)", re.ASCII
+)
 # Label, year, station and number of a telegram.
-_WORDS = pattern(r"\b(?:([A-Z])[.)] )?(?:(\d{2,4}) )?([A-Z]{2,}+(?: [A-Z]+){0,4}+) (\d+)", re.ASCII)
+_WORDS = pattern(r"\b(?:([A-Z])[.)] )?(?:(\d{2,4}) )?([A-Za-z]{2,}+(?: [A-Za-z]{2,}){0,4}+) (\d+)", re.ASCII)
 _LABELS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 

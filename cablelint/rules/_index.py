@@ -249,7 +249,7 @@ INDEX = (
     ('RF804', 'later-reference', 'error', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unusual_references', 'references.later_reference'),
     ('RF805', 'unknown-reference-station', 'info', '0.1.0', False, ('smart', 'state1970s', 'telegram'), 'stable', None, 'references.unknown_reference_station'),
     ('RF806', 'self-reference', 'error', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unusual_references', 'references.self_reference'),
-    ('RF807', 'cited-label-missing', 'warning', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unknown_citations', 'references.cited_label_missing'),
+    ('RF807', 'cited-label-missing', 'warning', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unknown_citation', 'references.cited_label_missing'),
     ('RF808', 'unused-reference', 'info', '0.1.0', False, ('smart', 'state1970s', 'telegram'), 'stable', None, 'references.unused_reference'),
     ('RF809', 'reference-number-too-wide', 'warning', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unusual_references', 'references.reference_number_too_wide'),
     ('RF810', 'letter-o-for-zero', 'warning', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unusual_references', 'references.letter_o_for_zero'),

@@ -63,7 +63,7 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     if ends and not are_begun(cable, ends):
         met.append(doubtful_ends)
     if may_cite_another(cable, context):
-        met.append(unknown_citations)
+        met.append(unknown_citation)
     if not _has_summary_ended(ends) and _has_summary_begun(cable):
         met.append(open_summary)
     return met
@@ -94,8 +94,8 @@ unmarked_paragraph = SharedNeed("unmarked_paragraph", look_at_text)
 doubtful_ends = SharedNeed("doubtful_ends", look_at_text)
 # There is the word SUMMARY behind BEGIN or before a colon, and no end of one.
 open_summary = SharedNeed("open_summary", look_at_text)
-# A reference may be cited that the REF line does not have.
-unknown_citations = SharedNeed("unknown_citations", look_at_text)
+# The text cites a reference by a letter that none has, or by several letters.
+unknown_citation = SharedNeed("unknown_citation", look_at_text)
 # A slash stands behind NO or NOT in the text, so far as the last letter tells.
 slash_behind_word = SharedNeed("slash_behind_word", look_at_text)
 # E E E E stands somewhere, as in the error prosign.

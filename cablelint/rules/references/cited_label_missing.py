@@ -36,10 +36,11 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, Malformed
+from cablelint.model.header import usual_citations
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.needs import unknown_citations
-from cablelint.rules.references.labels import IN_CAPITALS, WORD_NOT_LABEL, labels_in_order, labels_of
+from cablelint.rules.needs import unknown_citation
+from cablelint.rules.references.labels import WORD_NOT_LABEL, labels_in_order, labels_of
 from cablelint.rules.text_header import is_repeated
 from cablelint.source import Source, Span
 
@@ -54,17 +55,17 @@ _SINGLE_LETTER = pattern(r"\b[A-Z]\b")
 _REF_LINE = pattern(r"^[^\w\r\n]*REF(?:S|TELS?)?\b", re.IGNORECASE | re.MULTILINE)
 
 
-@rule(code="RF807", name="cited-label-missing", severity=Severity.WARNING, dialects=STATE, needs=unknown_citations)
+@rule(code="RF807", name="cited-label-missing", severity=Severity.WARNING, dialects=STATE, needs=unknown_citation)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first citation of each reference that is not there; without a REF line, only one."""
     line = cable.reference_line
-    if not cable.paragraphs or isinstance(line, Malformed) or is_repeated(cable, "REFERENCES"):
+    if isinstance(line, Malformed) or is_repeated(cable, "REFERENCES"):
         return
     if line is None and cable.subject_line is not None:
         for letter, place in list(_missing(cable, context, set()))[:1]:
             if context.derive(labels_in_order) and not _REF_LINE.search(context.text(cable.span)):
                 yield finding(place, "the text cites reference {letter}, and there is no REF line", letter=letter)
-    elif line is not None and line.references and context.derive(labels_in_order):
+    elif line is not None and (usual_citations(line) or line.references) and context.derive(labels_in_order):
         for letter, place in _missing(cable, context, labels_of(line, context)):
             yield finding(
                 place, "the text cites reference {letter}, which the REF line does not have", letter=letter
@@ -74,26 +75,18 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 def _missing(cable: Cable, context: Context, known: set[str]) -> Iterator[tuple[str, Span]]:
     """The letters that paragraphs cite which are not quoted, and that are not known, each where it is cited first."""
     text, seen = context.source.text, known | {WORD_NOT_LABEL}
-    for at, end in _places(cable, context.source, seen):
-        match = _CITATION.match(text, at, end)
-        if match is not None:
-            for letter in _SINGLE_LETTER.finditer(text, *match.span(match.lastindex or 0)):
-                if letter[0] not in seen:
-                    seen.add(letter[0])
-                    yield letter[0], Span(*letter.span())
+    for match in _citations(cable, context.source):
+        for letter in _SINGLE_LETTER.finditer(text, *match.span(match.lastindex or 0)):
+            if letter[0] not in seen:
+                seen.add(letter[0])
+                yield letter[0], Span(*letter.span())
 
 
-def _places(cable: Cable, source: Source, seen: set[str]) -> Iterator[tuple[int, int]]:
-    """Where a letter may be cited that was not seen, or several, with the end of the paragraph."""
-    behind = iter(cable.paragraphs)
-    start, end, quoted = 0, 0, True
-    whole = Span(cable.paragraphs[0].span.start, cable.paragraphs[-1].span.end)
-    for found in IN_CAPITALS.finditer(source.capitals, *whole):
-        at = found.start() - len("RE")
-        if source.text[at - 1 : at].isalnum() or (found[2] in seen and not found[1]):
-            continue
-        while at >= end:
-            paragraph = next(behind)
-            (start, end), quoted = paragraph.span, paragraph.quoted
-        if at >= start and not quoted:
-            yield at, end
+def _citations(cable: Cable, source: Source) -> Iterator[re.Match[str]]:
+    """Where paragraphs that are not quoted cite references by their letters."""
+    for paragraph in cable.paragraphs:
+        if not paragraph.quoted:
+            for at in source.places("REF", paragraph.span):
+                match = _CITATION.match(source.text, at, paragraph.span.end)
+                if match is not None and not source.text[at - 1 : at].isalnum():
+                    yield match

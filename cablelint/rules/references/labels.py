@@ -11,7 +11,7 @@ from cablelint.patterns import pattern
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _NUMBER = pattern(r"\d{2,}")
 # What every citation is in capitals, of several letters the first; F is found sooner than REF.
-IN_CAPITALS = pattern(r"F(?<=REF)(?:TEL)?(S?)\.?\s++\(?([A-Z])(?!\w)")
+_IN_CAPITALS = pattern(r"F(?<=REF)(?:TEL)?(S?)\.?\s++\(?([A-Z])(?!\w)")
 # REF I ASKED FOR
 WORD_NOT_LABEL = "I"
 
@@ -86,7 +86,7 @@ def may_cite_another(cable: Cable, context: Context) -> bool:
     line = cable.reference_line
     if cable.body is None or isinstance(line, Malformed):
         return False
-    cited = IN_CAPITALS.findall(context.source.capitals, *cable.body)
+    cited = _IN_CAPITALS.findall(context.source.capitals, *cable.body)
     if not cited:
         return False
     known = labels_of(line, context) if line is not None else set()
