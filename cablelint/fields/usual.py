@@ -42,7 +42,7 @@ _LEVELS = {
     "S E C R E T": (Level.SECRET, Spelling.SPACED),
 }
 # E.O. 12958: DECL: 10/20/2018, E.O. 12958: N/A
-_EXECUTIVE_ORDER = pattern(r"E(?:\.O\.|O) (\d{5})(?::| )\s*(DECL: *(\d{1,4}[/-]\d\d?[/-]\d{1,4})|N/A)", re.ASCII)
+_EXECUTIVE_ORDER = pattern(r"E(?:\.O\.|O) (\d{5})(?::| ) *(DECL: *(\d{1,4}[/-]\d\d?[/-]\d{1,4})|N/A)", re.ASCII)
 _DATE, _NOT_APPLICABLE = Duration.DATE, Duration.NOT_APPLICABLE
 # TAGS: PREL EAID KZ, TAGS PREL, EAID, KZ
 _TAGS = pattern(r"TAGS:? [A-Z]+(?:[\s,;]+[A-Z]+)*+", re.ASCII)

@@ -271,6 +271,11 @@ class Reference:
         return make_reference_id(self.year, self.station.text, self.number.text)
 
 
+# What rules ask of nearly every telegram that a REF line cites, without its places: the label, empty where there is
+# none; the year in full, written or the telegram's own, None where that is not known; the station; the number.
+Citation = tuple[str, int | None, str, int]
+
+
 @frozen
 class ReferenceLine:
     """The REF line.
@@ -282,7 +287,26 @@ class ReferenceLine:
 
     span: Span
     keyword: Token
-    references: tuple[Reference, ...]
+    references: tuple[Reference, ...] = field(deferrable=True)
+
+    @lazy
+    def _usual(self) -> list[Citation] | None:
+        return None
+
+
+def usual_citations(line: ReferenceLine) -> list[Citation] | None:
+    """The telegrams that a REF line cites, whose references need not have been made for them.
+
+    None where the line is none of the usual ones, all of whose references are telegrams with their labels in order,
+    or one telegram without a label.
+    """
+    return line._usual
+
+
+def with_usual_citations(line: ReferenceLine, citations: list[Citation]) -> ReferenceLine:
+    """A usual REF line of which it is known, before its references are made, what they cite."""
+    vars(line)["_usual"] = citations
+    return line
 
 
 @frozen

@@ -18,7 +18,8 @@ from cablelint.model import (
     TagFamily,
     TagsLine,
 )
-from cablelint.model.header import plain_codes, stated_reason
+from cablelint.model.format_line_words import format_line_words
+from cablelint.model.header import plain_codes, stated_reason, usual_citations
 from cablelint.reference import executive_orders, tags
 from cablelint.reference.captions import is_protecting
 from cablelint.rule import Need, SharedNeed
@@ -59,7 +60,7 @@ def look_at_header(cable: Cable, context: Context) -> list[Need | None]:
         met.append(unusual_tags)
     if cable.subject_line is not None and _is_subject_unusual(cable.subject_line, context):
         met.append(unusual_subject)
-    if cable.reference_line is not None and _are_references_unusual(cable, context):
+    if cable.reference_line is not None and _are_references_unusual(cable.reference_line, cable, context):
         met.append(unusual_references)
     if cable.classified_by is None:
         if context.overall is not None and context.overall.classified and context.order is not None:
@@ -179,11 +180,15 @@ def _is_subject_unusual(line: Subject | Malformed, context: Context) -> bool:
     return above or mark.span > line.text.span
 
 
-def _are_references_unusual(cable: Cable, context: Context) -> bool:
-    references = cable.references
-    if not references or not context.derive(labels_in_order):
+def _are_references_unusual(line: ReferenceLine | Malformed, cable: Cable, context: Context) -> bool:
+    if not isinstance(line, ReferenceLine):
         return True
-    return any(_is_unusual_reference(reference, cable, context) for reference in references)
+    usual = usual_citations(line)
+    if usual is not None:
+        return any(_is_late(year, station, number, cable, context) for _, year, station, number in usual)
+    if not line.references or not context.derive(labels_in_order):
+        return True
+    return any(_is_unusual_reference(reference, cable, context) for reference in line.references)
 
 
 def _is_unusual_reference(reference: Reference, cable: Cable, context: Context) -> bool:
@@ -195,13 +200,18 @@ def _is_unusual_reference(reference: Reference, cable: Cable, context: Context) 
         return False
     if len(number.text) > _WIDEST_NUMBER or capitals.find("O", *number.span) >= 0:
         return True
+    station = reference.station.text if reference.station is not None else None
+    return _is_late(reference.year, station, int(number.text), cable, context)
+
+
+def _is_late(year: int | None, station: str | None, number: int, cable: Cable, context: Context) -> bool:
+    """Whether a telegram that is cited may be this one or a later one."""
     sent, own = cable.date, context.settled_number.value
-    if reference.year is None or sent is None or reference.year < sent.year:
+    if year is None or sent is None or year < sent.year:
         return False
-    if reference.year > sent.year:
+    if year > sent.year:
         return True
-    station = reference.station
-    return own is not None and int(number.text) >= own and station is not None and is_own_station(cable, station.text)
+    return own is not None and number >= own and station is not None and is_own_station(cable, station)
 
 
 def _is_classified_by_unusual(line: ClassifiedBy | Malformed, context: Context) -> bool:
@@ -223,7 +233,7 @@ def _has_small_letters(cable: Cable, text: str) -> bool:
 def _is_in_mid_line(cable: Cable, text: str) -> bool:
     """Whether before the FM line or a field of the text header stands anything but the end of a line."""
     fields = (
-        cable.envelope.originator,
+        None if format_line_words(cable.envelope).usual else cable.envelope.originator,
         cable.executive_order,
         cable.tags_line,
         cable.subject_line,
