@@ -42,7 +42,7 @@ _LEVELS = {
     "S E C R E T": (Level.SECRET, Spelling.SPACED),
 }
 # E.O. 12958: DECL: 10/20/2018, E.O. 12958: N/A
-_EXECUTIVE_ORDER = pattern(r"E(?:\.O\.|O) (\d{5}):? (DECL: +(\d\d?/\d\d?/\d{4})|N/A)", re.ASCII)
+_EXECUTIVE_ORDER = pattern(r"E(?:\.O\.|O) (\d{5})(?::| ) *(DECL: *(\d{1,4}[/-]\d\d?[/-]\d{1,4})|N/A)", re.ASCII)
 _DATE, _NOT_APPLICABLE = Duration.DATE, Duration.NOT_APPLICABLE
 # TAGS: PREL EAID KZ, TAGS PREL, EAID, KZ
 _TAGS = pattern(r"TAGS:? [A-Z]+(?:[\s,;]+[A-Z]+)*+", re.ASCII)
@@ -52,11 +52,12 @@ _CODE = pattern(r"[A-Z]+")
 _SUBJECT = pattern(r"(SUBJ(?:ECT)?): +(?=[^\s(])", re.ASCII)
 # Classified By: Ambassador Richard Hoagland, Reasons 1.4 (b) and (d)
 _CLASSIFIED_BY = pattern(
-    r"(CLASSIFIED BY):? "
+    r"((?:\([A-Z/]{1,9}\) *)?CLASSIFIED BY):? "
     # A name: words of which none may begin a reason, and the first goes before none.
     r"(?=[A-Z])(?!(?:F[O0]?R|THE|PER|UNDER|BY|E|O|BASED|ON|DUE|TO|PURSUANT|FOLLOWING|OF|IN|ARE|IS|AND|SEC|PARAS?)\b|SECT)"
     r"(?:(?!RE[AS]|RA[ES]|DER|CLA)[A-Z]++[^A-Z\d_]++)++"
-    r"REASONS?[:\s]\s*(?:SECTION )?(1\.[45])(?=[\s(])((?:(?:[\s,/&(]|AND(?![A-Z]))*+[A-H](?![A-Z])(?: ?\))?)++)\.?",
+    r"REASONS?[:.\s]\s*(?:SECTION )?(1\.[45])(?=[\s(,])"
+    r"((?:(?:[\s,/&(;+-]|AND(?![A-Z]))*+[A-H](?![A-Z])(?: ?\))?)++)\.?",
     re.IGNORECASE | re.ASCII,
 )
 _LETTER = pattern(r"\b[a-h]\b")

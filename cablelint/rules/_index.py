@@ -26,7 +26,7 @@ INDEX = (
     ('BD110', 'missing-signature', 'info', '0.1.0', False, ('smart', 'state1970s', 'telegram'), 'stable', None, 'body.missing_signature'),
     ('BD111', 'lowercase-signature', 'info', '0.1.0', True, ('state1970s', 'telegram'), 'stable', 'lower_case_signature', 'body.lowercase_signature'),
     ('BD112', 'error-prosign', 'info', '0.1.0', True, ('acp127', 'genadmin', 'state1970s', 'telegram'), 'stable', 'repeated_e', 'body.error_prosign'),
-    ('CB501', 'missing-classified-by', 'error', '0.1.0', True, ('telegram',), 'stable', 'unusual_classified_by', 'classified_by.missing_classified_by'),
+    ('CB501', 'missing-classified-by', 'error', '0.1.0', True, ('telegram',), 'stable', 'missing_classified_by', 'classified_by.missing_classified_by'),
     ('CB502', 'missing-reason', 'error', '0.1.0', True, ('telegram',), 'stable', 'unusual_classified_by', 'classified_by.missing_reason'),
     ('CB503', 'reason-of-another-order', 'warning', '0.1.0', True, ('smart', 'telegram'), 'stable', 'unusual_classified_by', 'classified_by.reason_of_another_order'),
     ('CB504', 'unknown-reason-letter', 'error', '0.1.0', True, ('smart', 'telegram'), 'stable', 'unusual_classified_by', 'classified_by.unknown_reason_letter'),

@@ -38,14 +38,14 @@ from cablelint.model import Cable, ClassificationLine, Subject
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.classified_by.authority import requires_reason
-from cablelint.rules.needs import unusual_classified_by
+from cablelint.rules.needs import missing_classified_by
 from cablelint.source import Span
 
 # CLASSIFIED BY, CLASSIFED BY, DERIVED FROM: DSCG 05-1, REASON: 1.4 (B)
 _ELSEWHERE = pattern(r"\bCLASS\w{2,8}\s+BY\b|\bDERIVED\s+FROM\b|\bREASONS?\s*:?\s*1\s?\.", re.IGNORECASE)
 
 
-@rule(code="CB501", name="missing-classified-by", severity=Severity.ERROR, needs=unusual_classified_by)
+@rule(code="CB501", name="missing-classified-by", severity=Severity.ERROR, needs=missing_classified_by)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the line that a missing Classified By line should have followed."""
     subject, classification, overall = cable.subject_line, cable.classification_line, context.overall

@@ -24,6 +24,7 @@ from cablelint.rules.needs.envelope import (
 )
 from cablelint.rules.needs.header import (
     fields_in_mid_line,
+    missing_classified_by,
     misspelt_station,
     other_keywords,
     overall_controls,
@@ -100,6 +101,7 @@ __all__ = [
     "markdown",
     "misread_labels",
     "misread_numbers",
+    "missing_classified_by",
     "misspelt_station",
     "noforn_marks",
     "not_from_an_archive",

@@ -23,7 +23,6 @@ from cablelint.model.header import plain_codes, stated_reason, usual_citations
 from cablelint.reference import executive_orders, tags
 from cablelint.reference.captions import is_protecting
 from cablelint.rule import Need, SharedNeed
-from cablelint.rules.classified_by.wording import MISSPELT_REASON, NOBODY
 from cablelint.rules.references.labels import labels_in_order
 from cablelint.rules.references.own import is_own_station
 from cablelint.rules.stations import meant_station
@@ -35,7 +34,8 @@ _DATE, _NOT_APPLICABLE = Duration.DATE, Duration.NOT_APPLICABLE
 _MARKINGS = frozenset({"UNCLAS", "C O N F I D E N T I A L", "S E C R E T"})
 _NUMBER_DIGITS = 6
 _SECTION_DIGITS = 2
-_DAYS_OF_YEAR = 365
+# A day more than most years have: the rule about the longest time lets a month pass.
+_DAYS_OF_YEAR = 366
 _ORDER_WITH_TREATIES = "13526"
 _TAGS = "TAGS"
 _CLASSIFIED_BY = "CLASSIFIED BY"
@@ -62,7 +62,10 @@ def look_at_header(cable: Cable, context: Context) -> list[Need | None]:
         met.append(unusual_subject)
     if cable.reference_line is not None and _are_references_unusual(cable.reference_line, cable, context):
         met.append(unusual_references)
-    if _is_classified_by_unusual(cable.classified_by, context):
+    if cable.classified_by is None:
+        if context.overall is not None and context.overall.classified and context.order is not None:
+            met.append(missing_classified_by)
+    elif _is_classified_by_unusual(cable.classified_by, context):
         met.append(unusual_classified_by)
     if _has_small_letters(cable, context.source.text):
         met.append(small_header)
@@ -87,8 +90,9 @@ unusual_tags = SharedNeed("unusual_tags", look_at_header)
 unusual_subject = SharedNeed("unusual_subject", look_at_header)
 # The REF line names nothing, has its labels out of order, or a number that may not be right.
 unusual_references = SharedNeed("unusual_references", look_at_header)
-# The Classified By line is missing on a classified telegram, or has anything but a name and reasons of the order. Also
-# where it stands on an unclassified telegram.
+# A classified telegram has no Classified By line.
+missing_classified_by = SharedNeed("missing_classified_by", look_at_header)
+# The Classified By line has anything but a name and reasons of the order, or stands on an unclassified telegram.
 unusual_classified_by = SharedNeed("unusual_classified_by", look_at_header)
 # The E.O. or the TAGS line has small letters.
 small_header = SharedNeed("small_header", look_at_header)
@@ -210,35 +214,12 @@ def _is_late(year: int | None, station: str | None, number: int, cable: Cable, c
     return own is not None and number >= own and station is not None and is_own_station(cable, station)
 
 
-def _is_classified_by_unusual(line: ClassifiedBy | Malformed | None, context: Context) -> bool:
-    overall = context.overall
-    if line is None:
-        return overall is not None and overall.classified and context.order is not None
-    if not isinstance(line, ClassifiedBy) or overall is None or not overall.classified:
+def _is_classified_by_unusual(line: ClassifiedBy | Malformed, context: Context) -> bool:
+    overall, order = context.overall, context.order
+    stated = stated_reason(line) if isinstance(line, ClassifiedBy) else None
+    if stated is None or overall is None or not overall.classified:
         return True
-    stated, order = stated_reason(line), context.order
-    if stated is not None:
-        return order is not None and not (
-            stated.section == order.reason_section and stated.letters <= order.reason_letters
-        )
-    if line.keyword.text[:1].isdigit() or _is_unusual_reason(line, context):
-        return True
-    if line.reason is not None and (line.who is None or NOBODY.fullmatch(line.who.text)):
-        return True
-    words = context.source.capitals[line.keyword.span.end : line.span.end]
-    return "CLASSIFIED" in words or "DERIVED" in words or MISSPELT_REASON.search(words) is not None
-
-
-def _is_unusual_reason(line: ClassifiedBy, context: Context) -> bool:
-    """Whether the reason is not given by letters of a section of the order, so far as that is known."""
-    reason, order = line.reason, context.order
-    if order is None:
-        return False
-    if line.derived_from or reason is None or reason.section is None or not reason.letters:
-        return True
-    return reason.section.text != order.reason_section or any(
-        letter.text not in order.reason_letters for letter in reason.letters
-    )
+    return order is not None and not (stated.section == order.reason_section and stated.letters <= order.reason_letters)
 
 
 def _has_small_letters(cable: Cable, text: str) -> bool:
