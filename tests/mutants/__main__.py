@@ -16,6 +16,7 @@ SURVIVORS = ROOT / "build" / "survivors.txt"
 # The tests of findings; all others would only take time.
 TESTS = (
     "test_body.py",
+    "test_captions.py",
     "test_damage.py",
     "test_engine.py",
     "test_examples.py",
