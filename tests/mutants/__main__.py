@@ -30,6 +30,7 @@ TESTS = (
     "test_normal_practice.py",
     "test_parser.py",
     "test_people.py",
+    "test_references.py",
     "test_sample.py",
     "test_smart.py",
     "test_telegrams.py",
