@@ -1,10 +1,11 @@
 """What captions allow beside each other, and from which day on."""
 
 import pytest
-from faults.telegrams import MODEL, UNCLASSIFIED, changed
+from faults.telegrams import UNCLASSIFIED, changed
 
 from cablelint import lint
 from cablelint.engine import Options
+from cablelint.testing import MODEL_TELEGRAM as MODEL
 
 DAY = "011200Z MAR 06"
 

@@ -1,12 +1,13 @@
 """The REF line and what the text cites of it, item by item."""
 
 import pytest
-from faults.telegrams import MODEL, changed
+from faults.telegrams import changed
 
 from cablelint import lint
 from cablelint.diagnostic import Diagnostic
 from cablelint.engine import Options
 from cablelint.rules.references.labels import nth_label
+from cablelint.testing import MODEL_TELEGRAM as MODEL
 
 REF = "REF: A. 05 ASTANA 4321\n     B. STATE 12345"
 TEXT = "THE MINISTER CALLED.\n\n2. (U) HE LEFT AN HOUR LATER (REF A).\n\n3. (C) HE WILL CALL AGAIN (REF B)."

@@ -33,6 +33,7 @@ TESTS = (
     "test_references.py",
     "test_sample.py",
     "test_smart.py",
+    "test_summaries.py",
     "test_telegrams.py",
 )
 
