@@ -34,6 +34,7 @@ TESTS = (
     "test_sample.py",
     "test_smart.py",
     "test_summaries.py",
+    "test_tags.py",
     "test_telegrams.py",
 )
 
