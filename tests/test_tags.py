@@ -106,3 +106,33 @@ def test_full_stops_behind_initials_are_taken_out(name: str, stops: int) -> None
 )
 def test_tags_that_are_repeated(codes: str, messages: list[str]) -> None:
     assert [message for code, _, message in found(f"TAGS: {codes}") if code == "TG605"] == messages
+
+
+NO_LIST = "{} is in no list of TAGS"
+
+
+@pytest.mark.parametrize(
+    ("codes", "day", "expected"),
+    [
+        ("PREL QQ", "MAR 06", [("warning", "QQ is no known tag", "look up the code of the country")]),
+        ("PREL ZQ", "MAR 06", [("info", NO_LIST.format("ZQ"), None)]),
+        ("PREL XN", "MAR 06", []),
+        ("PREL Q1", "MAR 06", [("info", NO_LIST.format("Q1"), None)]),
+        ("PRE1 PREL KZ", "MAR 06", [("info", NO_LIST.format("PRE1"), None)]),
+        ("PREL QQ HUMAN KZ", "MAR 06", [("info", NO_LIST.format("QQ HUMAN"), None)]),
+        ("PREL ONE EXAMPLE TWO KZ", "MAR 06", [("info", NO_LIST.format("ONE EXAMPLE TWO"), None)]),
+        ("PREL PRELS KZ", "MAR 06", [("info", NO_LIST.format("PRELS"), None)]),
+        ("PRELL ECON KZ", "MAR 06", [("warning", "PRELL is no known tag", "one slip away: PREL")]),
+        ("PINZ PREL KZ", "MAR 06", [("warning", "PINZ is no known tag", "one slip away: PINR, PINS")]),
+        ("PFXR PREL KZ", "MAR 75", [("warning", "PFXR is no known tag", "one slip away: PFOR")]),
+        ("PFXR PREL KZ", "MAR 06", [("warning", "PFXR is no known tag", None)]),
+        ("PFXR PREL KZ", "JUT 06", [("warning", "PFXR is no known tag", "one slip away: PFOR")]),
+        ("PREL AER LINGUS KZ", "MAR 06", []),
+        ("ACON PREL KZ", "MAR 06", [("warning", "ACON is no known tag", "one slip away: ACOA, ACOM, ACOU")]),
+        ("PREL (DOE KZ EXAMPLE", "MAR 06", []),
+    ],
+)
+def test_unknown_codes(codes: str, day: str, expected: list[tuple[str, str, str | None]]) -> None:
+    text = changed(MODEL, ("TAGS: PREL ECON KZ", f"TAGS: {codes}"), ("MAR 06", day))
+    found = lint(text, options=Options(select=("TG603",))).diagnostics
+    assert [(at.severity.value, str(at.message), None if at.help is None else str(at.help)) for at in found] == expected
