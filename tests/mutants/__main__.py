@@ -15,6 +15,7 @@ MUTATED = ("cablelint/rules", "cablelint/markings", "cablelint/classification.py
 SURVIVORS = ROOT / "build" / "survivors.txt"
 # The tests of findings; all others would only take time.
 TESTS = (
+    "test_allied.py",
     "test_body.py",
     "test_captions.py",
     "test_damage.py",
@@ -29,6 +30,7 @@ TESTS = (
     "test_military.py",
     "test_normal_practice.py",
     "test_parser.py",
+    "test_pages.py",
     "test_people.py",
     "test_references.py",
     "test_sample.py",
