@@ -133,3 +133,23 @@ def test_the_station_of_a_page(station: str, name: str, expected: list[tuple[str
 )
 def test_the_order_of_pages(lines: tuple[str, ...], expected: list[tuple[str, ...]]) -> None:
     assert found(sectioned("ASTANA", *lines)) == expected
+
+
+@pytest.mark.parametrize(
+    ("pages", "message", "words"),
+    [
+        (("02", "03"), None, None),
+        (("01", "02"), None, None),
+        (("03", "02"), "page 2 comes behind page 3", "02"),
+        (("02", "02"), "page 2 comes twice", "02"),
+        (("02", "04", "03"), "page 3 comes behind page 4", "03"),
+    ],
+)
+def test_pages_that_are_counted_without_sections(
+    pages: tuple[str, ...], message: str | None, words: str | None
+) -> None:
+    text = paged(*(f"PAGE {page} ASTANA 00123 011200Z" for page in pages))
+    told = [
+        (str(item.message), text[slice(*item.span)]) for item in lint(text, options=Options(select=("PG",))).diagnostics
+    ]
+    assert told == ([(message, words)] if message else [])
