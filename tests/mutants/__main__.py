@@ -32,6 +32,7 @@ TESTS = (
     "test_parser.py",
     "test_pages.py",
     "test_people.py",
+    "test_portions.py",
     "test_references.py",
     "test_sample.py",
     "test_smart.py",
