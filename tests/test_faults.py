@@ -4,6 +4,9 @@ import pytest
 from faults import Fault, format_lines, header, printed, telegrams, text
 
 from cablelint import fix, lint
+from cablelint.context import Profile
+from cablelint.engine import Options
+from cablelint.testing import MODEL_ACP127, MODEL_GENADMIN, MODEL_SMART, MODEL_STATE_1970S
 from cablelint.testing import MODEL_TELEGRAM as MODEL
 
 FAULTS = [*format_lines.FAULTS, *header.FAULTS, *text.FAULTS, *printed.FAULTS]
@@ -25,6 +28,23 @@ def test_fault(fault: Fault) -> None:
         mended = fix(fault.text, options=fault.options)
         assert mended.remaining.diagnostics == ()
         assert fix(mended.text, options=fault.options).text == mended.text
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (text, line)
+        for text in (telegrams.SECTIONED, MODEL_STATE_1970S, MODEL_SMART, MODEL_GENADMIN, MODEL_ACP127)
+        for line in text.splitlines(keepends=True)
+        if not line.isspace()
+    ],
+    ids=lambda written: written.split()[0],
+)
+def test_no_rule_fails_where_a_line_is_missing_or_cut_short(text: str, line: str) -> None:
+    above, _, below = text.partition(line)
+    for rest in ("", line.split()[0] + "\n"):
+        report = lint(above + rest + below, options=Options(select=("ALL",), profile=Profile.TRANSMITTED))
+        assert "CT000" not in [item.code for item in report.diagnostics]
 
 
 def numbered(*numbers: int) -> str:

@@ -284,7 +284,7 @@ INDEX = (
     ('TG604', 'iso-country-code', 'warning', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unusual_tags', 'tags.iso_country_code'),
     ('TG605', 'repeated-tag', 'warning', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unusual_tags', 'tags.repeated_tag'),
     ('TG606', 'only-program-tags', 'warning', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unusual_tags', 'tags.only_program_tags'),
-    ('TG607', 'missing-person', 'warning', '0.1.0', True, ('smart', 'telegram'), 'stable', 'unusual_tags', 'tags.missing_person'),
+    ('TG607', 'missing-person', 'info', '0.1.0', True, ('smart', 'telegram'), 'stable', 'unusual_tags', 'tags.missing_person'),
     ('TG608', 'person-format', 'warning', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unusual_tags', 'tags.person_format'),
     ('TG609', 'tags-run-together', 'warning', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unusual_tags', 'tags.tags_run_together'),
     ('TG610', 'caption-among-tags', 'warning', '0.1.0', True, ('smart', 'state1970s', 'telegram'), 'stable', 'unusual_tags', 'tags.caption_among_tags'),

@@ -6,6 +6,13 @@ LONG = "SAMPLE TELEGRAM FOR TESTING" + " AND MORE" * 25
 
 FAULTS = [
     Fault("CL101", "error", "BT", None, [("C O N F I D E N T I A L ASTANA 000123\n\n", "")]),
+    Fault(
+        "CL101",
+        "error",
+        "BT",
+        None,
+        [("C O N F I D E N T I A L ASTANA 000123\n\n", ""), ("SUBJECT: ", "SUBJECT: (C) ")],
+    ),
     Fault("CL102", "warning", "CONFIDENTIAL", "display", [("C O N F I D E N T I A L", "CONFIDENTIAL")]),
     Fault("CL102", "warning", "SECRET", "display", [("S E C R E T", "SECRET")], base=telegrams.SECRET),
     Fault("CL103", "error", "C O N F I D E N T A L", "display", [("C O N F I D E N T I A L", "C O N F I D E N T A L")]),

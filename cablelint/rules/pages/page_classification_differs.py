@@ -63,15 +63,15 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if overall is None or not isinstance(line, ClassificationLine):
         return
     written = ((page.classification, page.level) for page in cable.page_identifications)
-    wrong = [(token, level) for token, level in written if token is not None and level not in (None, overall)]
+    wrong = [(token, level) for token, level in written if token is not None and level is not None and level != overall]
     for first, level in wrong[:1]:
         found = finding(
             first.span,
             "this page is {level}, the message is {overall}",
-            level=level.words if level is not None else first.text,
+            level=level.words,
             overall=overall.words,
         ).label(line.marking.span, "overall classification is set here")
         for further, _ in wrong[1:]:
             found = found.label(further.span, "and here")
-        above = any(level is not None and level > overall for _, level in wrong)
+        above = any(level > overall for _, level in wrong)
         yield found.at(Severity.ERROR if above else Severity.WARNING)

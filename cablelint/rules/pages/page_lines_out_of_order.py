@@ -49,9 +49,13 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.model import Cable, ClassificationLine, PageLine
+from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unusual_pages
 from cablelint.source import Span
+
+# PAGE 02 of PAGE 02 ROME 02045
+_PAGE = pattern(r"PAGE[ \t]+(\d+)")
 
 
 @rule(code="PG202", name="page-lines-out-of-order", severity=Severity.ERROR, needs=unusual_pages)
@@ -76,20 +80,28 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         elif here > reached:
             reached, place = here, page.span
         else:
-            yield _goes_back(page, here, reached, place)
+            yield _goes_back(page, here, reached, context).label(place, "the earlier page begins here")
 
 
-def _goes_back(page: PageLine, here: tuple[int, int], reached: tuple[int, int], place: Span) -> Finding:
-    span = (page.section or page.number).span
+def _goes_back(page: PageLine, here: tuple[int, int], reached: tuple[int, int], context: Context) -> Finding:
+    if page.section is None:
+        return _page_goes_back(page, reached[1], context)
     if here == reached:
-        found = finding(span, "page {page} of section {section} comes twice", page=here[1], section=here[0])
-    else:
-        found = finding(
-            span,
-            "page {page} of section {section} comes behind page {earlier_page} of section {earlier_section}",
-            page=here[1],
-            section=here[0],
-            earlier_page=reached[1],
-            earlier_section=reached[0],
-        )
-    return found.label(place, "the earlier page begins here")
+        return finding(page.section.span, "page {page} of section {section} comes twice", page=here[1], section=here[0])
+    return finding(
+        page.section.span,
+        "page {page} of section {section} comes behind page {earlier_page} of section {earlier_section}",
+        page=here[1],
+        section=here[0],
+        earlier_page=reached[1],
+        earlier_section=reached[0],
+    )
+
+
+def _page_goes_back(page: PageLine, earlier: int, context: Context) -> Finding:
+    """The finding where pages are counted without sections."""
+    written = _PAGE.match(context.source.text, page.span.start)
+    place = Span(*written.span(1)) if written is not None else page.number.span
+    if page.page == earlier:
+        return finding(place, "page {page} comes twice", page=page.page)
+    return finding(place, "page {page} comes behind page {earlier}", page=page.page, earlier=earlier)

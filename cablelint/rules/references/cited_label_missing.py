@@ -63,7 +63,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     if line is None and cable.subject_line is not None:
         for letter, place in list(_missing(cable, context, set()))[:1]:
-            if context.derive(labels_in_order) and not _REF_LINE.search(context.text(cable.span)):
+            if not _REF_LINE.search(context.text(cable.span)):
                 yield finding(place, "the text cites reference {letter}, and there is no REF line", letter=letter)
     elif line is not None and (usual_citations(line) or line.references) and context.derive(labels_in_order):
         for letter, place in _missing(cable, context, labels_of(line, context)):

@@ -1,21 +1,28 @@
 """Which ends of summaries, comments and notes have no beginning."""
 
+from collections import Counter
+
 from cablelint.context import Context
 from cablelint.model import Cable, PartMark, PartRole
 from cablelint.parts import ended_marks
 
 
 def ends_without_begin(cable: Cable, context: Context) -> tuple[PartMark, ...]:
-    """The ends whose word does not stand between the last end of its kind and them; to be derived from the context."""
-    begun: set[str] = set()
+    """The ends whose word does not stand between the last end of its kind and them; to be derived from the context.
+
+    Where it says BEGIN more than once, as many ends may follow.
+    """
+    begun: Counter[str] = Counter()
     found = []
     for mark in context.derive(ended_marks):
-        if mark.role is not PartRole.END:
-            begun.add(mark.kind)
-        elif mark.kind not in begun:
-            found.append(mark)
+        if mark.role is PartRole.BEGIN:
+            begun[mark.kind] += 1
+        elif mark.role is not PartRole.END:
+            begun[mark.kind] = begun[mark.kind] or 1
+        elif begun[mark.kind]:
+            begun[mark.kind] -= 1
         else:
-            begun.discard(mark.kind)
+            found.append(mark)
     return tuple(found)
 
 

@@ -43,7 +43,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         return
     for tag in line.tags:
         meant = tags.ISO_CONFUSIONS.get(tag.code)
-        if meant is not None and tags.lookup(tag.code) is None:
+        if meant is not None:
             yield finding(
                 tag.span, "{code} is the ISO code, expected the tag {meant}", code=tag.code, meant=meant
             ).suggest([Edit(tag.span, meant)], "write {meant}", meant=meant)

@@ -1,8 +1,8 @@
 """Tag that wants a person's name, without one.
 
 ## What it does
-Reports OVIP, OREP, OTRA, OEXC or OCON on a TAGS line without any name in parentheses. A warning until 1979; an info
-later, when the name was mostly left out.
+Reports OVIP, OREP, OTRA, OEXC or OCON on a TAGS line without any name in parentheses. No more than an info: after 1979
+the name was mostly left out. Telegrams of 1973 to 1979 are not judged.
 
 ## Why
 These telegrams are filed by the name of the traveller, visitor or delegation.
@@ -34,10 +34,8 @@ from cablelint.reference import tags
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unusual_tags
 
-_LAST_STRICT_YEAR = 1979
 
-
-@rule(code="TG607", name="missing-person", severity=Severity.WARNING, dialects=STATE_SINCE_1980, needs=unusual_tags)
+@rule(code="TG607", name="missing-person", severity=Severity.INFO, dialects=STATE_SINCE_1980, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first tag whose name is missing."""
     line = cable.tags_line
@@ -46,7 +44,4 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     nameless = [tag for tag in line.tags if tag.code in tags.PERSON_REQUIRED]
     if not nameless or line.family(TagFamily.PERSON):
         return
-    strict = context.date is not None and context.date.year <= _LAST_STRICT_YEAR
-    yield finding(nameless[0].span, "{code} has no name behind it, expected (LAST, FIRST)", code=nameless[0].code).at(
-        Severity.WARNING if strict else Severity.INFO
-    )
+    yield finding(nameless[0].span, "{code} has no name behind it, expected (LAST, FIRST)", code=nameless[0].code)

@@ -29,19 +29,16 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
-from cablelint.model import Cable, Malformed, TagsLine
+from cablelint.model import Cable, TagsLine
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unusual_tags
-from cablelint.rules.syntax import malformed
 
 
 @rule(code="TG615", name="tags-line-syntax", severity=Severity.ERROR, dialects=STATE, needs=unusual_tags)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first parenthesis without its other half, with the further ones."""
     line = cable.tags_line
-    if isinstance(line, Malformed):
-        yield malformed(line, "TAGS line", "TAGS: PREL EAID KZ")
-    elif isinstance(line, TagsLine) and line.unbalanced:
+    if isinstance(line, TagsLine) and line.unbalanced:
         first, *others = line.unbalanced
         found = finding(first.span, "{parenthesis} on the TAGS line is not closed", parenthesis=first.text)
         if first.text == ")":

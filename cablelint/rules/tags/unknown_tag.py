@@ -50,8 +50,8 @@ _GUESSED_LENGTHS = (4, 5)
 _DOUBLED = pattern(r"([A-Z])\1")
 # So many of the tags one slip away are named.
 _MOST_NAMED = 3
-# Regions have codes in X and Z, not all of which are known.
-_REGIONS = ("X", "Z")
+# Regions have codes in X, all of them known, and in Z, not all of which are.
+_REGION = "Z"
 
 
 @rule(code="TG603", name="unknown-tag", severity=Severity.WARNING, dialects=STATE, needs=unusual_tags)
@@ -84,7 +84,7 @@ def _report(unknown: Sequence[Tag], year: int | None) -> Iterator[Finding]:
 
 def _is_slip(code: str) -> bool:
     if len(code) == 2:
-        return code.isalpha() and not code.startswith(_REGIONS)
+        return code.isalpha() and not code.startswith(_REGION)
     if len(code) not in _GUESSED_LENGTHS or (len(code) == max(_GUESSED_LENGTHS) and not _DOUBLED.search(code)):
         return False
     return code.isalpha() and bool(tags.nearest(code))
