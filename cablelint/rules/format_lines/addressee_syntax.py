@@ -40,16 +40,14 @@ from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Addressee, Cable
-from cablelint.patterns import pattern
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.indicators import INSIDE
 from cablelint.rules.format_lines.transmissions import second_heading
 from cablelint.rules.format_lines.unread import in_lower_case, unread_addressees, unread_line
 from cablelint.rules.needs import unusual_addressees
 from cablelint.rules.syntax import malformed
 
-# RUEHAK//AMEMBASSY ANKARA, AMEMBASSY ANKARA 2192 RUEHBJ/AMEMBASSY BEIJING
-_SECOND = pattern(r"\b[RQ][A-Z]{3,6}/+(?=[A-Z])")
 _FORM = "TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604"
 
 
@@ -69,7 +67,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if not in_lower_case(line.text):
             yield finding(line.span, "addressee cannot be read: found {line}", line=line.text)
     for addressee in cable.envelope.addressees:
-        second = _SECOND.search(addressee.name.text) if "/" in addressee.name.text else None
+        second = INSIDE.search(addressee.name.text) if "/" in addressee.name.text else None
         if second is not None:
             yield finding(
                 context.part(addressee.name, *second.span()),

@@ -22,11 +22,11 @@ from cablelint.model.format_line_words import FormatLineWords, format_line_words
 from cablelint.reference import posts
 from cablelint.reference.precedence import PRIORITY_GONE, PROSIGN_OF_WORD, RANK
 from cablelint.rule import Need, SharedNeed
-from cablelint.rules.format_lines.indicators import is_known
+from cablelint.rules.format_lines.indicators import FIRST, INSIDE, is_known
 from cablelint.rules.format_lines.precedences import ROUTINE
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH
 from cablelint.rules.format_lines.transmissions import EARLIEST, NORMAL, delay, exists
-from cablelint.rules.format_lines.unread import has_no_envelope, may_be_garbled
+from cablelint.rules.format_lines.unread import has_no_envelope, in_lower_case, may_be_addressee, may_be_garbled
 
 # The members of an enumeration are looked up slowly.
 _ACTION, _INFO, _EXEMPTED = Role.ACTION, Role.INFO, Role.EXEMPTED
@@ -81,7 +81,7 @@ def _of_further_lines(cable: Cable, addressed_until: int, context: Context) -> l
         met.append(unusual_security_line)
     if _are_of_different_posts(cable):
         met.append(another_post)
-    if _has_small_letters(context.text(envelope.span)):
+    if _are_small(context.text(envelope.span)):
         met.append(small_letters)
     end = addressed_until or (cable.dtg.span.end if cable.dtg is not None else 0)
     if end and "GR" in context.source.text[end : envelope.span.end]:
@@ -91,7 +91,7 @@ def _of_further_lines(cable: Cable, addressed_until: int, context: Context) -> l
 
 # One of format lines 1 to 7 is missing or not as it should be; where none is there, a line looks like one.
 incomplete_envelope = SharedNeed("incomplete_envelope", look_at_envelope)
-# An addressee, or a line among them, could not be read or is not written in the usual form.
+# An addressee, or a line that may be one, could not be read, or an indicator may stand in the midst of one.
 unusual_addressees = SharedNeed("unusual_addressees", look_at_envelope)
 # An addressee is exempted.
 exempted_addressees = SharedNeed("exempted_addressees", look_at_envelope)
@@ -113,7 +113,7 @@ unusual_security_line = SharedNeed("unusual_security_line", look_at_envelope)
 unusual_calling_station = SharedNeed("unusual_calling_station", look_at_envelope)
 # Originator, classification line and calling station are not known to be of one post.
 another_post = SharedNeed("another_post", look_at_envelope)
-# There are small letters in the envelope.
+# A line of the envelope would be a format line, were it not for its small letters.
 small_letters = SharedNeed("small_letters", look_at_envelope)
 # There may be a group count.
 counted_groups = SharedNeed("counted_groups", look_at_envelope)
@@ -122,12 +122,7 @@ counted_groups = SharedNeed("counted_groups", look_at_envelope)
 def _of_addressees(envelope: Envelope, addressed: AddressedWords) -> list[Need]:
     met: list[Need] = []
     names = addressed.names
-    if (
-        envelope.malformed_addressees
-        or envelope.unread
-        or len(addressed.indicators) != len(names)
-        or "/" in "".join(names)
-    ):
+    if envelope.malformed_addressees or _are_misplaced(addressed) or _are_unread(envelope, addressed):
         met.append(unusual_addressees)
     if addressed.exempted:
         met.append(exempted_addressees)
@@ -138,6 +133,20 @@ def _of_addressees(envelope: Envelope, addressed: AddressedWords) -> list[Need]:
     if any(map(posts.two_posts, names)):
         met.append(joined_addressees)
     return met
+
+
+def _are_misplaced(addressed: AddressedWords) -> bool:
+    """Whether a routing indicator may stand inside an address, or first in it without a slash."""
+    names = "\n".join(addressed.names)
+    if len(addressed.indicators) != len(addressed.names) and FIRST.search(names):
+        return True
+    return "/" in names and INSIDE.search(names) is not None
+
+
+def _are_unread(envelope: Envelope, addressed: AddressedWords) -> bool:
+    """Whether a line of no kind may be that of an addressee."""
+    unread = envelope.unread
+    return bool(unread) and (_ACTION not in addressed.roles or any(may_be_addressee(token.text) for token in unread))
 
 
 def _ranks(addressed: AddressedWords) -> tuple[int, int, int] | None:
@@ -286,6 +295,9 @@ def _are_of_different_posts(cable: Cable) -> bool:
     return words.calling_station not in posts.routing_indicators(name.split("//", 1)[0].strip())
 
 
-def _has_small_letters(text: str) -> bool:
-    """As str.isupper, which asks for each letter by itself; capitals of ASCII are made faster than that."""
-    return text != text.upper() if text.isascii() else not text.isupper()
+def _are_small(text: str) -> bool:
+    """Whether any line would be a format line, were it not for its small letters."""
+    # As str.isupper, which asks for each letter by itself; capitals of ASCII are made faster than that.
+    if text == text.upper() if text.isascii() else text.isupper():
+        return False
+    return any(in_lower_case(line.lstrip()) for line in text.replace("\r", "\n").split("\n"))
