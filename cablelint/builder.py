@@ -9,7 +9,7 @@ from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
 from cablelint.dialects.detection import detect, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
-from cablelint.fields.tags import usual_tags
+from cablelint.fields.usual_references import usual_references
 from cablelint.format_lines import FORMAT_LINES, deferred_lines, usual_words
 from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
 from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, first_fields, lay_out
@@ -29,9 +29,10 @@ from cablelint.model import (
     PageIdentification,
     PageLine,
     PassLine,
-    TagsLine,
+    ReferenceLine,
     Token,
 )
+from cablelint.model.cable import with_outline
 from cablelint.model.envelope import with_addressed_words
 from cablelint.model.format_line_words import format_line_words, with_format_line_words
 from cablelint.order import out_of_order
@@ -88,7 +89,7 @@ class Builder:
         if dialect == ACP127 and isinstance(self.copy, Copy):
             # Only now is it known that what stands below the classification is no text header.
             return layout("military").read(self.copy, self.lines[0].start, self.lines[-1].end, self.span)
-        return Cable(
+        cable = Cable(
             source=self.copy.source,
             span=self.span,
             dialect=dialect,
@@ -99,9 +100,9 @@ class Builder:
                 PassLine(self._place(item), self._written(item)) for item in self.layout.of_kind.get("PASS", ())
             ),
             executive_order=executive_order,
-            tags_line=self._tags_line(),
+            tags_line=self._field("TAGS", "tags"),
             subject_line=self._field("SUBJECT", "subject"),
-            reference_line=self._field("REFERENCES", "references"),
+            reference_line=self._reference_line(),
             classified_by=self._classified_by(),
             paragraphs=text.paragraphs,
             page_lines=tuple(page for page in pages if isinstance(page, PageLine)),
@@ -114,6 +115,7 @@ class Builder:
             damage=self._damage(text),
             body=body,
         )
+        return with_outline(cable, text.outline)
 
     def _text_of_all(self) -> str:
         return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""
@@ -216,10 +218,10 @@ class Builder:
 
     # --- text header ---
 
-    def _tags_line(self) -> TagsLine | Malformed | None:
-        item = self.first_of.get("TAGS")
-        usual = usual_tags(self.reader, *item.pieces[0]) if item is not None and len(item.pieces) == 1 else None
-        return usual or self._field("TAGS", "tags")
+    def _reference_line(self) -> ReferenceLine | Malformed | None:
+        item = self.first_of.get("REFERENCES")
+        usual = usual_references(self.reader, *item.extent) if item is not None else None
+        return usual or self._field("REFERENCES", "references")
 
     def _captions(self, classification: ClassificationLine | Malformed | None) -> Iterator[Caption]:
         """The captions, those behind the number on the classification line included."""

@@ -104,6 +104,12 @@ _KEYWORD = pattern(
 )
 
 
+def leading_keyword(written: str) -> str:
+    """The keyword that a field begins with, with the signs and the mark behind it; empty if there is none."""
+    found = _KEYWORD.match(written)
+    return found[0] if found is not None else ""
+
+
 def is_bare(written: str) -> bool:
     """Whether a field is nothing but its keyword, perhaps with a mark behind it."""
     return _KEYWORD.fullmatch(written) is not None

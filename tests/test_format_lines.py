@@ -8,10 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cablelint import parse
-from cablelint.automaton import Tree
-from cablelint.fields.addresses import _USUAL as _ADDRESS
-from cablelint.fields.addresses import ROLES, usual_lexemes
-from cablelint.fields.reader import find
 from cablelint.model import Cable, Envelope, Malformed
 from cablelint.model.format_line_words import format_line_words, words_of_nodes
 from cablelint.usual import ENVELOPE
@@ -43,12 +39,8 @@ def _is_made(envelope: Envelope, name: str) -> bool:
     return not isinstance(slot.__get__(envelope), _Deferred)
 
 
-def _generated(expression: re.Pattern[str]) -> re.Pattern[str]:
-    """The expression for the generator of texts: it knows no possessive repeats, which match the same texts here."""
-    return re.compile(re.sub(r"([*+}])\+", r"\1", expression.pattern), expression.flags)
-
-
-_USUAL = _generated(ENVELOPE)
+# The generator of texts knows no possessive repeats, which match the same texts here.
+_USUAL = re.compile(re.sub(r"([*+}])\+", r"\1", ENVELOPE.pattern), ENVELOPE.flags)
 
 
 @given(st.from_regex(_USUAL, fullmatch=True))
@@ -93,36 +85,3 @@ def test_called_stations_set_aside_are_none() -> None:
     copy = (*_LINES[:2], "RUEHLZ RUEHROV", *_LINES[2:8])
     envelope = _telegram(*copy, *_LINES[4:]).envelope
     assert words_of_nodes(envelope)._replace(usual=True) == format_line_words(envelope)._replace(usual=True)
-
-
-_WORDS = st.sampled_from(
-    [
-        "TO",
-        "INFO",
-        "XMT",
-        "FLASH",
-        "NIACT",
-        "IMMEDIATE",
-        "PRIORITY",
-        "PRIORTY",
-        "ROUTINE",
-        "RUEHC/",
-        "ZEN/",
-        "A/B",
-        "USMISSION",
-        "FM",
-        "NEW",
-        "A.I.G.",
-        "J-2",
-        "12",
-    ]
-)
-
-
-@given(st.from_regex(_generated(_ADDRESS), fullmatch=True) | st.lists(_WORDS, min_size=1).map(" ".join))
-def test_a_usual_address_has_what_the_grammar_finds_in_it(address: str) -> None:
-    named = usual_lexemes(address)
-    if named and "XMT" not in address and address not in ROLES:
-        tree = find("addressee", address)
-        assert isinstance(tree, Tree)
-        assert tree.named == named

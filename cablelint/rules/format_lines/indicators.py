@@ -10,12 +10,7 @@ from cablelint.reference.posts import nation
 # What a collective routing indicator begins with until it is delivered.
 COLLECTIVE = "RHCR"
 # ACP 117 CAN-US SUPP-1(O): R for the world-wide net, Q inside a theatre.
-_LETTERS = r"[RQ][A-Z]{3,6}"
-_FORM = pattern(_LETTERS)
-# RUEHAK//AMEMBASSY ANKARA, AMEMBASSY ANKARA 2192 RUEHBJ/AMEMBASSY BEIJING: an indicator inside an address
-INSIDE = pattern(rf"\b{_LETTERS}/+(?=[A-Z])")
-# RUEHAK AMEMBASSY ANKARA: an address, on a line by itself, that may begin with an indicator
-FIRST = pattern(rf"(?<![^\n]){_LETTERS} ")
+_FORM = pattern(r"[RQ][A-Z]{3,6}")
 
 
 def routing_indicators(context: Context) -> tuple[Token, ...]:

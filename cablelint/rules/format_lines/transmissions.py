@@ -21,7 +21,7 @@ _SERVICE = "SVC"
 
 # O 201131Z OCT 08, anywhere on the line before an FM line; no more than so many characters of it are looked at.
 _LONG_LINE = 500
-_DATED = pattern(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE)
+_DATED = pattern(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE | re.ASCII)
 
 LAST_DAY_OF_YEAR = 366
 # No other year brings the two nearer together.

@@ -103,13 +103,13 @@ def unread_addressees(cable: Cable, context: Context) -> Iterator[Token]:
         return
     for token in cable.envelope.unread:
         inside = addressees[0].span.start < token.span.start < line.span.start
-        if inside and may_be_addressee(token.text) and not _ADDRESS_CHARACTERS.fullmatch(token.text):
+        if inside and is_unread_addressee(token.text):
             yield token
 
 
-def may_be_addressee(text: str) -> bool:
-    """Whether a line begins with a routing indicator and a slash, perhaps behind TO or INFO."""
-    return _ADDRESSEE.match(text) is not None
+def is_unread_addressee(text: str) -> bool:
+    """Whether a line begins as an addressee does, and goes on with what no address has."""
+    return _ADDRESSEE.match(text) is not None and _ADDRESS_CHARACTERS.fullmatch(text) is None
 
 
 def has_info_alone(cable: Cable, context: Context) -> bool:
@@ -126,7 +126,7 @@ def in_lower_case(text: str) -> bool:
     if text == capitals:
         return False
     return opening(capitals) in ENVELOPE - {"BREAK", "ACCOUNTING"} or (
-        may_be_addressee(capitals) and _ADDRESS_CHARACTERS.fullmatch(capitals) is not None
+        _ADDRESSEE.match(capitals) is not None and _ADDRESS_CHARACTERS.fullmatch(capitals) is not None
     )
 
 

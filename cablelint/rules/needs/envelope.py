@@ -22,11 +22,12 @@ from cablelint.model.format_line_words import FormatLineWords, format_line_words
 from cablelint.reference import posts
 from cablelint.reference.precedence import PRIORITY_GONE, PROSIGN_OF_WORD, RANK
 from cablelint.rule import Need, SharedNeed
-from cablelint.rules.format_lines.indicators import FIRST, INSIDE, is_known
+from cablelint.rules.format_lines.address_slashes import lacks_slash, second_indicator
+from cablelint.rules.format_lines.indicators import is_known
 from cablelint.rules.format_lines.precedences import ROUTINE
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH
 from cablelint.rules.format_lines.transmissions import EARLIEST, NORMAL, delay, exists
-from cablelint.rules.format_lines.unread import has_no_envelope, in_lower_case, may_be_addressee, may_be_garbled
+from cablelint.rules.format_lines.unread import has_no_envelope, in_lower_case, is_unread_addressee, may_be_garbled
 
 # The members of an enumeration are looked up slowly.
 _ACTION, _INFO, _EXEMPTED = Role.ACTION, Role.INFO, Role.EXEMPTED
@@ -91,7 +92,7 @@ def _of_further_lines(cable: Cable, addressed_until: int, context: Context) -> l
 
 # One of format lines 1 to 7 is missing or not as it should be; where none is there, a line looks like one.
 incomplete_envelope = SharedNeed("incomplete_envelope", look_at_envelope)
-# An addressee, or a line that may be one, could not be read, or an indicator may stand in the midst of one.
+# An addressee, or a line that may be one, could not be read, or lacks the slash behind its indicator, or has a second.
 unusual_addressees = SharedNeed("unusual_addressees", look_at_envelope)
 # An addressee is exempted.
 exempted_addressees = SharedNeed("exempted_addressees", look_at_envelope)
@@ -122,7 +123,7 @@ counted_groups = SharedNeed("counted_groups", look_at_envelope)
 def _of_addressees(envelope: Envelope, addressed: AddressedWords) -> list[Need]:
     met: list[Need] = []
     names = addressed.names
-    if envelope.malformed_addressees or _are_misplaced(addressed) or _are_unread(envelope, addressed):
+    if _are_addressees_unusual(envelope, addressed):
         met.append(unusual_addressees)
     if addressed.exempted:
         met.append(exempted_addressees)
@@ -135,18 +136,15 @@ def _of_addressees(envelope: Envelope, addressed: AddressedWords) -> list[Need]:
     return met
 
 
-def _are_misplaced(addressed: AddressedWords) -> bool:
-    """Whether a routing indicator may stand inside an address, or first in it without a slash."""
-    names = "\n".join(addressed.names)
-    if len(addressed.indicators) != len(addressed.names) and FIRST.search(names):
+def _are_addressees_unusual(envelope: Envelope, addressed: AddressedWords) -> bool:
+    names = addressed.names
+    if envelope.malformed_addressees or (envelope.unread and _ACTION not in addressed.roles):
         return True
-    return "/" in names and INSIDE.search(names) is not None
-
-
-def _are_unread(envelope: Envelope, addressed: AddressedWords) -> bool:
-    """Whether a line of no kind may be that of an addressee."""
-    unread = envelope.unread
-    return bool(unread) and (_ACTION not in addressed.roles or any(may_be_addressee(token.text) for token in unread))
+    if any(is_unread_addressee(token.text) for token in envelope.unread):
+        return True
+    if len(addressed.indicators) != len(names) and any(map(lacks_slash, names)):
+        return True
+    return "/" in "".join(names) and any(map(second_indicator, names))
 
 
 def _ranks(addressed: AddressedWords) -> tuple[int, int, int] | None:
