@@ -12,21 +12,28 @@ _RUNNING_ON = TITLES | {"CLASSIFICATION", "CAPTION", "PASS", "REFERENCES"}
 _SHORT = 60
 _REFERENCES = ("REF:", "REFS:", "REFTEL:", "REF(S):")
 # ... DECL: 01/05/2017 TAGS: NATO PREL: a field that begins in mid-line; 008305SIPDIS: a line end that was lost
-_BEGINS = (
-    # The first letters of the words in any case: to try the words themselves takes longer.
-    r"(?=[ \tA-Z/])(?<=\S)(?:[ \t]++(?=[TtSsRrCc1\-])"
-    r"(?=(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|TEL|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z)"
-    # TOO LITTLE, TOO LATE? 1. (SBU) Summary.
-    r"|1\. ?\((?:TS|S|C|U|SBU|LOU)\b|----)"
-    r"|[ \t]*+(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: |REFS?: |Classified By: )"
-    # VISIT TO EGYPTREF: CAIRO 493
-    r"|(?<=[A-Z]{3})(?=REF: ?[A-Z0-9])"
-    # UNCLAS OSLO 008305SIPDIS
-    r"|(?<=[A-Z] \d{6})(?=[A-Z/]{3}))"
-)
+_KEYWORDS = r"(?i:TAGS:|SUBJECT:|SUBJ:|REF(?:S|TEL|\(S\))?:|CLASSIFIED BY:)(?:\s|\Z)"
+
+
+def _beginnings(letters: str, keywords: str) -> str:
+    """Where such a field begins behind a blank, by its keyword, which begins with one of these letters; or without."""
+    return (
+        # The first letters of the words in any case: to try the words themselves takes longer.
+        rf"(?=[ \tA-Z/])(?<=\S)(?:[ \t]++(?=[{letters}1\-])(?={keywords}"
+        # TOO LITTLE, TOO LATE? 1. (SBU) Summary.
+        r"|1\. ?\((?:TS|S|C|U|SBU|LOU)\b|----)"
+        r"|[ \t]*+(?=E\.O\. ?1\d{4}\b|TAGS: |SUBJECT: |REFS?: |Classified By: )"
+        # VISIT TO EGYPTREF: CAIRO 493
+        r"|(?<=[A-Z]{3})(?=REF: ?[A-Z0-9])"
+        # UNCLAS OSLO 008305SIPDIS
+        r"|(?<=[A-Z] \d{6})(?=[A-Z/]{3}))"
+    )
+
+
+_BEGINS = _beginnings("TtSsRrCc", _KEYWORDS)
 _RUN_ON = pattern(_BEGINS)
 # SUBJECT: MEETING WITH THE MINISTER (U) CLASSIFIED BY DCM DOE: elsewhere these words may be those of another field
-_RUN_ON_SUBJECT = pattern(rf"{_BEGINS}|(?<=\S)[ \t]+(?=(?i:(?:\([A-Z/]{{1,9}}\) *)?CLASSIFIED BY)\b)")
+_RUN_ON_SUBJECT = pattern(_beginnings("TtSsRrCc(", rf"{_KEYWORDS}|(?i:(?:\([A-Z/]{{1,9}}\) *)?CLASSIFIED BY)\b"))
 # 07OSLO130<tab>VZCZCXRO5924, 2002-11-15T12:40:00S E C R E T SECTION 01 OF 05 OSLO 008305, 1745","UNCLAS OSLO 002415:
 # what an archive or a web page wrote before a line.
 _ARCHIVED = (

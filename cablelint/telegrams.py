@@ -92,7 +92,7 @@ class _Part:
         """Whether it begins with format lines of its own."""
         return bool(self.kinds & _ENVELOPE - {"BREAK"})
 
-    @property
+    @lazy
     def classification(self) -> str:
         """The classification line, blanks folded; empty where there is none."""
         line = next((line for line in self.lines if line.kind == "CLASSIFICATION"), None)
@@ -104,7 +104,7 @@ class _Part:
         written = (one for line in self.lines if line.kind in _TEXT for one in single_lines(self.text, line))
         return sum(line.last - line.first for line in written)
 
-    @property
+    @lazy
     def cut(self) -> Line | None:
         """The last line of heading and text where it ends in an ellipsis: the rest was cut off.
 

@@ -38,8 +38,8 @@ ADDRESSES = pattern(
 )
 # The titles as they stand above most texts, with blank lines above and between them; a subject may go on below.
 HEADER = pattern(
-    # E.O. 12958: DECL: 10/20/2018; a search would go through blanks once for each of them, were it not at their first.
-    r"(?:(?<! ) *\n){0,3}+E(?:\.O\.|O) 1\d{4}:? +(?:DECL: *\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|N/A) *\n(?: *\n)?"
+    # E.O. 12958: DECL: 10/20/2018
+    r"(?: {0,2}\n){0,3}+E(?:\.O\.|O) 1\d{4}:? +(?:DECL: *\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|N/A) *\n(?: *\n)?"
     # TAGS: PREL, KZ
     r"TAGS:? [A-Z]{2,12}(?:,? [A-Z]{2,12})*+ *\n(?: *\n)?"
     # SUBJECT: KAZAKHSTAN: TALKS

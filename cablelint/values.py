@@ -105,7 +105,7 @@ def _make(cls: type, methods: Mapping[str, Any], constructor: str) -> type:
 
 def deferred(work: Callable[..., Value], *arguments: Any) -> Value:
     """What stands for the value of a deferrable field until it is first asked for; then `work` makes that."""
-    return cast("Value", _Deferred(work, *arguments))
+    return _Deferred(work, *arguments)  # type: ignore[return-value]
 
 
 class _Deferred(partial[Any]):

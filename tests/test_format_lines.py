@@ -1,4 +1,4 @@
-"""Format lines 1 to 6 in their usual form: their words are those of their nodes, which are made when asked for."""
+"""Format lines in their usual form: their words are those of their nodes, which are made when they are asked for."""
 
 import pickle
 import re
@@ -39,7 +39,7 @@ def _is_made(envelope: Envelope, name: str) -> bool:
     return not isinstance(slot.__get__(envelope), _Deferred)
 
 
-# Possessive repeats, which the generator does not know, match the same texts here.
+# The generator of texts knows no possessive repeats, which match the same texts here.
 _USUAL = re.compile(re.sub(r"([*+}])\+", r"\1", ENVELOPE.pattern), ENVELOPE.flags)
 
 

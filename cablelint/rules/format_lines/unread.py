@@ -88,12 +88,10 @@ def has_no_envelope(cable: Cable) -> bool:
 
 def may_be_garbled(cable: Cable, context: Context) -> bool:
     """Whether the line above a telegram without an envelope could be meant for a format line."""
-    return any(_resembles(text, field) for text in _texts_above(cable, context) for field in _ALONE)
-
-
-def _texts_above(cable: Cable, context: Context) -> list[str]:
-    gap, _ = _gap(cable, context, _ALONE[0])
-    return [token.text.upper() for token in _line_above(gap, context)]
+    line = cable.classification_line
+    above = Span(cable.span.start, line.span.start if line is not None else cable.envelope.span.end)
+    texts = [token.text.upper() for token in _line_above(above, context)]
+    return any(_resembles(text, field) for text in texts for field in _ALONE)
 
 
 def unread_addressees(cable: Cable, context: Context) -> Iterator[Token]:

@@ -27,7 +27,7 @@ from cablelint.rules.format_lines.indicators import is_known
 from cablelint.rules.format_lines.precedences import ROUTINE
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH
 from cablelint.rules.format_lines.transmissions import EARLIEST, NORMAL, delay, exists
-from cablelint.rules.format_lines.unread import has_no_envelope, is_unread_addressee, may_be_garbled
+from cablelint.rules.format_lines.unread import has_no_envelope, in_lower_case, is_unread_addressee, may_be_garbled
 
 # The members of an enumeration are looked up slowly.
 _ACTION, _INFO, _EXEMPTED = Role.ACTION, Role.INFO, Role.EXEMPTED
@@ -82,7 +82,7 @@ def _of_further_lines(cable: Cable, addressed_until: int, context: Context) -> l
         met.append(unusual_security_line)
     if _are_of_different_posts(cable):
         met.append(another_post)
-    if _has_small_letters(context.text(envelope.span)):
+    if _are_small(context.text(envelope.span)):
         met.append(small_letters)
     end = addressed_until or (cable.dtg.span.end if cable.dtg is not None else 0)
     if end and "GR" in context.source.text[end : envelope.span.end]:
@@ -114,7 +114,7 @@ unusual_security_line = SharedNeed("unusual_security_line", look_at_envelope)
 unusual_calling_station = SharedNeed("unusual_calling_station", look_at_envelope)
 # Originator, classification line and calling station are not known to be of one post.
 another_post = SharedNeed("another_post", look_at_envelope)
-# There are small letters in the envelope.
+# A line of the envelope would be a format line, were it not for its small letters.
 small_letters = SharedNeed("small_letters", look_at_envelope)
 # There may be a group count.
 counted_groups = SharedNeed("counted_groups", look_at_envelope)
@@ -293,6 +293,9 @@ def _are_of_different_posts(cable: Cable) -> bool:
     return words.calling_station not in posts.routing_indicators(name.split("//", 1)[0].strip())
 
 
-def _has_small_letters(text: str) -> bool:
-    """As str.isupper, which asks for each letter by itself; capitals of ASCII are made faster than that."""
-    return text != text.upper() if text.isascii() else not text.isupper()
+def _are_small(text: str) -> bool:
+    """Whether any line would be a format line, were it not for its small letters."""
+    # As str.isupper, which asks for each letter by itself; capitals of ASCII are made faster than that.
+    if text == text.upper() if text.isascii() else text.isupper():
+        return False
+    return any(in_lower_case(line.lstrip()) for line in text.replace("\r", "\n").split("\n"))
