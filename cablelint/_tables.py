@@ -303,7 +303,8 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            "BANNER_STATION.2: /[A-Z](?:[A-Z.'\\-]| +(?=[A-Z])(?![OI]{1,4}\\d))*/\n"
            'BANNER_NUMBER.2: /(?=[OI]{0,4}\\d)[\\dOI]{4,8}(?![\\dA-Z])/\n'
            'BANNER_SECTION.2: /(?=[OI]?\\d)[\\dOI]{2}(?![\\dA-Z])/\n'
-           'BANNER_TIME.3: /(?=[OI]{0,5}\\d)[\\dOI]{6}Z/\n'
+           '// 011210Z, and 011210 Z of copies that have a blank between figures and letters\n'
+           'BANNER_TIME.3: /(?=[OI]{0,5}\\d)[\\dOI]{6} ?Z/\n'
            '// POSS DUPE\n'
            'BANNER_REMARK.1: /[A-Z](?!\\d)[^\\r\\n]*/\n'
            'RECEIVED_TIME.3: /\\d{6}Z/\n'
@@ -751,9 +752,9 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
              'CALLING_STATION.2: /DE +[A-Z]{4,8}\\b/\n'
              '// ZNY CCCCC ZZH\n'
              'SECURITY.2: /ZN[RY]\\b/\n'
-             '// O 201131Z OCT 08\n'
-             'DATE_TIME_GROUP.2: /[ZOPRYM][ZOPRYM]? +(?:[ZOPRYM]{1,2} +){0,2}\\d{5,7}[A-Z]? ?[A-Z]{3,9}\\b|\\d\\d{4,6}[A-Z]? ?[A-Z]{3,9}\\b|[A-Z0] '
-             '+\\d{6}Z [A-Z]{3} \\d\\d\\b/\n'
+             '// O 201131Z OCT 08, and R 201131 Z OCT 73 of copies that have a blank between figures and letters\n'
+             'DATE_TIME_GROUP.2: /[ZOPRYM][ZOPRYM]? +(?:[ZOPRYM]{1,2} +){0,2}\\d{5,7}(?: Z|[A-Z])? ?[A-Z]{3,9}\\b|\\d\\d{4,6}(?: Z|[A-Z])? '
+             '?[A-Z]{3,9}\\b|[A-Z0] +\\d{6}Z [A-Z]{3} \\d\\d\\b/\n'
              '// FM AMEMBASSY ASTANA\n'
              'FROM.2: /FM\\b/\n'
              '// TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604\n'
@@ -1691,7 +1692,7 @@ TABLES = {'fields': {'alike': {'addressee': ' !!!!!!!!!!!,!!/0000000000!!!!!!!AB
                           ('NOT_APPLICABLE', '(?i:N ?[\\/:;.] ?A\\b\\.?)'), ('NOT_APPLICABLE', '(?i:NA\\b)'),
                           ('NOT_APPLICABLE', '(?i:NOT APPLICABLE)'), ('CALENDAR_MONTH', '(?i:[A-Z]{3,9}\\.?(?= ))'),
                           ('REASON_SECTION', '1 ?[.,]\\s{0,3}\\d{1,2}(?!\\d)\\.?'), ('SET_IDENTIFIER', '(?i:[A-Z]{2,9}(?![A-Z]))'),
-                          ('HEADER_GROUP', '-[A-Z]{1,8}'), ('MESSAGE_NUMBER', '\\d{2,8}\\b'), ('BANNER_TIME', '(?=[OI]{0,5}\\d)[\\dOI]{6}Z'),
+                          ('HEADER_GROUP', '-[A-Z]{1,8}'), ('BANNER_TIME', '(?=[OI]{0,5}\\d)[\\dOI]{6} ?Z'), ('MESSAGE_NUMBER', '\\d{2,8}\\b'),
                           ('RECEIVED_TIME', '\\d{6}Z'),
                           ('NUMBER_BEFORE', '(?i:\\d{3,6}(?=[ \t]+(?!AND\\b)[A-Z][A-Z ]{2,20}(?:[,;]|\\s*\\Z|\\s+\\(?[A-Z][.)])))'),
                           ('CONTROL_NUMBER', '\\d[\\dA-F]{5}(?![\\dA-Z])'), ('DISTRIBUTION_ROLE', 'ACTION'), ('DISTRIBUTION_ROLE', 'ORIGIN'),
@@ -4555,8 +4556,8 @@ TABLES = {'fields': {'alike': {'addressee': ' !!!!!!!!!!!,!!/0000000000!!!!!!!AB
                              '[(\\-\\dIVXlPp](?:(?<=\\()|(?:(?:(?<=-) ?\\d{1,3}|(?<=\\d)\\d{0,2})(?: '
                              '(?=-))?|(?<=[IVXl])[IVXl]{0,4}|(?<=[Pp])(?i:ARA(?:GRAPH)?) +(?:-? ?\\d{1,3}(?: (?=-))?|[IVXl]{1,5}))[^\\s\\w(]{0,3} '
                              '*\\()(?:TS|S|C|U|SBU|LOU|FOUO)(?:\\/\\/?[A-Z]{1,6})*\\)(?=[ \t]+\\S)'),
-                            ('DATE_TIME_GROUP', '[ZOPRYM][ZOPRYM]? +(?:[ZOPRYM]{1,2} +){0,2}\\d{5,7}[A-Z]? ?[A-Z]{3,9}\\b'),
-                            ('DATE_TIME_GROUP', '\\d\\d{4,6}[A-Z]? ?[A-Z]{3,9}\\b'), ('DATE_TIME_GROUP', '[A-Z0] +\\d{6}Z [A-Z]{3} \\d\\d\\b'),
+                            ('DATE_TIME_GROUP', '[ZOPRYM][ZOPRYM]? +(?:[ZOPRYM]{1,2} +){0,2}\\d{5,7}(?: Z|[A-Z])? ?[A-Z]{3,9}\\b'),
+                            ('DATE_TIME_GROUP', '\\d\\d{4,6}(?: Z|[A-Z])? ?[A-Z]{3,9}\\b'), ('DATE_TIME_GROUP', '[A-Z0] +\\d{6}Z [A-Z]{3} \\d\\d\\b'),
                             ('CALLING_STATION', 'DE +[A-Z]{4,8}\\b'), ('TO', 'TO +'),
                             ('EXECUTIVE_ORDER', '[Ee](?i:\\. ?O\\.|\\.?O:? ?\\d|\\.O:|\\. ?OM? \\d{5})'), ('INFO', 'INFO\\b(?! +[A-Z]+-\\d\\d\\b)'),
                             ('SECURITY', 'ZN[RY]\\b'), ('EXEMPTED', 'XMT\\b'), ('FROM', 'FM\\b'),
