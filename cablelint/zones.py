@@ -43,8 +43,8 @@ COUNTING = (
     BODY | _RESTART,
     ENDING | _RESTART,
 )
-# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192
-_ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
+# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192, 13THAF CLARK AB RP, and /AMEMBASSY ANKARA without a routing indicator
+_ADDRESSEE = pattern(r"(?:/|\d{1,3}(?=[A-Z]{2}))?[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
 _ROUTING_INDICATORS = pattern(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # A REF line in the line below

@@ -48,3 +48,27 @@ def test_captions_of_a_repeated_telegram_are_its_own() -> None:
         assert codes(text) == []
         assert [item.name for item in parse(text).captions if item.name] == ["EXDIS"]
     assert codes(changed((heading, heading + "EXDIS\nEXDIS\n"), caption)) == ["CP210"]
+
+
+def test_a_banner_over_two_lines_with_the_number_of_a_series() -> None:
+    department = (("AMEMBASSY LIMA", "SECSTATE WASHDC"), ("TO SECSTATE WASHDC 1234", "TO USDEL SECRETARY"))
+    banner = ("PAGE 01  LIMA 01234  011210Z\n\n42\nACTION", "PAGE 01\nSTATE 001234 TOSEC 100012\n\nORIGIN")
+    text = changed(*department, banner, ("L LIMA 1234", "L STATE 001234 TOSEC 100012"), ("1974LIMA0", "1974STATE00"))
+    assert codes(text) == []
+    printed = parse(text).printed
+    assert printed is not None
+    assert [(str(page.station), str(page.number)) for page in printed.pages] == [("STATE", "001234")]
+
+
+def test_a_slant_before_an_addressee_and_a_number_within_its_name() -> None:
+    addressees = "TO SECSTATE WASHDC 1234 PRIORITY\n/AMEMBASSY QUITO 45\n13THAF CLARK AB RP\n"
+    text = changed(("R 0112", "P 0112"), ("TO SECSTATE WASHDC 1234\n", addressees))
+    assert codes(text) == []
+    found = parse(text).envelope.addressees
+    assert [(item.name.text, item.precedence and str(item.precedence)) for item in found] == [
+        ("SECSTATE WASHDC", "PRIORITY"),
+        ("AMEMBASSY QUITO", None),
+        ("13THAF CLARK AB RP", None),
+    ]
+    assert [item.continuity_number and str(item.continuity_number) for item in found] == ["1234", "45", None]
+    assert [item.routing_indicator for item in found] == [None, None, None]

@@ -2,7 +2,8 @@
 
 ## What it does
 Checks that an addressee is a routing indicator and a slash, the plain-language address, perhaps a precedence
-word and a message continuity number, and that TO or INFO stands before the first one.
+word and a message continuity number, and that TO or INFO stands before the first one. A slash alone, its indicator left
+out, is reported where other addressees have theirs.
 
 ## Why
 The telegram is not delivered to an addressee that cannot be read.
@@ -47,6 +48,7 @@ from cablelint.rules.format_lines.transmissions import second_heading
 from cablelint.rules.format_lines.unread import in_lower_case, unread_addressees, unread_line
 from cablelint.rules.needs import unusual_addressees
 from cablelint.rules.syntax import malformed
+from cablelint.source import Span
 
 # RUEHAK//AMEMBASSY ANKARA, AMEMBASSY ANKARA 2192 RUEHBJ/AMEMBASSY BEIJING
 _SECOND = pattern(r"\b[RQ][A-Z]{3,6}/+(?=[A-Z])")
@@ -78,6 +80,22 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             ).help(f"write one addressee a line, in the form of `{_FORM}`")
         elif addressee.routing_indicator is None:
             yield from _without_slash(addressee, context)
+            yield from _without_indicator(addressee, cable, context)
+
+
+def _without_indicator(addressee: Addressee, cable: Cable, context: Context) -> Iterator[Finding]:
+    """A slash with no routing indicator before it, where other addressees have theirs."""
+    before = context.text(Span(addressee.span.start, addressee.name.span.start))
+    slash = before.rfind("/")
+    if (
+        slash >= 0
+        and addressee.delivery_signal is None
+        and any(item.routing_indicator for item in cable.envelope.addressees)
+    ):
+        start = addressee.span.start + slash
+        yield finding(
+            Span(start, start + 1), "no routing indicator before the slash of {address}", address=addressee.name.text
+        )
 
 
 def _without_slash(addressee: Addressee, context: Context) -> Iterator[Finding]:
