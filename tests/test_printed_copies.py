@@ -1,5 +1,9 @@
 """What copies of the telegrams of 1973 to 1979 are like: blanks inside times, lines lost, other telegrams repeated."""
 
+import re
+
+import pytest
+
 from cablelint import lint, parse
 from cablelint.testing import MODEL_STATE_1970S as MODEL
 
@@ -72,3 +76,54 @@ def test_a_slant_before_an_addressee_and_a_number_within_its_name() -> None:
     ]
     assert [item.continuity_number and str(item.continuity_number) for item in found] == ["1234", "45", None]
     assert [item.routing_indicator for item in found] == [None, None, None]
+
+
+def closed_up(*pairs: tuple[str, str]) -> str:
+    """The model telegram with replacements, and without its blank lines."""
+    return re.sub(r"\n{2,}", "\n", changed(*pairs))
+
+
+SUBJECT = "SUBJECT: SAMPLE TELEGRAM FOR TESTING\n"
+REFERENCES = "\nREF: STATE 012345\n"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "SUMMARY. THE TALKS WENT ON.\n",
+        "BEGIN SUMMARY: THE TALKS WENT ON.\n",
+        "FOR THE ASSISTANT SECRETARY FROM THE AMBASSADOR\n",
+        "QUITO PASS CONSULATES\n",
+    ],
+)
+def test_where_a_copy_has_no_blank_lines_a_short_line_ends_subject_and_references(below: str) -> None:
+    for subject, words in (
+        (SUBJECT, "SAMPLE TELEGRAM FOR TESTING"),
+        (
+            "SUBJECT: SAMPLE TELEGRAM FOR TESTING COPIES AND\nREADERS\n",
+            "SAMPLE TELEGRAM FOR TESTING COPIES AND READERS",
+        ),
+    ):
+        text = closed_up((SUBJECT, subject), (REFERENCES, below))
+        assert codes(text) == []
+        assert parse(text).subject == words
+        text = closed_up((SUBJECT, subject), (REFERENCES, REFERENCES + below))
+        assert codes(text) == []
+        assert [str(item.text) for item in parse(text).references] == ["STATE 012345"]
+        assert [paragraph.number for paragraph in parse(text).paragraphs] == [1, 2]
+
+
+def test_where_a_copy_has_no_blank_lines_full_lines_and_references_go_on() -> None:
+    subject = "SUBJECT: SAMPLE TELEGRAM FOR TESTING COPIES WITHOUT\nBLANK LINES\n"
+    references = "REFS: A. STATE 012345\nB. QUITO 12\nC. ROME 45\n"
+    cable = parse(closed_up((SUBJECT, subject), (REFERENCES, references)))
+    assert cable.subject == "SAMPLE TELEGRAM FOR TESTING COPIES WITHOUT BLANK LINES"
+    assert [str(item.station) for item in cable.references] == ["STATE", "QUITO", "ROME"]
+    cable = parse(closed_up((SUBJECT, "SUBJECT: TALKS\nON WHEAT\n"), (REFERENCES, "REF: STATE 012345\nQUITO 12\n")))
+    assert cable.subject == "TALKS ON WHEAT"
+    assert [str(item.station) for item in cable.references] == ["STATE", "QUITO"]
+
+
+def test_with_blank_lines_a_short_line_ends_nothing() -> None:
+    cable = parse(changed((SUBJECT, "SUBJECT: TALKS\nON WHEAT\n"), (REFERENCES, "")))
+    assert cable.subject == "TALKS ON WHEAT"

@@ -44,6 +44,7 @@ from cablelint.model import Addressee, Cable
 from cablelint.patterns import pattern
 from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.indicators import is_well_formed
 from cablelint.rules.format_lines.transmissions import second_heading
 from cablelint.rules.format_lines.unread import in_lower_case, unread_addressees, unread_line
 from cablelint.rules.needs import unusual_addressees
@@ -85,16 +86,17 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 def _without_indicator(addressee: Addressee, cable: Cable, context: Context) -> Iterator[Finding]:
     """A slash with no routing indicator before it, where other addressees have theirs."""
-    before = context.text(Span(addressee.span.start, addressee.name.span.start))
-    slash = before.rfind("/")
-    if (
-        slash >= 0
-        and addressee.delivery_signal is None
-        and any(item.routing_indicator for item in cable.envelope.addressees)
+    start, end = addressee.span.start, addressee.name.span.start
+    slash = context.text(Span(start, end)).rfind("/")
+    if slash < 0 or addressee.delivery_signal is not None:
+        return
+    if any(
+        item.routing_indicator and is_well_formed(item.routing_indicator.text) for item in cable.envelope.addressees
     ):
-        start = addressee.span.start + slash
         yield finding(
-            Span(start, start + 1), "no routing indicator before the slash of {address}", address=addressee.name.text
+            Span(start + slash, start + slash + 1),
+            "no routing indicator before the slash of {address}",
+            address=addressee.name.text,
         )
 
 
