@@ -5,7 +5,7 @@ from typing import cast
 
 from cablelint.automaton import Tree
 from cablelint.excerpt import Excerpt
-from cablelint.fields.addresses import ROLES, Address, place, read_address
+from cablelint.fields.addresses import ROLES, Address, place, read_address, usual_address
 from cablelint.fields.reader import FieldReader, find
 from cablelint.model import Addressee, Malformed, Role
 from cablelint.model.envelope import AddressedWords
@@ -78,6 +78,9 @@ def _remembered(address: str) -> Address | None:
     """
     if _EXEMPTION in address or address in ROLES:
         return None
+    usual = usual_address(address)
+    if usual is not None:
+        return usual
     tree = find("addressee", address)
     return read_address(address, tree) if isinstance(tree, Tree) and "CONTINUITY_NUMBER" not in tree.named else None
 

@@ -19,7 +19,7 @@ Match = Callable[[str, int, int], "re.Match[str] | None"]
 # What stands between terminals.
 _BLANKS = " \t\n\r\f\v"
 # States that accept so many terminals share a scanner where they accept mostly the same.
-_MANY = 10
+_MANY = 7
 _SIMILAR = 0.6
 # Twice as fast as Lexeme(kind, start, end), of which there are hundreds in a telegram.
 _new = tuple.__new__
@@ -116,7 +116,11 @@ class Automaton:
         self.table: Table = load()[name]
         self._states = self.table["states"]
         self._finals = frozenset(end for _, end in self.table["starts"].values())
-        self._scanners: dict[tuple[str, ...], Match] = {}
+        # The alternatives of each terminal, in the order in which they are tried.
+        self._terminals: dict[str, list[str]] = {}
+        for name, pattern in self.table["terminals"]:
+            self._terminals.setdefault(name, []).append(pattern)
+        self._scanners: dict[frozenset[str], tuple[Match, tuple[str, ...]]] = {}
         self._nodes: dict[tuple[int, ...], Node] = {}
         self._starts = {start: self._node((first,)) for start, (first, _) in self.table["starts"].items()}
 
@@ -126,48 +130,50 @@ class Automaton:
         One that knows further terminals will do, since compiling takes longer than many a telegram, until it finds one
         of these in this node.
         """
-        own = self.accepts(node.stack[-1])
-        accepted = set(own)
-        known = next((known for known in self._scanners if accepted.issubset(known)), None)
-        return self._give(node, known or self._with_similar(own))
+        accepted = self._accepted(node)
+        known = next((known for known in self._scanners if accepted <= known), None)
+        return self._give(node, known or self._with_similar(accepted))
 
-    def _with_similar(self, own: tuple[str, ...]) -> tuple[str, ...]:
+    def _accepted(self, node: Node) -> frozenset[str]:
+        """The terminals that may come next in a node."""
+        return frozenset(self._terminals.keys() & self._states[node.stack[-1]].keys())
+
+    def _with_similar(self, accepted: frozenset[str]) -> frozenset[str]:
         """Many terminals, and with them those of all states that accept mostly the same."""
-        if len(own) < _MANY:
-            return own
-        accepted = set(own)
+        if len(accepted) < _MANY:
+            return accepted
         for actions in self._states:
             if len(actions) >= _MANY and len(accepted.intersection(actions)) > _SIMILAR * len(actions):
-                accepted.update(actions)
-        return self._in_order(accepted)
+                accepted = accepted.union(self._terminals.keys() & actions.keys())
+        return accepted
 
     def _narrow(self, node: Node, kind: str) -> bool:
         """Give a node a scanner of its own where the one that it had found a terminal that cannot come next."""
         if kind in self._states[node.stack[-1]]:
             return False
-        self._give(node, self.accepts(node.stack[-1]))
+        self._give(node, self._accepted(node))
         return True
 
-    def _give(self, node: Node, kinds: tuple[str, ...]) -> Match:
-        terminals = [(name, pattern) for name, pattern in self.table["terminals"] if name in kinds]
+    def _give(self, node: Node, kinds: frozenset[str]) -> Match:
         scanner = self._scanners.get(kinds)
         if scanner is None:
+            terminals = [(name, pattern) for name in self._in_order(kinds) for pattern in self._terminals[name]]
             # A group behind its pattern: an alternative that begins with a group is always entered, one that begins
             # with a character only where that character stands. ASCII: without it, [A-Z] in any case is made a set of
             # 65,536 characters, since K also has the sign of the kelvin.
             choices = "|".join([f"{pattern}()" for _, pattern in terminals])
-            scanner = re.compile(rf"(?:{choices})\s*+" if choices else r"(?!)", re.ASCII).match
-            self._scanners[kinds] = scanner
-        node.scan, node.kinds = scanner, tuple([name for name, _ in terminals])
-        node.moves = [None] * len(terminals)
-        return scanner
+            match = re.compile(rf"(?:{choices})\s*+" if choices else r"(?!)", re.ASCII).match
+            scanner = self._scanners[kinds] = match, tuple([name for name, _ in terminals])
+        node.scan, node.kinds = scanner
+        node.moves = [None] * len(node.kinds)
+        return scanner[0]
 
     def accepts(self, state: int) -> tuple[str, ...]:
         """The terminals that may come next in a state, in the grammar's order."""
         return self._in_order(self._states[state])
 
     def _in_order(self, names: Container[str]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys([name for name, _ in self.table["terminals"] if name in names]))
+        return tuple([name for name in self._terminals if name in names])
 
     def parse(self, start: str, text: str, position: int, end: int) -> Tree:
         """What the symbol `start` finds in `text[position:end]`. Raises Unexpected.

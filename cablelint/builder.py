@@ -9,9 +9,10 @@ from cablelint.dialects import ACP127, STATE_1970S, TELEGRAM
 from cablelint.dialects.detection import detect, layout
 from cablelint.excerpt import Excerpt, is_cut
 from cablelint.fields.reader import FieldReader
-from cablelint.fields.tags import usual_tags
+from cablelint.fields.usual_references import usual_references
+from cablelint.format_lines import FORMAT_LINES, deferred_lines, usual_words
 from cablelint.kinds import ADDRESSES, ENVELOPE, HEADER, TITLES, Line
-from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, is_bare, lay_out, without_pilot
+from cablelint.layout import Field, cut_out_page_lines, cut_run_on_paragraphs, first_fields, lay_out
 from cablelint.model import (
     Addressee,
     Cable,
@@ -28,10 +29,12 @@ from cablelint.model import (
     PageIdentification,
     PageLine,
     PassLine,
-    TagsLine,
+    ReferenceLine,
     Token,
 )
+from cablelint.model.cable import with_outline
 from cablelint.model.envelope import with_addressed_words
+from cablelint.model.format_line_words import format_line_words, with_format_line_words
 from cablelint.order import out_of_order
 from cablelint.paragraphs import Text, read_text
 from cablelint.patterns import pattern
@@ -43,7 +46,6 @@ from cablelint.values import deferred
 
 _ENVELOPE_LINES = ENVELOPE | {"ADDRESSEE", "BASIC_HEADER"}
 _BELOW_ENVELOPE = HEADER | {"CLASSIFICATION"}
-_KEYWORDED = TITLES | {"REFERENCES"}
 # With fewer format lines than this, blank lines between them prove nothing.
 _FEW_LINES = 5
 _DOUBLE_SPACED_SHARE = 0.6
@@ -62,20 +64,13 @@ class Builder:
         self.group = group
         self.lines = group.lines
         self.layout = lay_out(group.lines)
-        fields = without_pilot(copy.text, self.layout.fields)
-        self.first_of = {item.kind: item for item in reversed(fields)}
-        keyworded = [item for item in fields if item.kind in _KEYWORDED]
-        if len(keyworded) > len(_KEYWORDED & self.first_of.keys()):
-            for item in keyworded:
-                if is_bare(self._written(self.first_of[item.kind])):
-                    self.first_of[item.kind] = item
+        self.first_of = first_fields(copy.text, self.layout)
 
     def build(self, dialect: str | None) -> Cable:
         """The telegram, of this dialect or of the one that its lines show."""
         envelope = self._envelope()
-        group = envelope.date_time_group
-        moment = None if group is None or isinstance(group, Malformed) else group.datetime
-        self.reader.year = moment.year if moment is not None else None
+        words = format_line_words(envelope)
+        self.reader.year = words.sent.year if words.sent is not None else None
         classification = self._field("CLASSIFICATION", "classification")
         if isinstance(classification, ClassificationLine) and classification.station is not None:
             cut_out_page_lines(self.copy.text, self.layout, classification.station.text)
@@ -89,14 +84,14 @@ class Builder:
                 self._text_of_all(),
                 self.first_of.keys(),
                 classification,
-                group,
+                self.reader.year,
                 executive_order,
-                envelope.originator,
+                words.originator,
             )
         if dialect == ACP127 and isinstance(self.copy, Copy):
             # Only now is it known that what stands below the classification is no text header.
             return layout("military").read(self.copy, self.lines[0].start, self.lines[-1].end, self.span)
-        return Cable(
+        cable = Cable(
             source=self.copy.source,
             span=self.span,
             dialect=dialect,
@@ -104,12 +99,12 @@ class Builder:
             classification_line=classification,
             captions=tuple(self._captions(classification)),
             pass_lines=tuple(
-                PassLine(self._place(item), self._written(item)) for item in self.layout.fields if item.kind == "PASS"
+                PassLine(self._place(item), self._written(item)) for item in self.layout.of_kind.get("PASS", ())
             ),
             executive_order=executive_order,
-            tags_line=self._tags_line(),
+            tags_line=self._field("TAGS", "tags"),
             subject_line=self._field("SUBJECT", "subject"),
-            reference_line=self._field("REFERENCES", "references"),
+            reference_line=self._reference_line(),
             classified_by=self._classified_by(),
             paragraphs=text.paragraphs,
             page_lines=tuple(page for page in pages if isinstance(page, PageLine)),
@@ -122,6 +117,7 @@ class Builder:
             damage=self._damage(text),
             body=body,
         )
+        return with_outline(cable, text.outline)
 
     def _text_of_all(self) -> str:
         return self.copy.text[self.lines[0].start : self.lines[-1].end] if self.lines else ""
@@ -184,20 +180,23 @@ class Builder:
         )
         unread = tuple(self._unread(written)) if self.layout.foreign else ()
         ends = [self._place(written[-1]).end, *[token.span.end for token in unread[-1:]]]
+        lines = usual_words(self.copy, written)
+        nodes = self._format_lines() if lines is None else deferred_lines(self.copy, written)
         envelope = Envelope(
             span=Span(self._place(written[0]).start, max(ends)),
-            transmission_identifier=self._field("TRANSMISSION_IDENTIFIER", "transmission_identifier"),
-            called_stations=self._field("CALLED_STATIONS", "called_stations"),
-            calling_station=self._field("CALLING_STATION", "calling_station"),
-            security=self._field("SECURITY", "security"),
-            date_time_group=self._field("DATE_TIME_GROUP", "date_time_group"),
-            originator=self._field("FROM", "originator"),
+            **nodes,
             addressees=addressees,
             malformed_addressees=malformed,
             unread=unread,
             basic_header=self._field("BASIC_HEADER", "basic_header"),
         )
-        return envelope if words is None else with_addressed_words(envelope, words)
+        if words is not None:
+            with_addressed_words(envelope, words)
+        return envelope if lines is None else with_format_line_words(envelope, lines)
+
+    def _format_lines(self) -> dict[str, Any]:
+        """The nodes of format lines 1 to 6, by their names in the model."""
+        return {name: self._field(kind, name) for kind, name in FORMAT_LINES.items()}
 
     def _addressees(self, written: list[Field]) -> tuple[tuple[Addressee, ...], tuple[Malformed, ...]]:
         nodes = [self._read_addressee(item) for item in written if item.kind in ADDRESSES]
@@ -221,10 +220,10 @@ class Builder:
 
     # --- text header ---
 
-    def _tags_line(self) -> TagsLine | Malformed | None:
-        item = self.first_of.get("TAGS")
-        usual = usual_tags(self.reader, *item.pieces[0]) if item is not None and len(item.pieces) == 1 else None
-        return usual or self._field("TAGS", "tags")
+    def _reference_line(self) -> ReferenceLine | Malformed | None:
+        item = self.first_of.get("REFERENCES")
+        usual = usual_references(self.reader, *item.extent) if item is not None else None
+        return usual or self._field("REFERENCES", "references")
 
     def _captions(self, classification: ClassificationLine | Malformed | None) -> Iterator[Caption]:
         """The captions, those behind the number on the classification line included.
@@ -236,11 +235,10 @@ class Builder:
                 fact = captions.lookup(word.text)
                 if fact is not None:
                     yield Caption(word.span, word.text, fact.name)
-        for item in self.layout.fields:
-            if item.kind == "CAPTION":
-                if _QUOTATION.match(self.copy.text, item.extent[0]) is not None:
-                    return
-                yield from self._captions_of_line(item)
+        for item in self.layout.of_kind.get("CAPTION", ()):
+            if _QUOTATION.match(self.copy.text, item.extent[0]) is not None:
+                return
+            yield from self._captions_of_line(item)
 
     def _captions_of_line(self, item: Field) -> Iterator[Caption]:
         """The captions of a line: it is one caption, or several known ones, or one that is not known."""
@@ -257,8 +255,7 @@ class Builder:
 
     def _classified_by(self) -> ClassifiedBy | Malformed | None:
         """The Classified By line; of several the first that names somebody, for references may stray into one."""
-        items = [item for item in self.layout.fields if item.kind == "CLASSIFIED_BY"]
-        nodes = [self._read(item, "classified_by") for item in items]
+        nodes = [self._read(item, "classified_by") for item in self.layout.of_kind.get("CLASSIFIED_BY", ())]
         if len(nodes) < 2:
             return nodes[0] if nodes else None
         return next((node for node in nodes if isinstance(node, ClassifiedBy) and node.classifiers), nodes[0])
@@ -290,7 +287,7 @@ class Builder:
         for line in self.layout.ending:
             tokens.setdefault(line.kind, []).append(self.reader.token(line.first, line.last))
         serials = tokens.get("END_SERIAL", [])
-        opening = [self._token(item) for item in self.layout.fields if item.kind == "BREAK"]
+        opening = [self._token(item) for item in self.layout.of_kind.get("BREAK", ())]
         return Ending(
             signature=signature,
             break_marks=(*opening, *tokens.get("BREAK", [])),
@@ -318,7 +315,9 @@ class Builder:
     def _double_spacing(self) -> Iterator[Damage]:
         """The blank lines between format lines, where most format lines have one before them."""
         kinds = [kind for kind, _, _, _, _ in self.layout.heading]
-        if kinds.count("BLANK") < _DOUBLE_SPACED_SHARE * (_FEW_LINES - 1):
+        # Of more format lines than this most have none before them.
+        most = 1 + kinds.count("BLANK") / _DOUBLE_SPACED_SHARE
+        if most < _FEW_LINES or len(self.layout.of_kind.get("ADDRESSEE", ())) > most:
             return
         places = [place for place, kind in enumerate(kinds) if kind in _ENVELOPE_LINES and kind != "BREAK"]
         if len(places) < _FEW_LINES:

@@ -7,7 +7,7 @@ follows the last word of a title, or stands before the first. Words are known as
 
 import re
 from collections.abc import Iterator
-from enum import Enum
+from typing import Literal
 
 from cablelint.model import Classifier
 from cablelint.patterns import pattern
@@ -17,7 +17,7 @@ from cablelint.reference import titles
 _LONGEST = 400
 _LONGEST_NAME = 6
 # (U) 1. Classified by: what stands before the first word once more
-_PREFIX = pattern(r"(?:\([A-Z/]{1,9}\)|\d{1,2}\.|CLASSIFIED\s+BY\b:?|[\s:;,.\-])+", re.IGNORECASE)
+_PREFIX = pattern(r"(?:\([A-Z/]{1,9}\)|\d{1,2}\.|CLASSIFIED\s+BY\b:?|[\s:;,.\-])+", re.IGNORECASE | re.ASCII)
 # What leads to the reasons, where these could not be read: for Reas (b), 12958
 _REASONS = pattern(r"\s(?:F[O0]?R|PER|UNDER|BASED|DUE|REAS\w*)\s+(?=\W*(?:REA|\d|\())|\bREAS(?:ONS?)?\W", re.IGNORECASE)
 # a.i. for ad interim
@@ -39,13 +39,8 @@ _PARTICLES = frozenset(
 _NUMERALS = frozenset({"II", "III", "IV"})
 
 
-class _Kind(Enum):
-    """What a word is a part of."""
-
-    TITLE = "title"
-    COMMON = "common"
-    PLACE = "place"
-    NAME = "name"
+# What a word is a part of.
+_Kind = Literal["title", "common", "place", "name"]
 
 
 def read_classifiers(who: str) -> tuple[Classifier, ...]:
@@ -92,14 +87,14 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     kinds = _kinds([word[0] for word in words])
     runs: list[list[re.Match[str]]] = [[]]
     for word, kind in zip(words, kinds, strict=True):
-        if kind is _Kind.NAME:
+        if kind == "name":
             runs[-1].append(word)
         elif runs[-1]:
             runs.append([])
     runs = [run for run in runs if run and not all(_INITIAL.fullmatch(word[0]) for word in run)]
     if not runs:
         return None
-    run = runs[-1] if kinds[-1] is _Kind.NAME else max(runs, key=len)
+    run = runs[-1] if kinds[-1] == "name" else max(runs, key=len)
     if len(run) > _LONGEST_NAME:
         return None
     first, last = run[0].start(), run[-1].end()
@@ -114,23 +109,23 @@ def _kinds(words: list[str]) -> list[_Kind]:
     for index in range(len(words)):
         behind = kinds[index + 1 :]
         names = sum(
-            kind is _Kind.NAME and _INITIAL.fullmatch(word) is None
+            kind == "name" and _INITIAL.fullmatch(word) is None
             for kind, word in zip(behind, words[index + 1 :], strict=True)
         )
-        leads = index == 0 or kinds[index - 1] is not _Kind.NAME
-        if kinds[index] is _Kind.PLACE and behind and words[index + 1].isdigit():
+        leads = index == 0 or kinds[index - 1] != "name"
+        if kinds[index] == "place" and behind and words[index + 1].isdigit():
             # ANKARA 6772: a telegram.
-            kinds[index] = _Kind.TITLE
-        elif kinds[index] is _Kind.PLACE:
+            kinds[index] = "title"
+        elif kinds[index] == "place":
             # Victoria, Jordan, Paris are names of people too: a place is followed by a title or by a whole name.
-            is_title = leads and (names > 1 or _Kind.TITLE in behind)
-            kinds[index] = _Kind.TITLE if is_title else _Kind.NAME
-        elif kinds[index] is _Kind.NAME and leads and len(behind) > 1 and _Kind.NAME in behind:
+            is_title = leads and (names > 1 or "title" in behind)
+            kinds[index] = "title" if is_title else "name"
+        elif kinds[index] == "name" and leads and len(behind) > 1 and "name" in behind:
             # In small letters only an office is written in capitals; otherwise it must be a known one.
             whole = names > 1 and index > 0 and titles.key(words[index - 1]) in _OF_A_PLACE
             office = not mixed[index] and _INITIAL.fullmatch(words[index]) is None and words[index].isalpha()
             if whole or (office and (any(mixed[index + 1 :]) or titles.is_office(words[index]))):
-                kinds[index] = _Kind.TITLE
+                kinds[index] = "title"
     return kinds
 
 
@@ -138,20 +133,20 @@ def _kind(word: str) -> _Kind:
     """What a word is a part of, by itself."""
     letters = titles.key(word)
     if letters in _COMMON and word not in ("A.", "A"):
-        return _Kind.COMMON
+        return "common"
     if word in _PARTICLES or letters in _NUMERALS:
-        return _Kind.NAME
+        return "name"
     if {"/", "&", "("} & set(word) or _NAME.fullmatch(word) is None:
-        return _Kind.TITLE
+        return "title"
     if _INITIAL.fullmatch(word) is not None and not word.isalpha():
-        return _Kind.NAME
+        return "name"
     if titles.is_title(letters) or any(titles.is_title(titles.key(part)) for part in word.split("-")[1:]):
-        return _Kind.TITLE
+        return "title"
     if word[0].islower():
-        return _Kind.TITLE
+        return "title"
     first = word.split("-")[0]
     if first != word and titles.is_title(titles.key(first)):
-        return _Kind.TITLE
+        return "title"
     if _INITIAL.fullmatch(word) is not None:
-        return _Kind.NAME
-    return _Kind.PLACE if titles.is_place(letters) else _Kind.NAME
+        return "name"
+    return "place" if titles.is_place(letters) else "name"

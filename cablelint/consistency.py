@@ -5,23 +5,26 @@ others is the fault and gets the one finding; every rule compares its own place 
 rule needs to know of another (docs/architecture.md, "One fault, one finding").
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
 from cablelint.classification import LEVEL_OF_LETTERS, Level
+from cablelint.markings.reading import read_mark
 from cablelint.model import (
     BasicHeader,
     Cable,
-    CallingStation,
     ClassificationLine,
     Duration,
     ExecutiveOrderLine,
     Malformed,
     Mark,
     PrintedForm,
-    SecurityLine,
 )
+from cablelint.model.envelope import security_level
+from cablelint.model.format_line_words import format_line_words
+from cablelint.source import Span
 from cablelint.values import frozen
 
 SERIAL_MODULUS = 10_000
@@ -49,7 +52,7 @@ class Settled(Generic[Value]):
 # --- the classification ---
 
 
-def settle_classification(cable: Cable, marks: Sequence[Mark], highest: Level | None) -> Settled[Level]:
+def settle_classification(cable: Cable, highest: Level | None) -> Settled[Level]:
     """The overall level: the classification line's, unless two other places agree against it.
 
     These are the security line, or the banner below a SMART message, and the highest paragraph, or the header of JANAP
@@ -60,8 +63,8 @@ def settle_classification(cable: Cable, marks: Sequence[Mark], highest: Level | 
     written = cable.classification
     if written is None:
         return Settled(None, contradicted=False)
-    security, header = cable.envelope.security, cable.envelope.basic_header
-    signalled = security.level if isinstance(security, SecurityLine) else _level_below(cable)
+    group, header = format_line_words(cable.envelope).security_group, cable.envelope.basic_header
+    signalled = security_level(group) if group is not None else _level_below(cable)
     if isinstance(header, BasicHeader) and signalled is not None and header.level == signalled != written:
         return Settled(signalled, contradicted=True)
     if signalled is None:
@@ -70,7 +73,7 @@ def settle_classification(cable: Cable, marks: Sequence[Mark], highest: Level | 
             return Settled(written, contradicted=True)
         if signalled is not None and highest is None and signalled == _level_recorded(cable) != written:
             return Settled(signalled, contradicted=True)
-    value = _agreed_against(cable, written, signalled, marks, highest)
+    value = _agreed_against(cable, written, signalled, highest)
     return Settled(written if value is None else value, contradicted=value is not None)
 
 
@@ -113,9 +116,7 @@ def _has_another_word(cable: Cable) -> bool:
     return _letters_printed(cable) == {_letters_recorded(cable)} != {_WRITTEN_OUT.get(letters, letters)}
 
 
-def _agreed_against(
-    cable: Cable, written: Level, signalled: Level | None, marks: Sequence[Mark], highest: Level | None
-) -> Level | None:
+def _agreed_against(cable: Cable, written: Level, signalled: Level | None, highest: Level | None) -> Level | None:
     """The level that two other places agree on against the classification line; None where they do not."""
     if signalled is not None and highest is not None:
         return highest if highest == signalled != written else None
@@ -125,7 +126,7 @@ def _agreed_against(
     declared = _declared_classified(cable)
     if declared is not None and declared == other.classified != written.classified:
         return other
-    levels = [mark.marking.level for mark in marks if mark.marking is not None]
+    levels = [mark.marking.level for mark in marks(cable) if mark.marking is not None]
     above = sum(level > written for level in levels)
     return highest if above > 1 and 2 * above > len(levels) else None
 
@@ -150,6 +151,22 @@ def marks(cable: Cable) -> tuple[Mark, ...]:
             found += [item.mark for item in items if item.mark is not None]
     return tuple(found)
 
+
+def highest_level(written: frozenset[str]) -> Level | None:
+    """The highest level of marks, by how they are written; None where none can be read.
+
+    Few marks make up most texts, so what they come to is remembered (the last thousand).
+    """
+    return _remembered_level(written) if len(written) <= _MOST_REMEMBERED else _highest_level(written)
+
+
+def _highest_level(written: frozenset[str]) -> Level | None:
+    markings = [read_mark(text, Span(0, len(text))).marking for text in written]
+    return max([marking.level for marking in markings if marking is not None], default=None)
+
+
+_MOST_REMEMBERED = 10
+_remembered_level = lru_cache(maxsize=1000)(_highest_level)
 
 # --- the number ---
 
@@ -190,12 +207,9 @@ def same_number(number: int, other: int, *, serial: bool) -> bool:
 
 
 def _serials(cable: Cable) -> list[int]:
-    calling, found = cable.envelope.calling_station, []
-    for token in (calling.serial if isinstance(calling, CallingStation) else None, cable.ending.serial):
-        digits = token.text.strip("#") if token is not None else ""
-        if digits.isdecimal():
-            found.append(int(digits))
-    return found
+    ending = cable.ending.serial
+    written = (format_line_words(cable.envelope).serial or "", ending.text if ending is not None else "")
+    return [int(digits) for digits in (serial.strip("#") for serial in written) if digits.isdecimal()]
 
 
 # --- the sections ---
@@ -288,16 +302,16 @@ def settle_section(cable: Cable) -> Settled[int]:
 
     None where the telegram is in one section.
     """
-    line, calling = cable.classification_line, cable.envelope.calling_station
+    line, suffix = cable.classification_line, format_line_words(cable.envelope).section
     if not isinstance(line, ClassificationLine) or line.section is None:
         return Settled(None, contradicted=False)
     written = line.section.number
-    if not isinstance(calling, CallingStation) or calling.section is None or not cable.page_lines:
+    if suffix is None or not cable.page_lines:
         return Settled(written, contradicted=False)
-    suffix, page = int(calling.section.text), cable.page_lines[0]
-    if suffix == written or page.section is None:
+    called, page = int(suffix), cable.page_lines[0]
+    if called == written or page.section is None:
         return Settled(written, contradicted=False)
     follows = (int(page.section.text), page.page)
-    if (suffix, 1) < follows <= (written, 1):
-        return Settled(suffix, contradicted=True)
+    if (called, 1) < follows <= (written, 1):
+        return Settled(called, contradicted=True)
     return Settled(written, contradicted=False)

@@ -11,7 +11,8 @@ from cablelint import consistency
 from cablelint.classification import Control, Level, MarkingProfile
 from cablelint.dialects import MILITARY
 from cablelint.lazy import lazy
-from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Mark, Token
+from cablelint.model import REPAIRED, Cable, ClassificationLine, Damage, ExecutiveOrderLine, Token
+from cablelint.model.cable import outline
 from cablelint.source import Source, Span
 
 if TYPE_CHECKING:
@@ -111,25 +112,14 @@ class Context:
         return _TELETYPE_LINE if military or self.profile is Profile.TRANSMITTED else _DRAFT_LINE
 
     @lazy
-    def marks(self) -> tuple[Mark, ...]:
-        """The marks of all paragraphs and of the items in them, in order."""
-        return consistency.marks(self.cable)
-
-    @lazy
-    def different_marks(self) -> dict[str, Mark]:
-        """A mark of each kind that occurs, by how it is written; how it is written tells what it means."""
-        return {mark.text: mark for mark in self.marks}
-
-    @lazy
     def highest(self) -> Level | None:
         """The highest level of all marks; None where none could be read."""
-        markings = [mark.marking for mark in self.different_marks.values()]
-        return max([marking.level for marking in markings if marking is not None], default=None)
+        return consistency.highest_level(outline(self.cable).marks)
 
     @lazy
     def settled_classification(self) -> consistency.Settled[Level]:
         """The overall level, and whether the classification line is the odd one out."""
-        return consistency.settle_classification(self.cable, self.marks, self.highest)
+        return consistency.settle_classification(self.cable, self.highest)
 
     @property
     def overall(self) -> Level | None:

@@ -87,7 +87,7 @@ class Fix:
     """
 
     title: Message
-    edits: tuple[Edit, ...]
+    edits: tuple[Edit, ...] = field(deferrable=True)
     applicability: Applicability
 
 

@@ -1,13 +1,12 @@
 """Heads of paragraphs: the numbered and marked lines of a text, and which of them begin paragraphs."""
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 
 from cablelint.fields.reader import FieldReader
 from cablelint.kinds import Line, end_of_first_line, lines_upwards
-from cablelint.markings.reading import mark_maker
-from cablelint.model import Malformed, Mark, SubParagraph
+from cablelint.markings.reading import read_mark
+from cablelint.model import Malformed, SubParagraph
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Source, Span
@@ -40,13 +39,15 @@ class Head:
     """A numbered line that may begin a paragraph; `quoted` and `number` are settled step by step.
 
     `written` are the digits of the number, and `digits` is where they stand; "" and None for a mark without a number.
+    `mark` is the mark as written, and `marked` where it begins; "" and -1 for a number without a mark.
     """
 
     index: int
     written: str
     number: int
     digits: tuple[int, int] | None
-    mark: Mark | None
+    mark: str
+    marked: int
     start: int
     words: int
     quoted: bool = False
@@ -80,16 +81,13 @@ def read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head |
     opening = _OPENING.match(text, first, line.last)
     if opening is None:
         return _read_head(reader, start, index, line)
-    written, marked = opening.groups()
-    make_mark = _read_mark(start, "1." if written else "", marked or "")
-    if make_mark is None:
+    written, mark = opening.groups("")
+    if not _is_usual(start, "1." if written else "", mark):
         return _read_head(reader, start, index, line)
-    mark = None
-    if marked:
-        mark = make_mark(reader.span(*opening.span(2)))
+    marked, words = opening.start(2), opening.end()
     if not written:
-        return Head(index, "", 0, None, mark, first, opening.end())
-    return Head(index, written, int(written), opening.span(1), mark, first, opening.end())
+        return Head(index, "", 0, None, mark, marked, first, words)
+    return Head(index, written, int(written), opening.span(1), mark, marked, first, words)
 
 
 def _read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head | None:
@@ -98,46 +96,45 @@ def _read_head(reader: FieldReader, start: str, index: int, line: Line) -> Head 
     node = reader.read(start, first, min(end_of_first_line(text, line), first + HEAD_LENGTH))
     if isinstance(node, Malformed):
         return None
-    lexeme, mark, words = node
-    digits = _DIGITS.search(text, first + lexeme.start, first + lexeme.end) if lexeme is not None else None
+    number, lexeme, words = node
+    mark, marked = "", -1
+    if lexeme is not None:
+        mark, marked = text[first + lexeme.start : first + lexeme.end], first + lexeme.start
+    digits = _DIGITS.search(text, first + number.start, first + number.end) if number is not None else None
     if digits is None:
-        return Head(index, "", 0, None, mark, first, first + words)
-    return Head(index, digits[0], int(digits[0]), digits.span(), mark, first, first + words)
+        return Head(index, "", 0, None, mark, marked, first, first + words)
+    return Head(index, digits[0], int(digits[0]), digits.span(), mark, marked, first, first + words)
 
 
 @lru_cache(maxsize=1000)
-def _read_mark(start: str, number: str, mark: str) -> Callable[[Span], Mark | None] | None:
-    """What makes the mark that is written so, behind a number or without one; None where it has no meaning.
+def _is_usual(start: str, number: str, mark: str) -> bool:
+    """Whether a head may consist of this number, or none, and this mark, or none, and the mark has a meaning.
 
     Marks repeat, so they are remembered (the last thousand).
     """
     opening = number + mark
     head = _read_head(FieldReader(Copy(Source(opening))), start, 0, Line("PARAGRAPH", 0, 0, len(opening), len(opening)))
-    if head is None or bool(head.digits) != bool(number):
-        return None
-    found = head.mark
-    if found is None:
-        return None if mark else _no_mark
-    if found.marking is None or found.span != (len(number), len(opening)):
-        return None
-    return mark_maker(mark, found.marking)
-
-
-def _no_mark(_: Span) -> None:
-    """Behind a number without a mark."""
+    if head is None or bool(head.digits) != bool(number) or head.mark != mark:
+        return False
+    return not mark or read_mark(mark, Span(0, 0)).marking is not None
 
 
 def read_item(reader: FieldReader, line: Line) -> SubParagraph | None:
     """The item that a line begins with; None where it has none."""
     first, end = line.first, end_of_first_line(reader.text, line)
-    opening = _ITEM.match(reader.text, first, end)
-    if opening is not None and _is_label(opening[1]):
-        return SubParagraph(reader.span(first, end), reader.token(*opening.span(1)), None)
+    label = unmarked_label(reader.text, line)
+    if label is not None:
+        return SubParagraph(reader.span(first, end), reader.token(*label), None)
     node = reader.read("sub_paragraph_head", first, min(end, first + HEAD_LENGTH))
     if isinstance(node, Malformed):
         return None
-    label, mark = node
-    return SubParagraph(reader.span(first, end), label, mark)
+    return SubParagraph(reader.span(first, end), *node)
+
+
+def unmarked_label(text: str, line: Line) -> tuple[int, int] | None:
+    """Where the label stands of the item that a line begins with; None where it may have a mark, or there is none."""
+    opening = _ITEM.match(text, line.first, line.last)
+    return opening.span(1) if opening is not None and _is_label(opening[1]) else None
 
 
 @lru_cache(maxsize=1000)
@@ -170,8 +167,8 @@ def in_sequence(heads: list[Head]) -> bool:
 
 def choose_heads(heads: list[Head]) -> list[Head]:
     """Leave out the items of lists; mark as quoted the paragraphs of a text that is numbered by itself."""
-    marked = any(head.mark is not None for head in heads)
-    claimed = {head.written for head in heads if head.mark is not None and not head.quoted}
+    marked = any(head.mark for head in heads)
+    claimed = {head.written for head in heads if head.mark and not head.quoted}
     last = {head.written: head.index for head in heads}
     chosen: list[Head] = []
     expected, inner, misread = 1, 0, True
@@ -182,15 +179,15 @@ def choose_heads(heads: list[Head]) -> list[Head]:
             continue
         number = head.number
         # A line that wraps may begin with 12 as well: without a mark a misread number must follow another one.
-        misread = head.written == f"1{expected}" and (head.mark is not None or misread)
+        misread = head.written == f"1{expected}" and (bool(head.mark) or misread)
         fits = number == expected or misread
-        if head.mark is None and marked and (not fits or head.written in claimed):
+        if not head.mark and marked and (not fits or head.written in claimed):
             continue
         if number == 1 and expected > 1 and not fits:
             inner = 1
         if inner and number == inner and not fits:
             inner += 1
-            if head.mark is not None:
+            if head.mark:
                 head.quoted = True
                 chosen.append(head)
             continue
@@ -206,8 +203,8 @@ def choose_heads(heads: list[Head]) -> list[Head]:
 
 def _is_exchanged(heads: list[Head], index: int, expected: int) -> bool:
     """Whether a number and the next one were exchanged, and the numbering goes on behind them: 3 and 2 before 4."""
-    numbers = [(head.number, head.mark is None) for head in heads[index : index + 3]]
-    unmarked = heads[index].mark is None
+    numbers = [(head.number, not head.mark) for head in heads[index : index + 3]]
+    unmarked = not heads[index].mark
     return numbers == [(number, unmarked) for number in (expected + 1, expected, expected + 2)]
 
 

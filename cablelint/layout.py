@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cablelint.kinds import ENDING, ENVELOPE, HEADER, Line, single_lines
+from cablelint.kinds import ENDING, ENVELOPE, HEADER, TITLES, Line, single_lines
 from cablelint.openings import opening
 from cablelint.patterns import pattern
 from cablelint.values import frozen
@@ -14,6 +14,7 @@ from cablelint.values import frozen
 # The kinds that stand for one field each in grammar/telegram.lark, apart from the ending.
 _FIELDS = ENVELOPE | HEADER | {"ADDRESSEE", "CLASSIFICATION", "BASIC_HEADER", "GENERAL_MESSAGE"}
 _TEXT = frozenset({"PARAGRAPH", "PORTION", "SUB_PARAGRAPH", "TEXT", "QUOTE_BEGIN", "QUOTE_END"})
+_KEYWORDED = TITLES | {"REFERENCES"}
 _TEXT_OR_BLANK = _TEXT | {"BLANK"}
 # Above all fields these are nothing.
 _OF_FIELDS = frozenset({"CONTINUATION", "FOREIGN"})
@@ -38,11 +39,12 @@ class Field(NamedTuple):
 class Layout:
     """The lines of a telegram, sorted: the fields of envelope and header in order, the text, the ending.
 
-    `heading` has all lines above the text.
+    `heading` has all lines above the text, `of_kind` the fields by their kinds.
     """
 
     heading: list[Line]
     fields: list[Field]
+    of_kind: dict[str, list[Field]]
     page_lines: list[Line]
     section_lines: list[Line]
     text: list[Line]
@@ -69,10 +71,17 @@ def lay_out(lines: list[Line]) -> Layout:
     if not {line[0] for line in text} <= _TEXT_OR_BLANK:
         others += [line for line in text if line[0] not in _TEXT_OR_BLANK]
         text = [line for line in text if line[0] not in _NOT_IN_TEXT]
-    layout = Layout(lines[:begin], fields, [], [], text, [], [])
+    layout = Layout(lines[:begin], fields, _by_kind(fields), [], [], text, [], [])
     for line in others:
         _sort_other(layout, line)
     return layout
+
+
+def _by_kind(fields: list[Field]) -> dict[str, list[Field]]:
+    found: dict[str, list[Field]] = {}
+    for item in fields:
+        found.setdefault(item[0], []).append(item)
+    return found
 
 
 def _sort_other(layout: Layout, line: Line) -> None:
@@ -93,6 +102,12 @@ def _sort_other(layout: Layout, line: Line) -> None:
 _KEYWORD = pattern(
     r"(?:TAGS?|SUBJ(?:ECT)?|REFS?|E\. ?O\. ?\d{4,5})[ \t:;.]*+(?:\([A-Z/]{1,9}\)[ \t]*)?", re.IGNORECASE | re.ASCII
 )
+
+
+def leading_keyword(written: str) -> str:
+    """The keyword that a field begins with, with the signs and the mark behind it; empty if there is none."""
+    found = _KEYWORD.match(written)
+    return found[0] if found is not None else ""
 
 
 def is_bare(written: str) -> bool:
@@ -256,10 +271,23 @@ def _inside(line: Line, places: list[int]) -> list[int]:
     return places[bisect_right(places, line.first) : bisect_left(places, line.last)]
 
 
-def without_pilot(text: str, fields: list[Field]) -> list[Field]:
+def first_fields(text: str, layout: Layout) -> dict[str, Field]:
+    """The field that counts of each kind: the first that no pilot has; of a keyword that stands alone, the next one."""
+    of_kind = layout.of_kind
+    if len(of_kind.get("CALLED_STATIONS", ())) > 1:
+        of_kind = _by_kind(_without_pilot(text, layout.fields))
+    firsts = {kind: items[0] for kind, items in of_kind.items()}
+    for kind in _KEYWORDED & firsts.keys():
+        for item in of_kind[kind]:
+            if item is not firsts[kind] and is_bare(text[slice(*firsts[kind].extent)]):
+                firsts[kind] = item
+    return firsts
+
+
+def _without_pilot(text: str, fields: list[Field]) -> list[Field]:
     """The fields without those of a pilot: routing lines that a relay put in front of the heading (ACP 127(G) 120)."""
     kinds = [item.kind for item in fields]
-    if kinds.count("CALLED_STATIONS") < 2 or "DATE_TIME_GROUP" not in kinds:
+    if "DATE_TIME_GROUP" not in kinds:
         return fields
     routing = kinds[: kinds.index("DATE_TIME_GROUP")]
     called = [index for index, kind in enumerate(routing) if kind == "CALLED_STATIONS"]

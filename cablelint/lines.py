@@ -4,7 +4,7 @@ from cablelint.kinds import BLANKS, RUNNING, Line, running_line
 from cablelint.openings import line_scanner, next_opening, text_scanner
 from cablelint.patterns import pattern
 from cablelint.run_on import beginning_in_line, split_run_on
-from cablelint.usual import ADDRESSES, ENVELOPE, RUN_IN, usual_lines
+from cablelint.usual import ADDRESSES, BEFORE_HEADER, ENVELOPE, HEADER, RUN_IN, usual_lines
 from cablelint.zones import COUNTING, Placer, Zone
 
 # A carriage return that ends a line by itself.
@@ -42,11 +42,14 @@ class _Reading:
         text, placer, lines = self.text, self.placer, self.lines
         scan, kinds = line_scanner(returns=self.returns)
         while start < len(text) and (zone := placer.zone) is not _BODY:
+            below = start
             if zone is _ADDRESSES or zone is _OUTSIDE:
                 below = self._add_usual(start, zone)
-                if below > start:
-                    start = below
-                    continue
+            elif zone is _HEADER and text[start] in BEFORE_HEADER and placer.awaits_titles():
+                below = self._add_titles(start)
+            if below > start:
+                start = below
+                continue
             match = scan(text, start)
             assert match is not None
             first, end = match.end(1), match.end()
@@ -75,17 +78,33 @@ class _Reading:
         if start < self.unusual:
             return start
         text = self.text
-        match = (ADDRESSES if zone is _ADDRESSES else ENVELOPE).match(text, start)
+        addressed = zone is _ADDRESSES
+        match = (ADDRESSES if addressed else ENVELOPE).match(text, start)
         if match is None or match.end() == start:
             return start
-        above = match.start(1) if match.lastindex else match.end()
+        classification = match[1] if addressed else None
+        above = match.end() if classification is None else match.start(1)
         for word in RUN_IN:
             if text.find(word, start, above) >= 0:
                 self.unusual = match.end()
                 return start
-        lines = usual_lines(text, start, match.end(), "ADDRESSEE" if zone is _ADDRESSES else "CONTINUATION")
+        lines = usual_lines(text, start, match.end(), "ADDRESSEE" if addressed else "CONTINUATION")
         self.lines += lines
-        self.placer.pass_usual(lines, match[1] if match.lastindex else None)
+        self.placer.pass_usual(lines, classification)
+        return match.end()
+
+    def _add_titles(self, start: int) -> int:
+        """Add the usual titles that stand here, as `_add_usual` does."""
+        text = self.text
+        match = HEADER.match(text, start)
+        if match is None:
+            return start
+        lines = usual_lines(text, start, match.end(), "")
+        # Only in the words of the subject may another field begin.
+        if beginning_in_line(text, lines[-1], in_header=True) is not None:
+            return start
+        self.lines += lines
+        self.placer.pass_titles(lines[-1])
         return match.end()
 
     def _settle(self, parts: tuple[Line, ...]) -> None:

@@ -7,8 +7,9 @@ may have been read as a 1. The whole sequence decides.
 from collections.abc import Iterable
 from itertools import islice, takewhile
 
+from cablelint.excerpt import Excerpt
 from cablelint.fields.reader import FieldReader
-from cablelint.heads import Head, choose_heads, find_heads, in_sequence, read_item
+from cablelint.heads import Head, choose_heads, find_heads, in_sequence, read_item, unmarked_label
 from cablelint.kinds import (
     BLANKS,
     INDENT,
@@ -19,8 +20,11 @@ from cablelint.kinds import (
     with_line_feeds,
     without_line_end,
 )
+from cablelint.markings.reading import read_mark
 from cablelint.model import Damage, DamageKind, Paragraph, Token
+from cablelint.model.text import Outline
 from cablelint.patterns import pattern
+from cablelint.repair import Copy
 from cablelint.signature import find_signature
 from cablelint.source import LINE_END
 from cablelint.values import deferred, frozen
@@ -42,11 +46,12 @@ _NO_WORDS = frozenset({"BLANK", "QUOTE_BEGIN", "QUOTE_END"})
 
 @frozen
 class Text:
-    """What was found below the text header."""
+    """What was found below the text header; `paragraphs` may be deferred, `outline` tells of them before."""
 
     paragraphs: tuple[Paragraph, ...] = ()
     signature: Token | None = None
     damage: tuple[Damage, ...] = ()
+    outline: Outline = Outline()
 
 
 def read_text(reader: FieldReader, lines: list[Line], *, headed: bool, signed: bool = True) -> Text:
@@ -65,6 +70,32 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool, signed: b
     if not heads:
         return Text(signature=name)
     damage = () if ordered else _repair_numbers(reader, heads, headed=headed)
+    # Of most telegrams nobody asks for more than the outline.
+    paragraphs = deferred(_read_paragraphs, reader.copy, lines, heads, stop)
+    return Text(paragraphs, name, damage, _outline(reader, lines, heads, stop))
+
+
+def _outline(reader: FieldReader, lines: list[Line], heads: list[Head], stop: int | None) -> Outline:
+    """The numbers and marks of the paragraphs that `_read_paragraphs` makes."""
+    text, own = reader.text, [head for head in heads if not head.quoted]
+    marks = {head.mark for head in heads}
+    marked = "" not in marks
+    marks.discard("")
+    for line in lines[heads[0].index + 1 :]:
+        if line.kind == "SUB_PARAGRAPH" and (stop is None or line.start < stop) and unmarked_label(text, line) is None:
+            item = read_item(reader, line)
+            if item is not None and item.mark is not None:
+                marks.add(item.mark.text)
+    behind = {text[head.digits[1] : head.digits[1] + 1] for head in own if head.digits is not None}
+    last = reader.span(own[-1].start, own[-1].start).start if own else 0
+    return Outline(frozenset(marks), marked, tuple([head.number for head in own]), behind <= {"."}, last)
+
+
+def _read_paragraphs(
+    copy: Copy | Excerpt, lines: list[Line], heads: list[Head], stop: int | None
+) -> tuple[Paragraph, ...]:
+    """The paragraphs of these heads, in lines without those between pages; the last ends above the offset `stop`."""
+    reader = FieldReader(copy)
     paragraphs = []
     heading = _first_heading(reader, lines, heads[0].index) if heads[0].index else None
     for head, following in zip(heads, [*heads[1:], None], strict=True):
@@ -80,7 +111,7 @@ def read_text(reader: FieldReader, lines: list[Line], *, headed: bool, signed: b
             own.pop()
         paragraphs.append(_build(reader, own, head, heading))
         heading = below
-    return Text(tuple(paragraphs), name, damage)
+    return tuple(paragraphs)
 
 
 def _without_pages(lines: list[Line]) -> list[Line]:
@@ -223,7 +254,7 @@ def _build(reader: FieldReader, lines: list[Line], head: Head, heading: Token | 
         span=reader.span(start, lines[-1].last),
         number=head.number if number is not None else None,
         number_token=number,
-        mark=head.mark,
+        mark=read_mark(head.mark, reader.span(head.marked, head.marked + len(head.mark))) if head.mark else None,
         heading=heading,
         sub_paragraphs=tuple(filter(None, items)),
         # Few rules read the words, and these not in every telegram.

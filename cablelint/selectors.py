@@ -59,6 +59,8 @@ def is_selected(
     """
     if rule.stage is Stage.PREVIEW and not preview:
         return False
+    if select is None and not ignore and not extend_select:
+        return rule.default
     chosen = max((specificity(selector, rule) for selector in (*(select or ()), *extend_select)), default=0)
     if chosen <= 1 and not rule.default:
         return False

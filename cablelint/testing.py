@@ -9,7 +9,6 @@
 The rule need not be part of cablelint or of a plugin that is enabled: it is run besides the rules of cablelint.
 
 An example may be a fragment, which is put into a correct message of the dialect that the rule judges: a telegram
-An example may be a fragment, which is put into a correct message of the dialect that the rule judges: a telegram
 (`MODEL_TELEGRAM`), a printed one of 1973 to 1979 (`MODEL_STATE_1970S`), a SMART message (`MODEL_SMART`), a military
 message in plain language (`MODEL_ACP127`) or one of sets (`MODEL_GENADMIN`). Blank lines cut it into blocks. Each
 block takes the place of the model's lines from the first to the last of the kinds that it has: a block of one TAGS

@@ -125,6 +125,17 @@ class Placer:
             self.began = next(line.first for line in reversed(lines) if line.kind == "CLASSIFICATION")
             self.closed_up = None
 
+    def awaits_titles(self) -> bool:
+        """Whether none of the titles has come yet, and each counts here whatever its words are."""
+        return not self.titles and self.last_field not in ("REFERENCES", "CLASSIFIED_BY")
+
+    def pass_titles(self, subject: Line) -> None:
+        """Go on behind the titles, of which `subject` is the last one."""
+        self.titles = len(TITLES)
+        self.previous = self.last_field = "SUBJECT"
+        self.adjacent, self.above = True, subject
+        self.seen |= TITLES
+
     def _begins_anew(self, line: Line) -> bool:
         """Whether another telegram begins here, or another copy of this one or of its heading."""
         kind = line.kind

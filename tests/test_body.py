@@ -34,3 +34,10 @@ def test_one_number_is_no_sequence() -> None:
     text = numbered("{})")
     text = text[: text.index("2)")] + text[text.index("DOE") :]
     assert "BD106" not in {found.code for found in lint(text).diagnostics}
+
+
+def test_words_may_stand_above_the_numbers() -> None:
+    text = numbered("{})").replace("1)", "HE SAID:\n\n1)")
+    text = text[: text.index("3)")] + text[text.index("DOE") :]
+    (found,) = [found for found in lint(text).diagnostics if found.code == "BD106"]
+    assert (str(found.message), text[slice(*found.span)]) == ("2 paragraphs are numbered like 1), expected 1.", "1)")

@@ -195,20 +195,26 @@ def test_rules_see_the_profile() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "code"),
+    ("data", "place", "code", "message"),
     [
-        (b"", "CT001"),
-        (b" \r\n\t\n", "CT001"),
-        (b"\xef\xbb\xbf", "CT001"),
-        (b"%PDF" + bytes(100), "CT002"),
-        (b"eggs\nmilk\n", "CT003"),
+        (b"", 0, "CT001", "the file is empty, expected a telegram"),
+        (b" \r\n\t\n", 0, "CT001", "the file is empty, expected a telegram"),
+        (b"\xef\xbb\xbf", 0, "CT001", "the file is empty, expected a telegram"),
+        (b"%PDF" + bytes(100), 0, "CT002", "the file is binary, expected the text of a telegram"),
+        (b"eggs\nmilk\n", 0, "CT003", "no line of a telegram was recognised in this text"),
+        (b" \neggs\nmilk\n", 2, "CT003", "no line of a telegram was recognised in this text"),
     ],
 )
-def test_what_is_no_telegram_gets_one_warning(data: bytes, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_no_telegram_gets_one_warning(
+    data: bytes, place: int, code: str, message: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(engine, "all_rules", lambda: (*RULES, crash, *FILE_RULES))
     for options in (Options(), Options(select=("QA",))):
         found = lint(data, options=options).diagnostics
-        assert [(item.code, item.severity) for item in found] == [(code, Severity.WARNING)]
+        assert [(item.code, item.severity, item.span) for item in found] == [
+            (code, Severity.WARNING, Span(place, place))
+        ]
+        assert [str(item.message) for item in found] == [message]
     assert not lint(data, options=Options(ignore=("CT",))).diagnostics
 
 

@@ -62,6 +62,32 @@ class TestNumbers:
             "paragraphs 5 and 4 are exchanged",
         ]
 
+    def test_a_later_number_may_not_be_explained_by_an_exchange(self) -> None:
+        found = lint(numbered(1, 3, 2, 4, 2, 4)).diagnostics
+        assert [str(item.message) for item in found] == [
+            "paragraphs 3 and 2 are exchanged",
+            "paragraph 2 stands where 5 is due",
+            "paragraph 4 stands where 3 is due",
+        ]
+
+    def test_an_exchange_leaves_those_between_in_sequence(self) -> None:
+        found = lint(numbered(1, 5, 3, 3, 2, 6)).diagnostics
+        assert "paragraphs 5 and 2 are exchanged" not in [str(item.message) for item in found]
+
+    @pytest.mark.parametrize(
+        "edits",
+        [
+            [("SECTION 01", "SECTION 02"), ("/01 ", "/02 "), ("\nASTANA 00000123  002 OF 002\n", "")],
+            [("SECTION 01 OF 02", "SECTION 01 OF 03"), ("002 OF 002", "002 OF 003")],
+            [("SECTION 01 OF 02", "SECTION 01 OF 03"), ("002 OF 002", "003 OF 003")],
+        ],
+        ids=["first", "last", "middle"],
+    )
+    def test_a_section_that_is_lost_took_paragraphs_with_it(self, edits: list[tuple[str, str]]) -> None:
+        gap = telegrams.changed(telegrams.SECTIONED, ("3. (C)", "4. (C)"))
+        assert [item.code for item in lint(gap).diagnostics] == ["BD101"]
+        assert "BD101" not in [item.code for item in lint(telegrams.changed(gap, *edits)).diagnostics]
+
     def test_unmarked_paragraphs_exchanged(self) -> None:
         unmarked = telegrams.UNCLASSIFIED.replace("(U) ", "")
         first, second, third = (unmarked.index(f"\n{number}. ") for number in (1, 2, 3))

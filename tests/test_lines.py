@@ -9,7 +9,7 @@ from cablelint.dialects.detection import divide
 from cablelint.lines import _Reading, classify
 from cablelint.openings import EVERY_KIND, _openings, next_opening, opening
 from cablelint.testing import MODEL_GENADMIN, MODEL_SMART
-from cablelint.usual import ADDRESSES, ENVELOPE
+from cablelint.usual import ADDRESSES, ENVELOPE, HEADER
 from cablelint.zones import COUNTING, Zone
 
 _ABOVE = "P 201131Z OCT 08\nFM AMEMBASSY ASTANA\n"
@@ -121,8 +121,44 @@ def test_usual_lines_are_those_of_reading_one_by_one(
     texts = [line_end.join(lines) for lines in _mutations(heading)]
     assert _end(ENVELOPE, texts[0]) == texts[0].index("INFO")
     assert _end(ADDRESSES, texts[0], texts[0].index("INFO")) == texts[0].index("E.O.")
+    assert texts[0][: _end(HEADER, texts[0], texts[0].index("E.O."))].endswith("SUBJECT: WORDS\n")
     read = [classify(text) for text in texts]
     monkeypatch.setattr(_Reading, "_add_usual", lambda _, start, zone: start)
+    monkeypatch.setattr(_Reading, "_add_titles", lambda _, start: start)
+    for text, lines in zip(texts, read, strict=True):
+        assert classify(text) == lines, text
+
+
+_TITLES = (
+    "UNCLAS ASTANA 002080",
+    "STATE FOR SCA/CEN",
+    "",
+    "E.O. 12958: DECL: 10/20/2018",
+    "TAGS: PREL, SUBJ, KZ",
+    "",
+    "SUBJECT: TALKS WITH THE SUBJECTS OF 2008",
+    "GO ON",
+    "",
+    "REF: A. ASTANA 12",
+    "",
+    "Classified By: Ambassador. Reasons 1.4 (b).",
+)
+
+
+@pytest.mark.parametrize(
+    "above", ["E.O. 12958: N/A", "EO 12958 DECL: 10/20/2018 ", "REF: ASTANA 12", "UNCLAS ASTANA 002080"]
+)
+@pytest.mark.parametrize(
+    "subject", ["WORDS", "WORDS REF: ASTANA 12", "WORDS 012345SIPDIS", "1. (U) WORDS", "CLASSIFIED BY X"]
+)
+def test_usual_titles_are_those_of_reading_one_by_one(
+    monkeypatch: pytest.MonkeyPatch, above: str, subject: str
+) -> None:
+    titles = [line.replace("TALKS", subject) for line in _TITLES]
+    texts = ["\n".join(lines) for lines in _mutations((*titles[:2], above, *titles[2:]))]
+    texts += ["\n".join(lines) for lines in _mutations((*titles[:3], above, *titles[4:]))]
+    read = [classify(text) for text in texts]
+    monkeypatch.setattr(_Reading, "_add_titles", lambda _, start: start)
     for text, lines in zip(texts, read, strict=True):
         assert classify(text) == lines, text
 

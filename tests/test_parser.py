@@ -6,6 +6,7 @@ from datetime import date
 import attrs
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from strategies import Telegram, Wish, telegrams
 from strategies.structure import Citation, Paragraph
 
@@ -655,6 +656,28 @@ ADDRESSES = [
 @pytest.mark.parametrize("written", ADDRESSES)
 @pytest.mark.parametrize("role", [Role.ACTION, Role.EXEMPTED])
 def test_a_remembered_address_is_read_as_any_other(written: str, role: Role) -> None:
+    _assert_read_as_any_other(written, role)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            (
+                *("TO", "INFO", "XMT", "ZEN", "RUEHC", "R1", "RHMFISS", "ROME", "3COM", "CDR", "A-B", "12", "1234567"),
+                *("FLASH", "NIACT", "IMMEDIATE", "PRIORITY", "ROUTINE", "PRIOITY", "FLAS", "X", "SECSTATE,", "//POL//"),
+            )
+        ),
+        min_size=1,
+        max_size=6,
+    ),
+    st.lists(st.sampled_from((" ", " ", " ", "/", "/", "  ")), min_size=6, max_size=6),
+)
+def test_a_usual_address_is_read_as_any_other(words: list[str], between: list[str]) -> None:
+    written = "".join(word + gap for word, gap in zip(words, between, strict=False)).rstrip(" ")
+    _assert_read_as_any_other(written, Role.ACTION)
+
+
+def _assert_read_as_any_other(written: str, role: Role) -> None:
     def read(work: Callable[[FieldReader, int, int], object]) -> tuple[object, Role]:
         reader = FieldReader(Copy(Source(f"- {written}\n")))
         reader.begin_role(Role.INFO, routed=True)
@@ -711,8 +734,9 @@ def test_a_remembered_head_is_read_as_any_other(kind: str, head: str, behind: st
     reader = FieldReader(Copy(Source(text)))
     plain = reader.read(kind, 2, len(text.rstrip()))
     if not isinstance(plain, Malformed):
-        number, mark, words = plain
-        plain = number and number._replace(start=number.start + 2, end=number.end + 2), mark, words + 2
+        *places, words = plain
+        places = [place and place._replace(start=place.start + 2, end=place.end + 2) for place in places]
+        plain = *places, words + 2
     line = Line("PARAGRAPH", 0, 2, len(text.rstrip()), len(text))
     for _ in range(2):
         found = read_head(reader, kind, 0, line)
@@ -721,7 +745,8 @@ def test_a_remembered_head_is_read_as_any_other(kind: str, head: str, behind: st
             continue
         number, mark, words = plain
         assert found is not None
-        assert (repr(found.mark), found.words) == (repr(mark), words)
+        assert found.words == words
+        assert (found.mark, found.marked) == ((text[mark.start : mark.end], mark.start) if mark else ("", -1))
         if number is not None:
             assert found.digits is not None
             assert number.start <= found.digits[0] < found.digits[1] <= number.end

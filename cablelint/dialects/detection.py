@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
 from cablelint.dialects import ACP127, GENADMIN, SMART, STATE_1970S, TELEGRAM, UNKNOWN
-from cablelint.model import Cable, ClassificationLine, DateTimeGroup, ExecutiveOrderLine, Malformed, Originator
+from cablelint.model import Cable, ClassificationLine, ExecutiveOrderLine, Malformed
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.source import Span
@@ -127,13 +127,14 @@ def detect(
     text: str,
     kinds: Set[str],
     classification: object,
-    date_time_group: object,
+    year: int | None,
     executive_order: object,
-    originator: object = None,
+    originator: str | None,
 ) -> str:
     """The dialect of a message that was read as a telegram.
 
-    `kinds` are the kinds of lines that were found; the other arguments are the nodes of the lines that tell most.
+    `kinds` are the kinds of lines that were found, `year` is that of the date-time group, `originator` the name on the
+    FM line; the other arguments are the nodes of the lines that tell most.
     """
     numbered = isinstance(classification, ClassificationLine) and classification.number is not None
     titles = len(kinds & _TITLES) + numbered
@@ -144,23 +145,18 @@ def detect(
     if not numbered and not isinstance(classification, Malformed) and not kinds & _TEXT_HEADER:
         military = (kinds >= _ADDRESSING or "CALLING_STATION" in kinds) and not _is_state_post(originator)
         return ACP127 if military else TELEGRAM
-    year = (
-        date_time_group.datetime.year
-        if isinstance(date_time_group, DateTimeGroup) and date_time_group.datetime
-        else None
-    )
     order = executive_order.number.text if isinstance(executive_order, ExecutiveOrderLine) else None
     if order in _ORDERS_OF_THE_SEVENTIES and (year is None or year <= _LAST_YEAR_OF_THE_SEVENTIES):
         return STATE_1970S
     return STATE_1970S if year is not None and year <= _LAST_YEAR_OF_THE_SEVENTIES else TELEGRAM
 
 
-def _is_state_post(originator: object) -> bool:
-    if not isinstance(originator, Originator):
+def _is_state_post(originator: str | None) -> bool:
+    if originator is None:
         return False
     from cablelint.reference.posts import station_of
 
-    return station_of(originator.name.text) is not None
+    return station_of(originator) is not None
 
 
 def _is_prose(text: str, kinds: Set[str]) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, overload
 
 from cablelint.automaton import Automaton, Lexeme, Tree, Unexpected
 from cablelint.excerpt import Excerpt
-from cablelint.fields import addresses, envelope, header, military, printed, references, smart, tags, text
+from cablelint.fields import addresses, envelope, header, military, printed, references, smart, tags, text, usual
 from cablelint.model import Malformed, Role, Token
 from cablelint.repair import TYPOGRAPHY, Copy
 from cablelint.source import Span
@@ -54,6 +54,11 @@ _MAKERS: dict[str, Callable[["FieldReader", Tree], Any]] = {
         printed.distribution,
         printed.control_line,
     )
+}
+# What makes the node of a field in its usual form, and None of any other form.
+_USUAL_MAKERS: dict[str, Callable[["FieldReader", int, int], Any]] = {
+    maker.__name__: maker
+    for maker in (usual.classification, usual.executive_order, usual.tags, usual.subject, usual.classified_by)
 }
 # Fields of few words or none, most of which are like that of another telegram (cablelint.likeness).
 _REPEATING = frozenset(
@@ -182,6 +187,12 @@ class FieldReader:
 
     def read(self, start: str, first: int, last: int) -> Any:
         """The node of the field `text[first:last]`, or Malformed."""
+        maker = _USUAL_MAKERS.get(start)
+        node = None if maker is None else maker(self, first, last)
+        return self.read_closely(start, first, last) if node is None else node
+
+    def read_closely(self, start: str, first: int, last: int) -> Any:
+        """The same, by the grammar also where the field is of its usual form."""
         whole = self.text
         text = self.text = whole[first:last]
         self._first = first

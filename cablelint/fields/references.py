@@ -22,7 +22,7 @@ _BLANKS = " \t\r\n"
 _AROUND_LABEL = " ¶()[].:-\t\r\n"
 _AROUND_NUMBER = " \t\r\n:,#-"
 _AROUND_YEAR = " \t\r\n'’`()-/"
-_WORD = pattern(r"[A-Z](?:[A-Z]|-(?=[A-Z]))*", re.IGNORECASE)
+_WORD = pattern(r"[A-Z](?:[A-Z]|-(?=[A-Z]))*", re.IGNORECASE | re.ASCII)
 _YEAR = pattern(r"\((?:19|20)?\d\d\)")
 # Marks of a classification stand before items, in the form of a label.
 _MARKS = frozenset({"U", "C", "S"})
@@ -277,6 +277,12 @@ def _kind_of(words: str) -> ReferenceKind | None:
 
 
 # Stations repeat over a collection, so what their words are is remembered.
+
+
+@lru_cache(maxsize=4096)
+def is_station(words: str) -> bool:
+    """Whether words before a number are a known station and nothing else."""
+    return not _names_no_station(words) and _known_part(words) == (0, len(words))
 
 
 @lru_cache(maxsize=4096)

@@ -4,39 +4,15 @@ from typing import TYPE_CHECKING
 
 from cablelint.automaton import Lexeme, Tree
 from cablelint.model import Tag, TagFamily, TagsLine, Token
-from cablelint.patterns import pattern
-from cablelint.repair import Copy
-from cablelint.values import deferred
 
 if TYPE_CHECKING:
-    from cablelint.excerpt import Excerpt
     from cablelint.fields.reader import FieldReader
 
-_KEYWORD = "TAGS"
-_USUAL = pattern(rf"{_KEYWORD}: [A-Z]+(?: [A-Z]+)*+")
 # DOE may be the Department of Energy or John Doe.
 _NAMES = (TagFamily.UNKNOWN, TagFamily.ORGANIZATION)
 # Words and commas: VAN DER DOE, JANE Q.
 _LONGEST_NAME = 8
 _SEPARATORS = ("COMMA", "SEMICOLON")
-
-
-def usual_tags(reader: "FieldReader", first: int, last: int) -> TagsLine | None:
-    """A TAGS line that is nothing but words with a blank between them; None for any other.
-
-    Rules look at the text of such a line, and seldom ask for its tags: only then is it read.
-    """
-    if _USUAL.fullmatch(reader.text, first, last) is None:
-        return None
-    keyword = reader.token(first, first + len(_KEYWORD))
-    return TagsLine(reader.span(first, last), keyword, deferred(_read_tags, reader.copy, first, last), frozenset(), ())
-
-
-def _read_tags(copy: "Copy | Excerpt", first: int, last: int) -> tuple[Tag, ...]:
-    from cablelint.fields.reader import FieldReader
-
-    line: TagsLine = FieldReader(copy).read("tags", first, last)
-    return line.tags
 
 
 def tags(reader: "FieldReader", tree: Tree) -> TagsLine:

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 def read_portion(reader: "FieldReader", lexeme: Lexeme, behind: Lexeme | None) -> Mark | None:
     """The portion mark in a lexeme with these words behind it; None where it was not meant as a mark."""
-    _, start, end = lexeme
-    mark = read_mark(reader.text[start:end], reader.span(start, end))
+    mark = _read_mark(reader, lexeme)
     if mark.problem is None:
         return mark
     from cablelint.markings.recognition import is_meant
@@ -22,32 +21,38 @@ def read_portion(reader: "FieldReader", lexeme: Lexeme, behind: Lexeme | None) -
     return mark if is_meant(mark.text, mark.problem, words) else None
 
 
-def paragraph_head(reader: "FieldReader", tree: Tree) -> tuple[Lexeme, Mark | None, int]:
+def _read_mark(reader: "FieldReader", lexeme: Lexeme) -> Mark:
+    _, start, end = lexeme
+    return read_mark(reader.text[start:end], reader.span(start, end))
+
+
+def paragraph_head(reader: "FieldReader", tree: Tree) -> tuple[Lexeme, Lexeme | None, int]:
     """`4. (C) In response, ...`: the number, the mark, and the offset in the repaired text where the words begin."""
     return tree.parts[0], *_mark_and_words(reader, tree)
 
 
-def portion_head(reader: "FieldReader", tree: Tree) -> tuple[Lexeme | None, Mark | None, int]:
+def portion_head(reader: "FieldReader", tree: Tree) -> tuple[Lexeme | None, Lexeme | None, int]:
     """`(SBU) A paragraph without a number`: the damaged number, the mark, and the offset where the words begin."""
     return tree.named.get("DAMAGED_NUMBER"), *_mark_and_words(reader, tree)
 
 
 def sub_paragraph_head(reader: "FieldReader", tree: Tree) -> tuple[Token, Mark | None]:
     """`-- (SBU) The first point`: the label and the mark."""
-    mark, _ = _mark_and_words(reader, tree)
+    lexeme, _ = _mark_and_words(reader, tree)
+    mark = _read_mark(reader, lexeme) if lexeme is not None else None
     # An item begins with a word in parentheses more often than with a mark that nobody knows: A. (EU) THE PRESIDENCY
     certain = mark is not None and (mark.problem is None or len(mark.text) > len("(EU)"))
     return reader.lexeme(tree.parts[0]), mark if certain else None
 
 
-def _mark_and_words(reader: "FieldReader", tree: Tree) -> tuple[Mark | None, int]:
+def _mark_and_words(reader: "FieldReader", tree: Tree) -> tuple[Lexeme | None, int]:
     """The mark, and the offset where the words begin; what was not meant as a mark belongs to the words."""
     named = tree.named
     words = named.get("PARAGRAPH_TEXT")
-    start: int = words.start if words else tree.end
-    lexeme = named.get("MARK") or named.get("BROKEN_MARK") or named.get("ENTIRE_TEXT")
-    mark = read_portion(reader, lexeme, words) if lexeme is not None else None
-    return mark, lexeme.start if lexeme is not None and mark is None else start
+    mark = named.get("MARK") or named.get("BROKEN_MARK") or named.get("ENTIRE_TEXT")
+    if mark is not None and read_portion(reader, mark, words) is None:
+        return None, mark.start
+    return mark, words.start if words else tree.end
 
 
 def page_line(reader: "FieldReader", tree: Tree) -> PageLine:

@@ -39,17 +39,18 @@ def grammar() -> Automaton:
 
 def read_mark(text: str, span: Span) -> Mark:
     """The mark written as `text`, parentheses included. A mark that cannot be read says why; nothing is raised."""
+    return (_remembered_maker if len(text) <= _LONGEST_REMEMBERED else _mark_maker)(text)(span)
+
+
+def _mark_maker(text: str) -> Callable[[Span], Mark]:
+    """What makes the mark written as `text`, at whichever place."""
     written = text.upper()
     writing = read_notice(written) if "ENTIRE TEXT" in written else read_portion(written)
     if isinstance(writing, MarkProblem):
-        return Mark(span, text, None, writing)
-    return Mark(span, text, _placed(writing.marking, text.strip("(). "), span))
-
-
-def mark_maker(text: str, meaning: Marking) -> Callable[[Span], Mark]:
-    """What makes the mark written as `text` that has this meaning, at whichever place."""
-    values = _VALUES(meaning)
-    return lambda span: Mark(span, text, _MARKING(*values, span))
+        return lambda span: Mark(span, text, None, writing)
+    *values, _ = _VALUES(writing.marking)
+    shown = text.strip("(). ")
+    return lambda span: Mark(span, text, _MARKING(*values, shown, span))
 
 
 def read_notice(text: str) -> Writing | MarkProblem:
@@ -114,6 +115,7 @@ def _read_portion(text: str) -> Writing | MarkProblem:
 
 _LONGEST_REMEMBERED = 200
 _remembered = lru_cache(maxsize=1000)(_read_portion)
+_remembered_maker = lru_cache(maxsize=1000)(_mark_maker)
 
 
 def _placed(meaning: Marking, text: str, span: Span) -> Marking:

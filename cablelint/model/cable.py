@@ -6,6 +6,7 @@ from enum import Enum
 from cablelint.classification import Level
 from cablelint.lazy import lazy
 from cablelint.model.envelope import CallingStation, DateTimeGroup, Envelope
+from cablelint.model.format_line_words import format_line_words
 from cablelint.model.header import (
     Caption,
     ClassificationLine,
@@ -21,7 +22,7 @@ from cablelint.model.header import (
 from cablelint.model.printed import ArchiveRecord, PrintedForm
 from cablelint.model.sets import GeneralMessage, MessageSet
 from cablelint.model.smart import MessageReference, SmartFields
-from cablelint.model.text import Ending, PageIdentification, PageLine, Paragraph, PartMark
+from cablelint.model.text import Ending, Outline, PageIdentification, PageLine, Paragraph, PartMark
 from cablelint.model.tokens import Malformed, Token
 from cablelint.source import Source, Span
 from cablelint.values import field, frozen
@@ -102,6 +103,17 @@ class HeadingCopy:
     classification_line: ClassificationLine | Malformed | None
 
 
+def outline(cable: "Cable") -> Outline:
+    """The numbers and marks of a telegram's paragraphs; these need not have been made for them."""
+    return cable._outline
+
+
+def with_outline(cable: "Cable", outline: Outline) -> "Cable":
+    """A telegram of which it is known, before its paragraphs are made, what their outline will be."""
+    vars(cable)["_outline"] = outline
+    return cable
+
+
 @frozen
 class Cable:
     """A telegram.
@@ -148,7 +160,7 @@ class Cable:
     subject_line: Subject | Malformed | None = None
     reference_line: ReferenceLine | Malformed | None = None
     classified_by: ClassifiedBy | Malformed | None = None
-    paragraphs: tuple[Paragraph, ...] = ()
+    paragraphs: tuple[Paragraph, ...] = field(default=(), deferrable=True)
     page_lines: tuple[PageLine, ...] = ()
     page_identifications: tuple[PageIdentification, ...] = ()
     section_lines: tuple[ClassificationLine, ...] = ()
@@ -183,8 +195,8 @@ class Cable:
     @lazy
     def date(self) -> date | None:
         """The telegram's own date (UTC), from the date-time group; None where that is missing or wrong."""
-        dtg = self.dtg
-        return dtg.datetime.date() if dtg is not None and dtg.datetime is not None else None
+        sent = format_line_words(self.envelope).sent
+        return sent.date() if sent is not None else None
 
     @lazy
     def tags(self) -> tuple[Tag, ...]:
@@ -217,6 +229,21 @@ class Cable:
     def signature(self) -> str | None:
         """The name below the text."""
         return self.ending.signature.text if self.ending.signature is not None else None
+
+    @lazy
+    def _outline(self) -> Outline:
+        paragraphs, text = self.paragraphs, self.source.text
+        own = [paragraph for paragraph in paragraphs if not paragraph.quoted]
+        marks = [paragraph.mark for paragraph in paragraphs]
+        items = [item.mark for paragraph in paragraphs for item in paragraph.sub_paragraphs]
+        digits = [paragraph.number_token for paragraph in own]
+        return Outline(
+            frozenset([mark.text for mark in (*marks, *items) if mark is not None]),
+            None not in marks,
+            tuple([paragraph.number or 0 for paragraph in own]),
+            all(text.startswith(".", token.span.end) for token in digits if token is not None),
+            own[-1].span.start if own else 0,
+        )
 
     @lazy
     def part_marks(self) -> tuple[PartMark, ...]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from cablelint.classification import Level
 from cablelint.lazy import lazy
+from cablelint.model.format_line_words import FormatLineWords, words_of_nodes
 from cablelint.model.tokens import Malformed, Token
 from cablelint.source import Span
 from cablelint.values import field, frozen
@@ -135,8 +136,12 @@ class SecurityLine:
     @property
     def level(self) -> Level | None:
         """The level that the group's letter stands for; None where the group is not one known letter five times."""
-        letters = set(self.group.text)
-        return SECURITY_LETTERS.get(letters.pop()) if len(letters) == 1 else None
+        return security_level(self.group.text)
+
+
+def security_level(group: str) -> Level | None:
+    """The level that the letter of a security group stands for; None where it is not one known letter repeated."""
+    return SECURITY_LETTERS.get(group[:1]) if group == group[:1] * len(group) else None
 
 
 # NAVEDTRA 14226 ch. 1 p. 21. E is "unclassified, encrypt for transmission only".
@@ -291,12 +296,12 @@ class Envelope:
     """
 
     span: Span
-    transmission_identifier: TransmissionIdentifier | Malformed | None = None
-    called_stations: CalledStations | Malformed | None = None
-    calling_station: CallingStation | Malformed | None = None
-    security: SecurityLine | Malformed | None = None
-    date_time_group: DateTimeGroup | Malformed | None = None
-    originator: Originator | Malformed | None = None
+    transmission_identifier: TransmissionIdentifier | Malformed | None = field(default=None, deferrable=True)
+    called_stations: CalledStations | Malformed | None = field(default=None, deferrable=True)
+    calling_station: CallingStation | Malformed | None = field(default=None, deferrable=True)
+    security: SecurityLine | Malformed | None = field(default=None, deferrable=True)
+    date_time_group: DateTimeGroup | Malformed | None = field(default=None, deferrable=True)
+    originator: Originator | Malformed | None = field(default=None, deferrable=True)
     addressees: tuple[Addressee, ...] = field(default=(), deferrable=True)
     malformed_addressees: tuple[Malformed, ...] = ()
     unread: tuple[Token, ...] = ()
@@ -305,6 +310,10 @@ class Envelope:
     def addressed(self, role: Role) -> tuple[Addressee, ...]:
         """The addressees of one role, in order."""
         return tuple(addressee for addressee in self.addressees if addressee.role is role)
+
+    @lazy
+    def _line_words(self) -> FormatLineWords:
+        return words_of_nodes(self)
 
     @lazy
     def _words(self) -> AddressedWords:
@@ -323,7 +332,8 @@ class Envelope:
     def routed(self) -> bool:
         """Whether any of format lines 1 to 4 is there: the copy is one of a transmission, not an extract."""
         return (
-            self.transmission_identifier is not None
+            self._line_words.usual
+            or self.transmission_identifier is not None
             or self.called_stations is not None
             or self.basic_header is not None
             or self.calling_station is not None

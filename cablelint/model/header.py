@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from cablelint.classification import Level
 from cablelint.lazy import lazy
@@ -179,12 +180,27 @@ class TagsLine:
     span: Span
     keyword: Token
     tags: tuple[Tag, ...] = field(deferrable=True)
-    after_comma: frozenset[int]
+    after_comma: frozenset[int] = field(deferrable=True)
     unbalanced: tuple[Token, ...]
 
     def family(self, family: TagFamily) -> tuple[Tag, ...]:
         """The tags of one family, in order."""
         return tuple(tag for tag in self.tags if tag.family is family)
+
+    @lazy
+    def _codes(self) -> list[str] | None:
+        return None
+
+
+def plain_codes(line: TagsLine) -> list[str] | None:
+    """The codes of a line that is nothing but codes, as its tags will have them; None of any other line."""
+    return line._codes
+
+
+def with_codes(line: TagsLine, codes: list[str]) -> TagsLine:
+    """A line of which it is known, before its tags are made, what their codes will be."""
+    vars(line)["_codes"] = codes
+    return line
 
 
 @frozen
@@ -255,6 +271,11 @@ class Reference:
         return make_reference_id(self.year, self.station.text, self.number.text)
 
 
+# What rules ask of nearly every telegram that a REF line cites, without its places: the label, empty where there is
+# none; the year in full, written or the telegram's own, None where that is not known; the station; the number.
+Citation = tuple[str, int | None, str, int]
+
+
 @frozen
 class ReferenceLine:
     """The REF line.
@@ -266,7 +287,26 @@ class ReferenceLine:
 
     span: Span
     keyword: Token
-    references: tuple[Reference, ...]
+    references: tuple[Reference, ...] = field(deferrable=True)
+
+    @lazy
+    def _usual(self) -> list[Citation] | None:
+        return None
+
+
+def usual_citations(line: ReferenceLine) -> list[Citation] | None:
+    """The telegrams that a REF line cites, whose references need not have been made for them.
+
+    None where the line is none of the usual ones, all of whose references are telegrams with their labels in order,
+    or one telegram without a label.
+    """
+    return line._usual
+
+
+def with_usual_citations(line: ReferenceLine, citations: list[Citation]) -> ReferenceLine:
+    """A usual REF line of which it is known, before its references are made, what they cite."""
+    vars(line)["_usual"] = citations
+    return line
 
 
 @frozen
@@ -322,8 +362,8 @@ class ClassifiedBy:
 
     span: Span
     keyword: Token
-    who: Token | None
-    reason: Reason | None
+    who: Token | None = field(deferrable=True)
+    reason: Reason | None = field(deferrable=True)
     derived_from: bool
 
     @lazy
@@ -332,3 +372,25 @@ class ClassifiedBy:
         from cablelint.classifiers import read_classifiers
 
         return read_classifiers(self.who.text) if self.who is not None else ()
+
+    @lazy
+    def _stated(self) -> "StatedReason | None":
+        return None
+
+
+class StatedReason(NamedTuple):
+    """The section and the letters of the reason on a line that names somebody and has nothing else."""
+
+    section: str
+    letters: frozenset[str]
+
+
+def stated_reason(line: ClassifiedBy) -> StatedReason | None:
+    """What a line of the usual form states; None of any other line."""
+    return line._stated
+
+
+def with_stated_reason(line: ClassifiedBy, stated: StatedReason) -> ClassifiedBy:
+    """A line of which it is known, before its reason is read, what that will be."""
+    vars(line)["_stated"] = stated
+    return line

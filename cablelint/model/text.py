@@ -1,6 +1,7 @@
 """The text and the ending."""
 
 from enum import Enum
+from typing import NamedTuple
 
 from cablelint.classification import LEVEL_OF_LETTERS, Level, Marking
 from cablelint.model.tokens import Token
@@ -92,6 +93,21 @@ class Paragraph:
     def entire_text(self) -> bool:
         """Whether its mark is the notice that one marking holds for all the text."""
         return self.mark is not None and self.mark.entire_text
+
+
+class Outline(NamedTuple):
+    """The numbers and marks of all paragraphs without the paragraphs, which is all that most telegrams are asked for.
+
+    `marks` are the marks of paragraphs and items as written, each once; `marked` says that no paragraph is without one.
+    `numbers` are those of the paragraphs that are not quoted, 0 for one without a number, `stopped` says that a full
+    stop stands behind each of them. The last of these paragraphs begins at the offset `last`; 0 where there is none.
+    """
+
+    marks: frozenset[str] = frozenset()
+    marked: bool = True
+    numbers: tuple[int, ...] = ()
+    stopped: bool = True
+    last: int = 0
 
 
 @frozen

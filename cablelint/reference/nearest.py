@@ -73,11 +73,19 @@ def only(words: tuple[str, ...]) -> str | None:
     return words[0] if len(words) == 1 else None
 
 
-def within(edits: int, text: str, other: str) -> bool:
-    """Whether at most so many letters added, dropped, replaced or transposed make one text of the other."""
+def any_within(edits: int, text: str, known: Iterable[str]) -> bool:
+    """Whether at most so many letters added, dropped, replaced or transposed make one of the known words of a text."""
+    length, letters = len(text), set(text)
     # One edit changes the letters that stand in one text only by two at most.
-    if len(set(text) ^ set(other)) > 2 * edits:
-        return False
+    return any(
+        _is_within(edits, text, word)
+        for word in known
+        if abs(len(word) - length) <= edits and len(letters.symmetric_difference(word)) <= 2 * edits
+    )
+
+
+def _is_within(edits: int, text: str, other: str) -> bool:
+    """Whether at most so many edits lie between two texts: the rows of a table of distances, until all are greater."""
     before, row = [0] * (len(other) + 1), list(range(len(other) + 1))
     for i, a in enumerate(text, 1):
         above, row = row, [i]

@@ -7,7 +7,7 @@ and routing_suffixes.tsv names one.
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from cablelint.reference import facts
+from cablelint.reference import facts, stations
 from cablelint.reference.facts import Confidence
 from cablelint.reference.nearest import nearest, only
 from cablelint.reference.stations import canonical_station
@@ -127,7 +127,7 @@ def nearest_station(name: str) -> str | None:
 @cache
 def _written_names() -> frozenset[str]:
     """The names of stations as they are written, aliases and earlier names among them."""
-    return frozenset(alias for row in facts.read("stations") for alias in (row[0], *facts.items(row[2])))
+    return frozenset(alias for row in stations.rows() for alias in (row[0], *facts.items(row[2])))
 
 
 @cache

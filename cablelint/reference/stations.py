@@ -4,7 +4,7 @@ Sources: each row of stations.tsv names one. Names are compared without blanks a
 `PORT OF SPAIN` and `PORTOFSPAIN` are one; letters are upper case.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from cablelint.patterns import pattern
@@ -86,10 +86,15 @@ def _only_id(names: Iterable[str]) -> str | None:
     return only(tuple({in_ids[name] for name in names}))
 
 
+def rows() -> Iterable[Sequence[str]]:
+    """The name of each station, its kind, its other names as cells of the table, and all behind them."""
+    return facts.read("stations", columns=4)
+
+
 @cache
 def _usual_names() -> dict[str, str]:
     names: dict[str, str] = {}
-    for name, _, aliases, others, _, _ in facts.read("stations"):
+    for name, _, aliases, others, _ in rows():
         names |= {solid(alias): name for alias in (name, *facts.items(aliases), *facts.items(others))}
     return names
 
@@ -97,7 +102,7 @@ def _usual_names() -> dict[str, str]:
 @cache
 def _names_in_ids() -> dict[str, str]:
     names: dict[str, str] = {}
-    for name, _, aliases, others, _, _ in facts.read("stations"):
+    for name, _, aliases, others, _ in rows():
         own = solid(name)
         names |= {solid(alias): own for alias in (name, *facts.items(aliases))}
         names |= {solid(other): solid(other) for other in facts.items(others)}

@@ -223,6 +223,16 @@ def _is_piece(code: str) -> bool:
     return fact.family in (TagFamily.SUBJECT, TagFamily.PROGRAM) and fact.confidence >= Confidence.HIGH
 
 
+def countries() -> list[str]:
+    """The names of countries and regions that have a code."""
+    return [row.split("\t", 3)[2] for row in _rows().values() if "\tgeographic\t" in row]
+
+
+def organizations() -> list[str]:
+    """The codes of organizations."""
+    return [code for code, row in _rows().items() if "\torganization\t" in row]
+
+
 @cache
 def _rows() -> dict[str, str]:
     return facts.index("tags")
@@ -237,13 +247,18 @@ def _observed() -> dict[str, tuple[str, ...]]:
 def _long_organizations() -> dict[str, list[str]]:
     """The names of organizations that have six letters or more, by their first letter."""
     found: dict[str, list[str]] = {}
-    for code, row in _rows().items():
-        if len(code) > 5 and row.split("\t", 2)[1] == "organization":
+    for code in organizations():
+        if len(code) > 5:
             found.setdefault(code[0], []).append(code)
     return found
 
 
 @cache
 def _sure_subjects() -> tuple[str, ...]:
-    rows = [row.split("\t") for row in _rows().values()]
-    return tuple([row[0] for row in rows if row[1] in ("subject", "program") and row[6] in ("confirmed", "high")])
+    return tuple(
+        [
+            code
+            for code, row in _rows().items()
+            if ("\tsubject\t" in row or "\tprogram\t" in row) and ("\tconfirmed\t" in row or "\thigh\t" in row)
+        ]
+    )

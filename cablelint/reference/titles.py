@@ -7,8 +7,8 @@ are run together; places are those of the tables of stations and TAGS.
 import re
 from functools import cache, lru_cache
 
-from cablelint.reference import facts
-from cablelint.reference.nearest import within
+from cablelint.reference import facts, stations, tags
+from cablelint.reference.nearest import any_within
 
 _NOT_LETTER = re.compile(r"[^A-Z]+")
 # Shorter words are one slip away from too many names, and two slips make a name of most words.
@@ -24,14 +24,10 @@ def key(word: str) -> str:
 @lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether a word, given by its key, is a part of a title; also with a slip of the keyboard, or run together."""
-    if word in _words("title") or word in _words("field") or word in _words("rank") or word in _words("office"):
-        return True
-    if _run_together().fullmatch(word) is not None:
+    if word in _words("title", "field", "rank", "office") or _is_run_together(word):
         return True
     slips = 2 if len(word) >= _SHORTEST_WITH_TWO_SLIPS else 1 if len(word) >= _SHORTEST_WITH_ONE_SLIP else 0
-    return slips > 0 and any(
-        within(slips, word, known) for known in _long_words() if abs(len(known) - len(word)) <= slips
-    )
+    return slips > 0 and any_within(slips, word, _long_words())
 
 
 @lru_cache(maxsize=4096)
@@ -47,31 +43,39 @@ def is_place(word: str) -> bool:
 
 
 @cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(word for word, found, _ in facts.read("titles") if found == kind)
+def _words(*kinds: str) -> frozenset[str]:
+    return frozenset([word for word, kind, _ in facts.read("titles") if kind in kinds])
 
 
 @cache
 def _long_words() -> tuple[str, ...]:
-    words = _words("title") | _words("field")
-    return tuple(sorted(word for word in words if len(word) >= _SHORTEST_WITH_ONE_SLIP))
+    return tuple([word for word in _words("title", "field") if len(word) >= _SHORTEST_WITH_ONE_SLIP])
+
+
+def _is_run_together(word: str) -> bool:
+    """PolMinCouns, ECMIN: at least two short forms, not all of one letter."""
+    begins = word.startswith(_parts()) or word[1:].startswith(_parts())
+    return begins and _run_together().fullmatch(word) is not None
 
 
 @cache
 def _run_together() -> "re.Pattern[str]":
-    """PolMinCouns, ECMIN: at least two short forms, not all of one letter."""
-    parts = "|".join(sorted(_words("part"), key=len, reverse=True))
-    return re.compile(rf"(?:A|D)?(?:{parts}){{2,4}}")
+    return re.compile(rf"(?:A|D)?(?:{'|'.join(_parts())}){{2,4}}")
+
+
+@cache
+def _parts() -> tuple[str, ...]:
+    """The short forms, the longest first."""
+    return tuple(sorted(_words("part"), key=len, reverse=True))
 
 
 @cache
 def _organizations() -> frozenset[str]:
-    return frozenset(key(row[0]) for row in facts.read("tags") if row[1] == "organization")
+    return frozenset(map(key, tags.organizations()))
 
 
 @cache
 def _places() -> frozenset[str]:
-    names = [name for row in facts.read("stations") for name in (row[0], *facts.items(row[2]))]
-    names += [row[2] for row in facts.read("tags") if row[1] == "geographic"]
-    words = {word.upper() for word in " ".join(names).split() if len(word) > 2}
+    names = [name for row in stations.rows() for name in (row[0], *facts.items(row[2]))]
+    words = {word for word in " ".join(names + tags.countries()).upper().split() if len(word) > 2}
     return frozenset([word if word.isalpha() and word.isascii() else key(word) for word in words])

@@ -71,6 +71,8 @@ FAULTS = [
     Fault("BD106", "warning", "2)", None, [("2. (U)", "2) (U)")]),
     Fault("BD106", "warning", "2 -", None, [("2. (U)", "2 - (U)")]),
     Fault("BD106", "warning", "2", "safe", [("2. (U)", "2 (U)")]),
+    Fault("BD106", "warning", "2", "safe", [("2. (U)", "2    (U)")]),
+    Fault("BD109", "info", "NO/NOW", None, [("CALLED.", "SAID NO/NOW.")]),
     Fault(
         "BD107",
         "info",

@@ -42,8 +42,12 @@ def _between(
 
 def may_be_misprinted(source: Source, number: int, span: Span) -> bool:
     """Whether a number stands behind a blank with another character behind it, be it one of a paragraph or not."""
-    text, digits = source.text, str(number)
-    return any(
-        text[at - 1] in " \t\n" and text.startswith((",", ";", ":"), at + len(digits), span.end)
-        for at in source.places(digits, span)
-    )
+    text = source.text
+    for sign in (",", ";", ":"):
+        written = f"{number}{sign}"
+        at = text.find(written, *span)
+        while at >= 0:
+            if text[at - 1] in " \t\n":
+                return True
+            at = text.find(written, at + 1, span.end)
+    return False

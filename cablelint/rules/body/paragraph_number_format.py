@@ -1,9 +1,9 @@
-"""Paragraph number not followed by a full stop.
+r"""Paragraph number not followed by a full stop.
 
 ## What it does
 Reports a paragraph that begins `2 (C)` instead of `2. (C)`; one that begins `3,` with a comma, a semicolon or a colon
 where the sequence of the numbers proves it; and, in a text without any paragraph in the usual form, the first of
-several that begin `1)` or `1 -`.
+several that begin `1)` or `1 -`. Silent where the copy is damaged behind the number, as in `2\. (C)`.
 
 ## Why
 Programs, and readers, tell a paragraph from an item of a list by its full stop.
@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ACP127, SMART, STATE_TELEGRAMS
-from cablelint.model import Cable
+from cablelint.model import REPAIRED, Cable
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.body.misprinted_numbers import misprinted_numbers
@@ -55,13 +55,14 @@ _OTHER_FORM = pattern(r"^[ \t]*(\d{1,2})(\)| -)[ \t]+\S", re.MULTILINE)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the numbers in another form."""
     text = context.source.text
+    damaged = {damage.span.start for damage in cable.damage if damage.kind in REPAIRED}
     for paragraph in cable.paragraphs:
         if paragraph.quoted or paragraph.number is None:
             continue
         end = paragraph.head.end
-        if text.startswith(".", end):
+        if end in damaged:
             continue
-        behind = text[end : end + 3].lstrip()[:1]
+        behind = text[end : paragraph.span.end].lstrip()[:1]
         if behind == "(":
             yield finding(paragraph.head, "paragraph number {number} has no full stop", number=paragraph.number).fix(
                 [Edit(Span(end, end), ".")], "add the full stop", safe=True

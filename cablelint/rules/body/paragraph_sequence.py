@@ -90,8 +90,6 @@ def _find_wrong(cable: Cable, context: Context) -> Iterator[_Wrong]:
     """The wrong numbers; one without a number, or a stop behind it, may have taken the one due."""
     own = [paragraph for paragraph in cable.paragraphs if not paragraph.quoted]
     due = _first_number(cable, own)
-    if [paragraph.number for paragraph in own] == list(range(due, due + len(own))):
-        return
     before: Paragraph | None = None
     unnumbered = exchanged_to = 0
     for index, paragraph in enumerate(own):

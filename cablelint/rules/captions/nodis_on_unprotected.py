@@ -37,6 +37,7 @@ None: whether the caption or the classification is wrong is for the drafter to d
 from collections.abc import Iterator
 
 from cablelint.classification import UNCLASSIFIED_CONTROLS, Level
+from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
@@ -58,7 +59,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     if context.date is None or context.date < SENSITIVE_SINCE or "OFFICIAL" in line.marking.text.upper():
         return
     protected = any(other.name in PROTECTING for other in cable.captions)
-    marked = any(mark.marking is not None and mark.marking.controls & UNCLASSIFIED_CONTROLS for mark in context.marks)
+    marked = any(mark.marking is not None and mark.marking.controls & UNCLASSIFIED_CONTROLS for mark in marks(cable))
     if not protected and not marked:
         yield finding(
             caption.span, "{caption} on a telegram that is neither classified nor SENSITIVE", caption=caption.name

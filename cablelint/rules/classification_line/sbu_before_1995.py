@@ -39,6 +39,7 @@ None: whether the marking or the date is wrong is for a person to decide.
 
 from collections.abc import Iterator
 
+from cablelint.consistency import marks
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
@@ -74,6 +75,6 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 def _places(context: Context) -> Iterator[Span]:
     yield from (caption.span for caption in context.cable.captions if caption.name in SENSITIVE)
-    for mark in context.marks:
+    for mark in marks(context.cable):
         if mark.marking is not None and mark.marking.sensitive:
             yield mark.span

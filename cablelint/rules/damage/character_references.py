@@ -39,10 +39,16 @@ from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, DamageKind
 from cablelint.rule import Finding, rule
 from cablelint.rules.damage.report import report
-from cablelint.rules.needs import damage
+from cablelint.rules.needs import character_references
 
 
-@rule(code="IN004", name="character-references", severity=Severity.INFO, dialects=STATE_SINCE_1980, needs=damage)
+@rule(
+    code="IN004",
+    name="character-references",
+    severity=Severity.INFO,
+    dialects=STATE_SINCE_1980,
+    needs=character_references,
+)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all character references."""
     yield from report(

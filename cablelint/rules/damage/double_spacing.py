@@ -74,10 +74,10 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, DamageKind
 from cablelint.rule import Finding, rule
 from cablelint.rules.damage.report import report
-from cablelint.rules.needs import damage
+from cablelint.rules.needs import double_spacing
 
 
-@rule(code="IN001", name="double-spacing", severity=Severity.INFO, needs=damage)
+@rule(code="IN001", name="double-spacing", severity=Severity.INFO, needs=double_spacing)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all blank lines between format lines."""
     yield from report(

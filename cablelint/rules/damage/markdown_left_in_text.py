@@ -32,10 +32,10 @@ from cablelint.dialects import STATE_SINCE_1980
 from cablelint.model import Cable, DamageKind
 from cablelint.rule import Finding, rule
 from cablelint.rules.damage.report import report
-from cablelint.rules.needs import damage
+from cablelint.rules.needs import markdown
 
 
-@rule(code="IN003", name="markdown-left-in-text", severity=Severity.INFO, dialects=STATE_SINCE_1980, needs=damage)
+@rule(code="IN003", name="markdown-left-in-text", severity=Severity.INFO, dialects=STATE_SINCE_1980, needs=markdown)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all Markdown."""
     yield from report(

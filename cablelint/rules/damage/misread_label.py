@@ -36,10 +36,10 @@ from cablelint.dialects import SMART
 from cablelint.model import Cable, DamageKind
 from cablelint.rule import Finding, rule
 from cablelint.rules.damage.report import report
-from cablelint.rules.needs import damage
+from cablelint.rules.needs import misread_labels
 
 
-@rule(code="IN011", name="misread-label", severity=Severity.INFO, dialects=(SMART,), needs=damage)
+@rule(code="IN011", name="misread-label", severity=Severity.INFO, dialects=(SMART,), needs=misread_labels)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all labels."""
     yield from report(

@@ -40,10 +40,10 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, DamageKind
 from cablelint.rule import Finding, rule
 from cablelint.rules.damage.report import report
-from cablelint.rules.needs import damage
+from cablelint.rules.needs import misread_numbers
 
 
-@rule(code="IN002", name="misread-paragraph-numbers", severity=Severity.WARNING, needs=damage)
+@rule(code="IN002", name="misread-paragraph-numbers", severity=Severity.WARNING, needs=misread_numbers)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all misread numbers."""
     for finding in report(

@@ -39,10 +39,10 @@ from cablelint.diagnostic import Severity
 from cablelint.model import Cable, DamageKind
 from cablelint.rule import Finding, rule
 from cablelint.rules.damage.report import report
-from cablelint.rules.needs import damage
+from cablelint.rules.needs import typography
 
 
-@rule(code="IN005", name="typographic-characters", severity=Severity.INFO, needs=damage)
+@rule(code="IN005", name="typographic-characters", severity=Severity.INFO, needs=typography)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding for all typographic characters."""
     yield from report(

@@ -41,9 +41,8 @@ from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
 from cablelint.dialects import ENVELOPED
 from cablelint.model import Addressee, Cable
-from cablelint.patterns import pattern
-from cablelint.reference import posts
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.format_lines.address_slashes import lacks_slash, second_indicator
 from cablelint.rules.format_lines.indicators import is_well_formed
 from cablelint.rules.format_lines.transmissions import second_heading
 from cablelint.rules.format_lines.unread import in_lower_case, unread_addressees, unread_line
@@ -51,8 +50,6 @@ from cablelint.rules.needs import unusual_addressees
 from cablelint.rules.syntax import malformed
 from cablelint.source import Span
 
-# RUEHAK//AMEMBASSY ANKARA, AMEMBASSY ANKARA 2192 RUEHBJ/AMEMBASSY BEIJING
-_SECOND = pattern(r"\b[RQ][A-Z]{3,6}/+(?=[A-Z])")
 _FORM = "TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604"
 
 
@@ -72,7 +69,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if not in_lower_case(line.text):
             yield finding(line.span, "addressee cannot be read: found {line}", line=line.text)
     for addressee in cable.envelope.addressees:
-        second = _SECOND.search(addressee.name.text) if "/" in addressee.name.text else None
+        second = second_indicator(addressee.name.text)
         if second is not None:
             yield finding(
                 context.part(addressee.name, *second.span()),
@@ -80,7 +77,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 indicator=second[0],
             ).help(f"write one addressee a line, in the form of `{_FORM}`")
         elif addressee.routing_indicator is None:
-            yield from _without_slash(addressee, context)
+            if lacks_slash(addressee.name.text):
+                yield _without_slash(addressee, context)
             yield from _without_indicator(addressee, cable, context)
 
 
@@ -100,13 +98,11 @@ def _without_indicator(addressee: Addressee, cable: Cable, context: Context) -> 
         )
 
 
-def _without_slash(addressee: Addressee, context: Context) -> Iterator[Finding]:
-    """An address whose first word is the routing indicator of the rest."""
-    indicator, _, address = addressee.name.text.partition(" ")
-    if indicator in posts.routing_indicators(address.strip()):
-        blank = context.part(addressee.name, len(indicator), len(indicator) + 1)
-        yield finding(
-            context.part(addressee.name, 0, len(indicator)),
-            "no slash behind the routing indicator {indicator}",
-            indicator=indicator,
-        ).suggest([Edit(blank, "/")], "write a slash")
+def _without_slash(addressee: Addressee, context: Context) -> Finding:
+    indicator = addressee.name.text.partition(" ")[0]
+    blank = context.part(addressee.name, len(indicator), len(indicator) + 1)
+    return finding(
+        context.part(addressee.name, 0, len(indicator)),
+        "no slash behind the routing indicator {indicator}",
+        indicator=indicator,
+    ).suggest([Edit(blank, "/")], "write a slash")

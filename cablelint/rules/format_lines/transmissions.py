@@ -8,7 +8,8 @@ from cablelint.context import Context, Profile
 from cablelint.diagnostic import Severity
 from cablelint.dialects import ACP127
 from cablelint.kinds import ENDING, ENVELOPE, ROUTING
-from cablelint.model import BasicHeader, Cable, CallingStation, ClassificationLine, FileTime, Irregularity, OutOfOrder
+from cablelint.model import BasicHeader, Cable, ClassificationLine, FileTime, Irregularity, OutOfOrder
+from cablelint.model.format_line_words import Filing, format_line_words
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding
 from cablelint.rules.format_lines.group_counts import is_encrypted
@@ -20,7 +21,7 @@ _SERVICE = "SVC"
 
 # O 201131Z OCT 08, anywhere on the line before an FM line; no more than so many characters of it are looked at.
 _LONG_LINE = 500
-_DATED = pattern(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE)
+_DATED = pattern(r"\b\d{6}[A-Z] [A-Z]{3} \d{2}", re.IGNORECASE | re.ASCII)
 
 LAST_DAY_OF_YEAR = 366
 # No other year brings the two nearer together.
@@ -94,15 +95,12 @@ def delay(context: Context) -> timedelta | None:
 
 
 def _delay(cable: Cable, context: Context) -> timedelta | None:
-    station, header = cable.envelope.calling_station, cable.envelope.basic_header
-    file_time = station.file_time if isinstance(station, CallingStation) else None
-    if isinstance(header, BasicHeader):
-        file_time = header.file_time
-    sent = cable.dtg.datetime if cable.dtg is not None else None
-    return None if file_time is None or sent is None or not exists(file_time) else _between(sent, file_time)
+    words, header = format_line_words(cable.envelope), cable.envelope.basic_header
+    filed = header.file_time if isinstance(header, BasicHeader) else words.filing
+    return None if filed is None or words.sent is None or not exists(filed) else _between(words.sent, filed)
 
 
-def _between(sent: datetime, file_time: FileTime) -> timedelta | None:
+def _between(sent: datetime, file_time: FileTime | Filing) -> timedelta | None:
     """From a moment to a file time that exists."""
     # Ready-made UTC is slower than timezone.utc; see cablelint.fields.dates.
     start = datetime(sent.year, 1, 1, file_time.hour, file_time.minute, tzinfo=timezone.utc)  # noqa: UP017
@@ -113,7 +111,7 @@ def _between(sent: datetime, file_time: FileTime) -> timedelta | None:
     return min((day - sent for day in _filings(file_time, sent, start)), key=abs, default=None)
 
 
-def _filings(file_time: FileTime, sent: datetime, start: datetime) -> Iterator[datetime]:
+def _filings(file_time: FileTime | Filing, sent: datetime, start: datetime) -> Iterator[datetime]:
     """The moments near the date-time group that a file time can stand for; `start` is its hour on 1 January."""
     from calendar import isleap
 
@@ -127,12 +125,12 @@ def _filings(file_time: FileTime, sent: datetime, start: datetime) -> Iterator[d
                 yield start.replace(day.year, day.month, day.day)
 
 
-def exists(file_time: FileTime) -> bool:
+def exists(file_time: FileTime | Filing) -> bool:
     """Whether some year or month has this day, and a day this hour and minute."""
     return day_exists(file_time) and file_time.hour < 24 and file_time.minute < 60
 
 
-def day_exists(file_time: FileTime) -> bool:
+def day_exists(file_time: FileTime | Filing) -> bool:
     """Whether some year or month has this day."""
     if file_time.day_of_year is not None:
         return 1 <= file_time.day_of_year <= LAST_DAY_OF_YEAR

@@ -103,8 +103,13 @@ def unread_addressees(cable: Cable, context: Context) -> Iterator[Token]:
         return
     for token in cable.envelope.unread:
         inside = addressees[0].span.start < token.span.start < line.span.start
-        if inside and _ADDRESSEE.match(token.text) and not _ADDRESS_CHARACTERS.fullmatch(token.text):
+        if inside and is_unread_addressee(token.text):
             yield token
+
+
+def is_unread_addressee(text: str) -> bool:
+    """Whether a line begins as an addressee does, and goes on with what no address has."""
+    return _ADDRESSEE.match(text) is not None and _ADDRESS_CHARACTERS.fullmatch(text) is None
 
 
 def has_info_alone(cable: Cable, context: Context) -> bool:

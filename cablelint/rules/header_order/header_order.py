@@ -51,7 +51,7 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Edit, Severity
-from cablelint.layout import is_bare
+from cablelint.layout import is_bare, leading_keyword
 from cablelint.model import Cable, ClassifiedBy, Irregularity, OutOfOrder
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import lines_out_of_order
@@ -100,12 +100,12 @@ def _report(context: Context, item: OutOfOrder) -> Finding:
         )
     first = context.text(item.first)
     if is_bare(first):
-        keyword = first.partition("(")[0].rstrip()
+        keyword = leading_keyword(context.text(item.span)).partition("(")[0].rstrip()
         again = Span(item.span.start, item.span.start + len(keyword))
         found = finding(again, "{keyword} is written twice", keyword=keyword.rstrip(" \t:;.")).label(
             item.first, "the first time"
         )
-        if keyword != first.rstrip():
+        if "(" in first:
             return found
         return found.fix([Edit(Span(item.first.start, item.span.start), "")], "take the first one out", safe=True)
     found = finding(item.span, "there is a second {line}", line=name).label(item.first, "the first one")

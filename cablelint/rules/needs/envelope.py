@@ -12,21 +12,23 @@ from cablelint.model import (
     ClassificationLine,
     DateTimeGroup,
     Envelope,
-    Malformed,
     Originator,
     Role,
     SecurityLine,
     TransmissionIdentifier,
 )
 from cablelint.model.envelope import AddressedWords, addressed_words
+from cablelint.model.format_line_words import FormatLineWords, format_line_words
+from cablelint.patterns import pattern
 from cablelint.reference import posts
 from cablelint.reference.precedence import PRIORITY_GONE, PROSIGN_OF_WORD, RANK
 from cablelint.rule import Need, SharedNeed
-from cablelint.rules.format_lines.indicators import called_stations, is_known
+from cablelint.rules.format_lines.address_slashes import lacks_slash, second_indicator
+from cablelint.rules.format_lines.indicators import is_known
 from cablelint.rules.format_lines.precedences import ROUTINE
 from cablelint.rules.format_lines.security_groups import GROUP_LENGTH
 from cablelint.rules.format_lines.transmissions import EARLIEST, NORMAL, delay, exists
-from cablelint.rules.format_lines.unread import has_no_envelope, may_be_garbled
+from cablelint.rules.format_lines.unread import has_no_envelope, is_unread_addressee, may_be_garbled
 
 # The members of an enumeration are looked up slowly.
 _ACTION, _INFO, _EXEMPTED = Role.ACTION, Role.INFO, Role.EXEMPTED
@@ -49,6 +51,8 @@ _LEVELS = {
     if letter != "E"
 }
 _USUAL_SIGNAL = "ZZH"
+# /AMEMBASSY ANKARA, TO /SECSTATE WASHDC
+_LONE_SLASH = pattern(r"(?:\s|\b(?:TO|INFO))/")
 
 
 def look_at_envelope(cable: Cable, context: Context) -> list[Need | None]:
@@ -61,16 +65,15 @@ def look_at_envelope(cable: Cable, context: Context) -> list[Need | None]:
             met.append(incomplete_envelope)
         return met
     envelope = cable.envelope
-    addressed, group = addressed_words(envelope), cable.dtg
-    prosigns = tuple([token.text for token in group.precedences]) if group is not None else ()
-    if not _is_complete(envelope, addressed.roles, context):
+    addressed, words = addressed_words(envelope), format_line_words(envelope)
+    if not _is_complete(envelope, words, addressed.roles, context):
         met.append(incomplete_envelope)
-    met += _of_addressees(envelope, addressed)
-    if _are_indicators_unusual(envelope, addressed.indicators):
+    met += _of_addressees(envelope, addressed, context)
+    if _are_indicators_unusual(envelope, words, addressed.indicators):
         met.append(unusual_routing_indicators)
-    if group is not None and _is_date_time_group_unusual(group, context, prosigns):
+    if _is_date_time_group_unusual(cable, words, context):
         met.append(unusual_date_time_group)
-    if _disagree(envelope, prosigns, _ranks(addressed)):
+    if _disagree(words, _ranks(addressed)):
         met.append(disagreeing_precedences)
     return met + _of_further_lines(cable, addressed.end, context)
 
@@ -78,7 +81,7 @@ def look_at_envelope(cable: Cable, context: Context) -> list[Need | None]:
 def _of_further_lines(cable: Cable, addressed_until: int, context: Context) -> list[Need]:
     met: list[Need] = []
     envelope = cable.envelope
-    if _is_security_line_unusual(envelope.security, context):
+    if _is_security_line_unusual(envelope, context):
         met.append(unusual_security_line)
     if _are_of_different_posts(cable):
         met.append(another_post)
@@ -92,7 +95,7 @@ def _of_further_lines(cable: Cable, addressed_until: int, context: Context) -> l
 
 # One of format lines 1 to 7 is missing or not as it should be; where none is there, a line looks like one.
 incomplete_envelope = SharedNeed("incomplete_envelope", look_at_envelope)
-# An addressee, or a line among them, could not be read or is not written in the usual form.
+# An addressee, or a line that may be one, could not be read, or lacks slash or indicator, or has a second indicator.
 unusual_addressees = SharedNeed("unusual_addressees", look_at_envelope)
 # An addressee is exempted.
 exempted_addressees = SharedNeed("exempted_addressees", look_at_envelope)
@@ -120,15 +123,10 @@ small_letters = SharedNeed("small_letters", look_at_envelope)
 counted_groups = SharedNeed("counted_groups", look_at_envelope)
 
 
-def _of_addressees(envelope: Envelope, addressed: AddressedWords) -> list[Need]:
+def _of_addressees(envelope: Envelope, addressed: AddressedWords, context: Context) -> list[Need]:
     met: list[Need] = []
     names = addressed.names
-    if (
-        envelope.malformed_addressees
-        or envelope.unread
-        or len(addressed.indicators) != len(names)
-        or "/" in "".join(names)
-    ):
+    if _are_addressees_unusual(envelope, addressed, context):
         met.append(unusual_addressees)
     if addressed.exempted:
         met.append(exempted_addressees)
@@ -139,6 +137,20 @@ def _of_addressees(envelope: Envelope, addressed: AddressedWords) -> list[Need]:
     if any(map(posts.two_posts, names)):
         met.append(joined_addressees)
     return met
+
+
+def _are_addressees_unusual(envelope: Envelope, addressed: AddressedWords, context: Context) -> bool:
+    names = addressed.names
+    if envelope.malformed_addressees or (envelope.unread and _ACTION not in addressed.roles):
+        return True
+    if any(is_unread_addressee(token.text) for token in envelope.unread):
+        return True
+    if len(addressed.indicators) != len(names):
+        if any(map(lacks_slash, names)):
+            return True
+        if addressed.indicators and _LONE_SLASH.search(context.source.text, envelope.span.start, addressed.end):
+            return True
+    return "/" in "".join(names) and any(map(second_indicator, names))
 
 
 def _ranks(addressed: AddressedWords) -> tuple[int, int, int] | None:
@@ -164,8 +176,13 @@ def _ranks(addressed: AddressedWords) -> tuple[int, int, int] | None:
     return action, info, exempted
 
 
-def _is_complete(envelope: Envelope, roles: list[Role], context: Context) -> bool:
+def _is_complete(envelope: Envelope, words: FormatLineWords, roles: list[Role], context: Context) -> bool:
     """Whether each of format lines 1 to 6 is there and as it should be, and all of 7 to 9 could be read."""
+    complete = words.usual or _are_format_lines_complete(envelope, context)
+    return complete and not envelope.malformed_addressees and _ACTION in roles
+
+
+def _are_format_lines_complete(envelope: Envelope, context: Context) -> bool:
     identifier, group = envelope.transmission_identifier, envelope.date_time_group
     return (
         isinstance(identifier, TransmissionIdentifier)
@@ -178,96 +195,108 @@ def _is_complete(envelope: Envelope, roles: list[Role], context: Context) -> boo
         and isinstance(group, DateTimeGroup)
         and len(group.day_time.text) == _DAY_TIME_DIGITS
         and isinstance(envelope.originator, Originator)
-        and not envelope.malformed_addressees
-        and _ACTION in roles
     )
 
 
-def _are_indicators_unusual(envelope: Envelope, addressed: list[str]) -> bool:
-    calling, header = envelope.calling_station, envelope.basic_header
-    stations = called_stations(envelope)
-    called = [token.text for token in stations[1]] if stations is not None else []
-    indicators = called + addressed
-    if isinstance(calling, CallingStation):
-        indicators.append(calling.routing_indicator.text)
+def _are_indicators_unusual(envelope: Envelope, words: FormatLineWords, addressed: list[str]) -> bool:
+    called, header = words.called_stations, envelope.basic_header
+    indicators = list(addressed)
+    if words.calling_station is not None:
+        indicators.append(words.calling_station)
     if isinstance(header, BasicHeader):
+        called = called or tuple([token.text for token in header.routing_indicators])
         indicators.append(header.routing_indicator.text)
-    return len(set(called)) != len(called) or not all(map(is_known, indicators))
+    return len(set(called)) != len(called) or not all(map(is_known, (*called, *indicators)))
 
 
-def _is_date_time_group_unusual(group: DateTimeGroup, context: Context, prosigns: tuple[str, ...]) -> bool:
+def _is_date_time_group_unusual(cable: Cable, words: FormatLineWords, context: Context) -> bool:
+    if not words.usual:
+        group = cable.dtg
+        if group is None or not _is_month_apart(group):
+            return group is not None
     sent = context.date
     return not (
-        group.datetime is not None
-        and sent is not None
-        and group.month is not None
-        and group.month.text in _MONTHS
-        and group.zone.span.end < group.month.span.start
-        and prosigns in _RANKS
-        and (sent < PRIORITY_GONE or "P" not in prosigns)
+        sent is not None
+        and words.month in _MONTHS
+        and words.precedences in _RANKS
+        and (sent < PRIORITY_GONE or "P" not in words.precedences)
     )
 
 
-def _disagree(envelope: Envelope, prosigns: tuple[str, ...], addressed: tuple[int, int, int] | None) -> bool:
-    ranks, stations = _RANKS.get(prosigns), envelope.called_stations
+def _is_month_apart(group: DateTimeGroup) -> bool:
+    return group.month is not None and group.zone.span.end < group.month.span.start
+
+
+def _disagree(words: FormatLineWords, addressed: tuple[int, int, int] | None) -> bool:
+    prosigns, called = words.precedences, words.called_precedence
+    ranks = _RANKS.get(prosigns)
     if ranks is None or addressed is None or ranks[0] != addressed[0] or max(addressed) > ranks[0]:
         return True
     if len(ranks) > 1 and addressed[1] not in (0, ranks[1]):
         return True
-    return isinstance(stations, CalledStations) and stations.precedence.text != prosigns[0] * 2
+    return called is not None and called != prosigns[0] * 2
 
 
-def _is_security_line_unusual(line: SecurityLine | Malformed | None, context: Context) -> bool:
-    if not isinstance(line, SecurityLine):
+def _is_security_line_unusual(envelope: Envelope, context: Context) -> bool:
+    words = format_line_words(envelope)
+    if words.security_signal is None or words.security_group is None:
         return False
-    group, text = line.group, context.source.text
-    level = _LEVELS.get((line.signal.text, group.text))
+    level = _LEVELS.get((words.security_signal, words.security_group))
     if level is None or level is not context.overall:
         return True
-    if not text.startswith(group.text, group.span.start) or text[group.span.end : group.span.end + 1].strip():
+    if not words.usual and not _is_group_apart(envelope, context.source.text):
         return True
-    return bool([signal for signal in line.operating_signals if signal.text != _USUAL_SIGNAL])
+    return bool([signal for signal in words.operating_signals if signal != _USUAL_SIGNAL])
+
+
+def _is_group_apart(envelope: Envelope, text: str) -> bool:
+    """Whether the security group stands in the text as it was read, with a blank or nothing behind it."""
+    line = envelope.security
+    if not isinstance(line, SecurityLine):
+        return False
+    group, (start, end) = line.group.text, line.group.span
+    return text.startswith(group, start) and not text[end : end + 1].strip()
 
 
 def _is_calling_station_unusual(cable: Cable, context: Context) -> bool:
-    station, line, number = cable.envelope.calling_station, cable.classification_line, context.settled_number.value
+    words, line, number = format_line_words(cable.envelope), cable.classification_line, context.settled_number.value
     stations = [copy.calling_station for copy in cable.heading_copies]
-    if station is None and not any(stations):
-        return False
-    if not isinstance(station, CallingStation) or not isinstance(line, ClassificationLine) or number is None:
+    if words.calling_station is None:
+        return cable.envelope.calling_station is not None or any(stations)
+    if not isinstance(line, ClassificationLine) or number is None:
         return True
     serial = f"{number % SERIAL_MODULUS:0{_SERIAL_DIGITS}}"
-    for other in (station, *stations):
+    if words.serial != serial:
+        return True
+    for other in stations:
         if not isinstance(other, CallingStation) or other.serial is None or other.serial.text != serial:
             return True
     section = line.section.number if line.section is not None else 1
-    if station.section is None:
-        return section != 1 or _is_file_time_unusual(station, context)
-    digits = f"{section:0{_SECTION_DIGITS}}"
-    return station.section.text != digits or _is_file_time_unusual(station, context)
+    if words.section is None:
+        return section != 1 or _is_file_time_unusual(words, context)
+    return words.section != f"{section:0{_SECTION_DIGITS}}" or _is_file_time_unusual(words, context)
 
 
-def _is_file_time_unusual(station: CallingStation, context: Context) -> bool:
-    filed, gap, dtg = station.file_time, delay(context), context.cable.dtg
-    if filed is None or not exists(filed):
+def _is_file_time_unusual(words: FormatLineWords, context: Context) -> bool:
+    if words.filing is None or not exists(words.filing):
         return True
-    if dtg is None or dtg.datetime is None:
+    if words.sent is None:
         return False
+    gap = delay(context)
     return gap is None or not EARLIEST <= gap < NORMAL
 
 
 def _are_of_different_posts(cable: Cable) -> bool:
-    envelope, line = cable.envelope, cable.classification_line
-    originator, station = envelope.originator, envelope.calling_station
-    if not isinstance(originator, Originator):
+    words, line = format_line_words(cable.envelope), cable.classification_line
+    name = words.originator
+    if name is None:
         return False
-    name = originator.name.text
     named = line.station if isinstance(line, ClassificationLine) else None
     if named is not None and not posts.same_post(name, named.text):
         return True
-    if not isinstance(station, CallingStation):
+    if words.calling_station is None:
         return False
-    return station.routing_indicator.text not in posts.routing_indicators(name.split("//", 1)[0].strip())
+    return words.calling_station not in posts.routing_indicators(name.split("//", 1)[0].strip())
 
 
 def _has_small_letters(text: str) -> bool:

@@ -1,6 +1,5 @@
 """What rules about the text header need."""
 
-import re
 from datetime import date
 from functools import lru_cache
 
@@ -19,7 +18,8 @@ from cablelint.model import (
     TagFamily,
     TagsLine,
 )
-from cablelint.patterns import pattern
+from cablelint.model.format_line_words import format_line_words
+from cablelint.model.header import plain_codes, stated_reason, usual_citations
 from cablelint.reference import executive_orders, tags
 from cablelint.reference.captions import is_protecting
 from cablelint.rule import Need, SharedNeed
@@ -37,10 +37,7 @@ _NUMBER_DIGITS = 6
 _SECTION_DIGITS = 2
 _DAYS_OF_YEAR = 365
 _ORDER_WITH_TREATIES = "13526"
-# Blanks are those of the grammar: no others part codes.
-_CODE = pattern(r"[^\s,]+", re.ASCII)
-# TAGS and what stands behind it.
-_KEYWORD_LENGTH = 5
+_TAGS = "TAGS"
 _CLASSIFIED_BY = "CLASSIFIED BY"
 _LONGEST_SUBJECT = 200
 _WIDEST_NUMBER = 6
@@ -63,7 +60,7 @@ def look_at_header(cable: Cable, context: Context) -> list[Need | None]:
         met.append(unusual_tags)
     if cable.subject_line is not None and _is_subject_unusual(cable.subject_line, context):
         met.append(unusual_subject)
-    if cable.reference_line is not None and _are_references_unusual(cable, context):
+    if cable.reference_line is not None and _are_references_unusual(cable.reference_line, cable, context):
         met.append(unusual_references)
     if _is_classified_by_unusual(cable.classified_by, context):
         met.append(unusual_classified_by)
@@ -154,11 +151,10 @@ def _is_unusual_date(end: date, context: Context) -> bool:
 def _are_tags_unusual(line: TagsLine | Malformed, context: Context) -> bool:
     if not isinstance(line, TagsLine):
         return True
-    written = context.source.capitals[line.span.start : line.span.end]
-    keyword, words = written[:_KEYWORD_LENGTH], written[_KEYWORD_LENGTH:]
-    if not (keyword == "TAGS:" or (keyword == "TAGS " and words[:1].isalnum())):
+    codes = plain_codes(line)
+    # In a damaged copy the keyword may be another one as it is written.
+    if codes is None or not context.source.text.startswith(_TAGS, line.span.start):
         return True
-    codes = _CODE.findall(words)
     families = list(map(_family_in_use, codes))
     return _SUBJECT not in families or None in families or len(set(codes)) != len(codes)
 
@@ -180,11 +176,15 @@ def _is_subject_unusual(line: Subject | Malformed, context: Context) -> bool:
     return above or mark.span > line.text.span
 
 
-def _are_references_unusual(cable: Cable, context: Context) -> bool:
-    references = cable.references
-    if not references or not context.derive(labels_in_order):
+def _are_references_unusual(line: ReferenceLine | Malformed, cable: Cable, context: Context) -> bool:
+    if not isinstance(line, ReferenceLine):
         return True
-    return any(_is_unusual_reference(reference, cable, context) for reference in references)
+    usual = usual_citations(line)
+    if usual is not None:
+        return any(_is_late(year, station, number, cable, context) for _, year, station, number in usual)
+    if not line.references or not context.derive(labels_in_order):
+        return True
+    return any(_is_unusual_reference(reference, cable, context) for reference in line.references)
 
 
 def _is_unusual_reference(reference: Reference, cable: Cable, context: Context) -> bool:
@@ -196,13 +196,18 @@ def _is_unusual_reference(reference: Reference, cable: Cable, context: Context) 
         return False
     if len(number.text) > _WIDEST_NUMBER or capitals.find("O", *number.span) >= 0:
         return True
+    station = reference.station.text if reference.station is not None else None
+    return _is_late(reference.year, station, int(number.text), cable, context)
+
+
+def _is_late(year: int | None, station: str | None, number: int, cable: Cable, context: Context) -> bool:
+    """Whether a telegram that is cited may be this one or a later one."""
     sent, own = cable.date, context.settled_number.value
-    if reference.year is None or sent is None or reference.year < sent.year:
+    if year is None or sent is None or year < sent.year:
         return False
-    if reference.year > sent.year:
+    if year > sent.year:
         return True
-    station = reference.station
-    return own is not None and int(number.text) >= own and station is not None and is_own_station(cable, station.text)
+    return own is not None and number >= own and station is not None and is_own_station(cable, station)
 
 
 def _is_classified_by_unusual(line: ClassifiedBy | Malformed | None, context: Context) -> bool:
@@ -211,6 +216,11 @@ def _is_classified_by_unusual(line: ClassifiedBy | Malformed | None, context: Co
         return overall is not None and overall.classified and context.order is not None
     if not isinstance(line, ClassifiedBy) or overall is None or not overall.classified:
         return True
+    stated, order = stated_reason(line), context.order
+    if stated is not None:
+        return order is not None and not (
+            stated.section == order.reason_section and stated.letters <= order.reason_letters
+        )
     if line.keyword.text[:1].isdigit() or _is_unusual_reason(line, context):
         return True
     if line.reason is not None and (line.who is None or NOBODY.fullmatch(line.who.text)):
@@ -242,7 +252,7 @@ def _has_small_letters(cable: Cable, text: str) -> bool:
 def _is_in_mid_line(cable: Cable, text: str) -> bool:
     """Whether before the FM line or a field of the text header stands anything but the end of a line."""
     fields = (
-        cable.envelope.originator,
+        None if format_line_words(cable.envelope).usual else cable.envelope.originator,
         cable.executive_order,
         cable.tags_line,
         cable.subject_line,

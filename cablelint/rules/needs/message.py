@@ -2,7 +2,7 @@
 
 from cablelint.context import Context, Profile
 from cablelint.dialects import CHECKED
-from cablelint.model import Cable, ClassificationLine
+from cablelint.model import Cable, ClassificationLine, Damage, DamageKind
 from cablelint.rule import Need, SharedNeed
 from cablelint.rules.stations import meant_station
 from cablelint.source import Encoding
@@ -19,7 +19,7 @@ def look_at_message(cable: Cable, context: Context) -> list[Need | None]:
     if cable.out_of_order:
         met.append(lines_out_of_order)
     if cable.damage:
-        met.append(damage)
+        met += _of_damage(cable.damage)
     if cable.printed is not None:
         met.append(printed_around)
     if cable.heading_copies:
@@ -66,8 +66,22 @@ limited_lines = SharedNeed("limited_lines", look_at_message)
 guessed_encoding = SharedNeed("guessed_encoding", look_at_message)
 # A line is missing, misplaced or repeated.
 lines_out_of_order = SharedNeed("lines_out_of_order", look_at_message)
-# The copy is damaged, or has directives in it.
-damage = SharedNeed("damage", look_at_message)
+# Damage of one kind each: blank lines between format lines, pilcrows read as digits, Markdown, character references,
+# typographic characters, labels of a SMART message.
+double_spacing = SharedNeed("double_spacing", look_at_message)
+misread_numbers = SharedNeed("misread_numbers", look_at_message)
+markdown = SharedNeed("markdown", look_at_message)
+character_references = SharedNeed("character_references", look_at_message)
+typography = SharedNeed("typography", look_at_message)
+misread_labels = SharedNeed("misread_labels", look_at_message)
+_DAMAGED = (
+    (DamageKind.DOUBLE_SPACING, double_spacing),
+    (DamageKind.PILCROW_AS_DIGIT, misread_numbers),
+    (DamageKind.MARKDOWN, markdown),
+    (DamageKind.CHARACTER_REFERENCE, character_references),
+    (DamageKind.TYPOGRAPHY, typography),
+    (DamageKind.LABEL, misread_labels),
+)
 # Banners of pages, lists of offices and the like were printed around the telegram.
 printed_around = SharedNeed("printed_around", look_at_message)
 # The heading stands in the file a second time.
@@ -84,6 +98,12 @@ contradicted_line = SharedNeed("contradicted_line", look_at_message)
 lower_case_signature = SharedNeed("lower_case_signature", look_at_message)
 # Any of format lines 11 to 16 is there, or all of them must be.
 unusual_ending = SharedNeed("unusual_ending", look_at_message)
+
+
+def _of_damage(damage: tuple[Damage, ...]) -> list[Need]:
+    # A list: the hash of a member of an enumeration is a function in Python.
+    kinds = [found.kind for found in damage]
+    return [need for kind, need in _DAMAGED if kind in kinds]
 
 
 def _are_pages_usual(cable: Cable, context: Context) -> bool:

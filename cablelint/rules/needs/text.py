@@ -1,15 +1,18 @@
 """What rules about captions, the text and its marks need."""
 
 from collections.abc import Container, Iterator
-from operator import attrgetter
 
 from cablelint.classification import Level
 from cablelint.context import Context
+from cablelint.markings.reading import read_mark
 from cablelint.model import Cable, ClassificationLine, ClassifiedBy, Mark, PartMark
+from cablelint.model.cable import outline
+from cablelint.model.text import Outline
 from cablelint.parts import are_begun, part_ends
 from cablelint.reference.captions import LIMITED_OFFICIAL_USE, SENSITIVE, SENSITIVE_SINCE
 from cablelint.rule import Need, SharedNeed
 from cablelint.rules.body.misprinted_numbers import may_be_misprinted
+from cablelint.rules.references.labels import may_cite_another
 from cablelint.source import Source, Span
 
 # The usual marks, which need not be looked into, and that of them which says sensitive.
@@ -21,7 +24,8 @@ _USUAL_CAPTIONS = frozenset({"SENSITIVE", _NOFORN_CAPTION})
 # What says nothing, however often.
 _COMMON_CAPTIONS = (None, "SIPDIS")
 _REPEATED_E = "E E E E"
-_MARK_OF = attrgetter("mark")
+# What a mark means does not depend on where it stands.
+_ANYWHERE = Span(0, 0)
 _UNCLASSIFIED = Level.UNCLASSIFIED
 
 
@@ -29,8 +33,9 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     """Tell what is unusual about captions, paragraphs and marks."""
     met: list[Need | None] = []
     names = [caption.name for caption in cable.captions]
-    marks, highest = context.different_marks, context.highest
-    odd = [marks[text] for text in marks.keys() - _USUAL_MARKS]
+    paragraphs, highest = outline(cable), context.highest
+    marks = paragraphs.marks
+    odd = [read_mark(text, _ANYWHERE) for text in marks - _USUAL_MARKS]
     if names:
         met += _of_captions(names, cable)
     if odd:
@@ -41,9 +46,9 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
         met.append(limited_official_use)
     if highest is not None and highest is not context.overall:
         met.append(differing_marks)
-    if not all(map(_MARK_OF, cable.paragraphs)):
+    if not paragraphs.marked:
         met.append(unmarked_paragraph)
-    if not _are_numbers_usual(cable, context.source):
+    if not _are_numbers_usual(cable, paragraphs):
         met.append(unusual_numbers)
     if cable.body is not None and _has_slash_behind_word(context.source, cable.body):
         met.append(slash_behind_word)
@@ -52,6 +57,8 @@ def look_at_text(cable: Cable, context: Context) -> list[Need | None]:
     ends = context.derive(part_ends)
     if ends and not are_begun(cable, ends):
         met.append(doubtful_ends)
+    if may_cite_another(cable, context):
+        met.append(unknown_citations)
     if not _has_summary_ended(ends) and context.source.capitals.find("SUMMARY", *cable.span) >= 0:
         met.append(open_summary)
     return met
@@ -82,6 +89,8 @@ unmarked_paragraph = SharedNeed("unmarked_paragraph", look_at_text)
 doubtful_ends = SharedNeed("doubtful_ends", look_at_text)
 # There is the word SUMMARY, and no end of one.
 open_summary = SharedNeed("open_summary", look_at_text)
+# A reference may be cited that the REF line does not have.
+unknown_citations = SharedNeed("unknown_citations", look_at_text)
 # A slash stands behind NO or NOT in the text, so far as the last letter tells.
 slash_behind_word = SharedNeed("slash_behind_word", look_at_text)
 # E E E E stands somewhere, as in the error prosign.
@@ -148,15 +157,12 @@ def _has_summary_ended(ends: list[PartMark]) -> bool:
     return bool([mark for mark in ends if mark.kind == "SUMMARY"])
 
 
-def _are_numbers_usual(cable: Cable, source: Source) -> bool:
+def _are_numbers_usual(cable: Cable, paragraphs: Outline) -> bool:
     """Whether there are paragraphs, each has the number due with a full stop behind it, and the last none below it."""
-    line, number, last = cable.classified_by, 0, None
-    for paragraph in cable.paragraphs:
-        if not paragraph.quoted:
-            last, number, token = paragraph, number + 1, paragraph.number_token
-            if paragraph.number != number or token is None or not source.text.startswith(".", token.span.end):
-                return False
-    if last is None or may_be_misprinted(source, number + 1, last.span):
+    line, due = cable.classified_by, len(paragraphs.numbers) + 1
+    if due == 1 or not paragraphs.stopped or paragraphs.numbers != tuple(range(1, due)):
+        return False
+    if may_be_misprinted(cable.source, due, Span(paragraphs.last, cable.span.end)):
         return False
     # A Classified By line with a number may have taken that of the first paragraph.
     return not (isinstance(line, ClassifiedBy) and line.keyword.text[:1].isdigit())

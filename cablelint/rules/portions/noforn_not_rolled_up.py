@@ -36,7 +36,6 @@ CAPCO Register and Manual 2016, D.2 and table 3, rules 1 and 2; 05 STATE 226504,
 ODNI ISM-ID-00070, ISM-ID-00087, ISM-ID-00146.
 """
 
-import re
 from collections.abc import Iterator
 
 from cablelint.context import Context
@@ -49,9 +48,8 @@ from cablelint.reference.captions import nearest
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import noforn_marks
 from cablelint.rules.portions.reading import controlled_portions
-from cablelint.source import Span
 
-_NOFORN = pattern(r"\bNO ?FORN|\bNF\b|FOREIGN", re.IGNORECASE)
+_NOFORN = pattern(r"N(?<=\bN)(?:O ?FORN|F\b)")
 
 
 @rule(code="PM308", name="noforn-not-rolled-up", severity=Severity.ERROR, dialects=MARKED, needs=noforn_marks)
@@ -84,10 +82,8 @@ def _report(closed: list[Portion], line: ClassificationLine) -> Finding:
 
 def _says_noforn(cable: Cable, context: Context, line: ClassificationLine) -> bool:
     """Whether the lines above the first paragraph say it; a misspelt caption counts (CP214 reports that)."""
-    if _NOFORN.search(context.text(Span(line.span.start, cable.paragraphs[0].span.start))):
+    capitals, place = context.source.capitals, (line.span.start, cable.paragraphs[0].span.start)
+    if _NOFORN.search(capitals, *place) or capitals.find("FOREIGN", *place) >= 0:
         return True
     unknown = [caption.text for caption in cable.captions if caption.name is None]
-    if not unknown:
-        return False
-
     return any(nearest(text) == "NOFORN" for text in unknown)

@@ -35,10 +35,11 @@ from collections.abc import Iterator
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
-from cablelint.model import Cable, Malformed, ReferenceLine
+from cablelint.model import Cable, Malformed
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.references.labels import labels_in_order, nth_label
+from cablelint.rules.needs import unknown_citations
+from cablelint.rules.references.labels import IN_CAPITALS, WORD_NOT_LABEL, labels_in_order, labels_of
 from cablelint.rules.text_header import is_repeated
 from cablelint.source import Source, Span
 
@@ -48,16 +49,12 @@ _CITATION = pattern(
     rf"(?i:REF(?:TEL)?)(?:\.?\s+\(?({_LETTER})"
     rf"|(?i:S)\.?\s+\(?({_LETTER}(?:(?:,|\s|\)|\(|&|/|\b(?i:AND)\b)+{_LETTER})*))"
 )
-# What every citation is in capitals: one letter, or the first of several.
-_IN_CAPITALS = pattern(r"REF(?:TEL)?(S?)\.?\s++\(?([A-Z])(?!\w)")
 _SINGLE_LETTER = pattern(r"\b[A-Z]\b")
-_WORD_NOT_LABEL = "I"
 # A REF line that the text header does not have, because the lines above it ran into the text.
 _REF_LINE = pattern(r"^[^\w\r\n]*REF(?:S|TELS?)?\b", re.IGNORECASE | re.MULTILINE)
-_NUMBER = pattern(r"\d{2,}")
 
 
-@rule(code="RF807", name="cited-label-missing", severity=Severity.WARNING, dialects=STATE)
+@rule(code="RF807", name="cited-label-missing", severity=Severity.WARNING, dialects=STATE, needs=unknown_citations)
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield the first citation of each reference that is not there; without a REF line, only one."""
     line = cable.reference_line
@@ -68,23 +65,15 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
             if context.derive(labels_in_order) and not _REF_LINE.search(context.text(cable.span)):
                 yield finding(place, "the text cites reference {letter}, and there is no REF line", letter=letter)
     elif line is not None and line.references and context.derive(labels_in_order):
-        for letter, place in _missing(cable, context, _labels(line, context)):
+        for letter, place in _missing(cable, context, labels_of(line, context)):
             yield finding(
                 place, "the text cites reference {letter}, which the REF line does not have", letter=letter
             ).label(line.span, "the references")
 
 
-def _labels(line: ReferenceLine, context: Context) -> set[str]:
-    """The labels of the REF line; where there are none, A, B, C for as many numbers as it has."""
-    labels = {reference.label.text.upper() for reference in line.references if reference.label is not None}
-    if labels:
-        return labels
-    return set(map(nth_label, range(max(len(line.references), len(_NUMBER.findall(context.text(line.span)))))))
-
-
 def _missing(cable: Cable, context: Context, known: set[str]) -> Iterator[tuple[str, Span]]:
     """The letters that paragraphs cite which are not quoted, and that are not known, each where it is cited first."""
-    text, seen = context.source.text, known | {_WORD_NOT_LABEL}
+    text, seen = context.source.text, known | {WORD_NOT_LABEL}
     for at, end in _places(cable, context.source, seen):
         match = _CITATION.match(text, at, end)
         if match is not None:
@@ -99,9 +88,9 @@ def _places(cable: Cable, source: Source, seen: set[str]) -> Iterator[tuple[int,
     behind = iter(cable.paragraphs)
     start, end, quoted = 0, 0, True
     whole = Span(cable.paragraphs[0].span.start, cable.paragraphs[-1].span.end)
-    for at in source.places("REF", whole):
-        found = _IN_CAPITALS.match(source.capitals, at, whole.end)
-        if found is None or source.text[at - 1 : at].isalnum() or (found[2] in seen and not found[1]):
+    for found in IN_CAPITALS.finditer(source.capitals, *whole):
+        at = found.start() - len("RE")
+        if source.text[at - 1 : at].isalnum() or (found[2] in seen and not found[1]):
             continue
         while at >= end:
             paragraph = next(behind)

@@ -1,12 +1,19 @@
-"""The labels of the REF line: A, B, C and so on, AA after Z."""
+"""The labels of the REF line: A, B, C and so on, AA after Z; and where the text cites them."""
 
 from collections.abc import Sequence
 
 from cablelint.context import Context
-from cablelint.model import Cable, Reference, ReferenceKind, Token
+from cablelint.model import Cable, Malformed, Reference, ReferenceKind, ReferenceLine, Token
+from cablelint.model.header import usual_citations
+from cablelint.patterns import pattern
 
 # As in string, whose import compiles an expression.
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_NUMBER = pattern(r"\d{2,}")
+# What every citation is in capitals, of several letters the first; F is found sooner than REF.
+IN_CAPITALS = pattern(r"F(?<=REF)(?:TEL)?(S?)\.?\s++\(?([A-Z])(?!\w)")
+# REF I ASKED FOR
+WORD_NOT_LABEL = "I"
 
 
 def nth_label(index: int) -> str:
@@ -55,4 +62,32 @@ def repeated(references: Sequence[Reference]) -> list[tuple[Token, Token]]:
 
 def labels_in_order(cable: Cable, context: Context) -> bool:
     """Whether the labels can be relied upon, none missing, none repeated; to be derived from the context."""
+    line = cable.reference_line
+    if isinstance(line, ReferenceLine) and usual_citations(line) is not None:
+        return True
     return first_gap(cable.references) is None and not repeated(cable.references)
+
+
+def labels_of(line: ReferenceLine, context: Context) -> set[str]:
+    """The labels of the REF line; where there are none, A, B, C for as many numbers as it has."""
+    usual = usual_citations(line)
+    if usual is not None:
+        labels = {label for label, *_ in usual if label}
+    else:
+        labels = {reference.label.text.upper() for reference in line.references if reference.label is not None}
+    if labels:
+        return labels
+    references = len(line.references if usual is None else usual)
+    return set(map(nth_label, range(max(references, len(_NUMBER.findall(context.text(line.span)))))))
+
+
+def may_cite_another(cable: Cable, context: Context) -> bool:
+    """Whether the text may cite a reference that the REF line does not have."""
+    line = cable.reference_line
+    if cable.body is None or isinstance(line, Malformed):
+        return False
+    cited = IN_CAPITALS.findall(context.source.capitals, *cable.body)
+    if not cited:
+        return False
+    known = labels_of(line, context) if line is not None else set()
+    return any(plural or (letter not in known and letter != WORD_NOT_LABEL) for plural, letter in cited)
