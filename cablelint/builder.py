@@ -50,6 +50,8 @@ _BELOW_ENVELOPE = HEADER | {"CLASSIFICATION"}
 _FEW_LINES = 5
 _DOUBLE_SPACED_SHARE = 0.6
 _WORD = pattern(r"\S+")
+# QUOTE S E C R E T LIMA 1234, where a telegram begins that is repeated to others
+_QUOTATION = pattern(r"QUOTE\b")
 
 
 class Builder:
@@ -224,13 +226,18 @@ class Builder:
         return usual or self._field("REFERENCES", "references")
 
     def _captions(self, classification: ClassificationLine | Malformed | None) -> Iterator[Caption]:
-        """The captions, those behind the number on the classification line included."""
+        """The captions, those behind the number on the classification line included.
+
+        Below QUOTE they are those of a telegram that this one repeats.
+        """
         if isinstance(classification, ClassificationLine):
             for word in classification.words:
                 fact = captions.lookup(word.text)
                 if fact is not None:
                     yield Caption(word.span, word.text, fact.name)
         for item in self.layout.of_kind.get("CAPTION", ()):
+            if _QUOTATION.match(self.copy.text, item.extent[0]) is not None:
+                return
             yield from self._captions_of_line(item)
 
     def _captions_of_line(self, item: Field) -> Iterator[Caption]:

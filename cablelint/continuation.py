@@ -35,6 +35,18 @@ _BARE_SUBJECT = pattern(r"SUBJ(?:ECT)? *[:;]?\Z", re.IGNORECASE)
 # MEETING WITH THE PRIME MINISTER AND: what must go on, also behind a blank line
 _UNFINISHED_SUBJECT = pattern(r"(?:[,;:/&\-]|\b(?:AND|OR|OF|THE|A|AN|TO|FOR|IN|ON|AT|BY|WITH|FROM))\Z", re.IGNORECASE)
 
+# REF: in one of the next lines
+_REFERENCES_SOON = pattern(r"(?:[^\r\n]*+(?>\r\r?\n|\r|\n)){1,4}[ \t]*REF(?:S|ERENCES?)?\b[ .]*[:(]", re.IGNORECASE)
+_BLANK_LINE = pattern(r"(?>\r\r?\n|\r|\n)[ \t]*[\r\n]")
+# BONN PASS TREASURY, CINCPAC FOR POLAD, ROME ALSO FOR FODAG; LIMA POUCH QUITO
+_PASSING = pattern(r"(?:[A-Z]+ ){1,2}(?:(?:PLEASE )?PASS|ALSO FOR|FOR POLAD|POUCH)\b")
+# BEGIN SUMMARY: TALKS, SUMMARY AND ACTION REQUESTED. with which a text without numbers begins
+_SUMMARY = pattern(r"(?:BEGIN )?SUMMARY(?: AND [A-Z ]{3,30})?[.:]")
+# A line that is broken because it is full reaches this far with the first word of the next one.
+_FULL = 45
+# STATE 57382, (NOTAL), A-12: what a line may begin with that goes on with references
+_REFERENCE = pattern(r"(?:AND )?[A-Z][A-Z.' ]{1,25} \d{2,8}\b|[(\d&]|C?A-\d")
+
 
 def is_underline(content: str) -> bool:
     """Whether a line is the rule below a heading."""
@@ -70,6 +82,34 @@ def subject_goes_on(above: str, content: str, *, adjacent: bool, first: bool) ->
     long = len(above) > _LINE / 2 or content.endswith((".", ":"))
     prose = long and above.isupper() and not content.isupper() and _in_small_letters(content)
     return not prose and not (content.startswith("PAGE ") and _PAGE.match(content))
+
+
+def is_closed_up(text: str, start: int, end: int) -> bool:
+    """Whether a copy lost its blank lines: there is none in this part of the header."""
+    return _BLANK_LINE.search(text, start, end) is None
+
+
+def references_follow(text: str, first: int) -> bool:
+    """Whether a REF line stands in one of the next lines below the one that begins at `first`."""
+    return _REFERENCES_SOON.match(text, first) is not None
+
+
+def subject_ends(above: str, content: str) -> bool:
+    """Whether a subject ends above a line of a copy that has no blank lines: it ends before the line is full."""
+    if _SUMMARY.match(content) is not None or _PASSING.match(content) is not None:
+        return True
+    return not (_is_full(above, content) or _BARE_SUBJECT.match(above) or _UNFINISHED_SUBJECT.search(above))
+
+
+def references_end(above: str, content: str) -> bool:
+    """Whether references end above a line of a copy that has no blank lines."""
+    if _LABELLED.match(content) is not None or _REFERENCE.match(content) is not None:
+        return False
+    return _SUMMARY.match(content) is not None or not (_is_full(above, content) or _breaks_off(above))
+
+
+def _is_full(above: str, content: str) -> bool:
+    return len(above) + 1 + len(content.partition(" ")[0]) > _FULL
 
 
 def _in_small_letters(content: str) -> bool:

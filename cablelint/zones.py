@@ -43,8 +43,8 @@ COUNTING = (
     BODY | _RESTART,
     ENDING | _RESTART,
 )
-# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192
-_ADDRESSEE = pattern(r"[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
+# RUEHAK/AMEMBASSY ANKARA PRIORITY 2192, 13THAF CLARK AB RP, and /AMEMBASSY ANKARA without a routing indicator
+_ADDRESSEE = pattern(r"(?:/|\d{1,3}(?=[A-Z]{2}))?[A-Z][A-Z0-9 /.,'()&:;+\-]*\Z")
 # RUEHBI RUEHCI RUEHFL, the second line of format line 2
 _ROUTING_INDICATORS = pattern(r"[RQ][A-Z0-9]{3,7}(?: +[RQ][A-Z0-9]{3,7})*\Z")
 # A REF line in the line below
@@ -76,7 +76,7 @@ class Placer:
 
     `titles` counts the E.O., TAGS and SUBJECT lines since the classification line; `heading` is that line's text where
     it ends with the telegram's number; `quotations` counts the quoted texts that the reading is in. `above` is where
-    the last line of a field is written.
+    the last line of a field is written. `began` is where the header does, `closed_up` whether it has no blank line.
     """
 
     def __init__(self, text: str) -> None:
@@ -90,6 +90,8 @@ class Placer:
         self.heading = ""
         self.quotations = 0
         self.seen: set[str] = set()
+        self.began = 0
+        self.closed_up: bool | None = None
 
     def is_whole(self, line: Line) -> bool:
         """Whether no field begins in the middle of this line: in the text; in Classified By, which names the E.O."""
@@ -120,6 +122,8 @@ class Placer:
         self.zone = _AMONG_ADDRESSES
         if classification is not None:
             self.zone, self.classified, self.heading = _IN_HEADER, True, classification
+            self.began = next(line.first for line in reversed(lines) if line.kind == "CLASSIFICATION")
+            self.closed_up = None
 
     def awaits_titles(self) -> bool:
         """Whether none of the titles has come yet, and each counts here whatever its words are."""
@@ -201,6 +205,7 @@ class Placer:
         self.zone = _IN_HEADER
         if kind == "CLASSIFICATION" and not self.classified and not self._ends_subject(line):
             self.classified, self.titles = True, 0
+            self.began, self.closed_up = line.first, None
             words = " ".join(self.content(line).split())
             self.heading = words if words[-1:].isdigit() else ""
             return kind
@@ -225,12 +230,23 @@ class Placer:
         if self.last_field == "TAGS":
             return adjacent and continuation.tags_go_on(self.content(self.above), content)
         if self.last_field == "SUBJECT":
-            first = self.previous == "SUBJECT"
-            return continuation.subject_goes_on(self.content(self.above), content, adjacent=adjacent, first=first)
+            above, first = self.content(self.above), self.previous == "SUBJECT"
+            if adjacent and continuation.subject_ends(above, content) and self._is_closed_up(line):
+                return continuation.references_follow(self.text, line.first)
+            return continuation.subject_goes_on(above, content, adjacent=adjacent, first=first)
+        if self.last_field == "REFERENCES" and adjacent:
+            ends = continuation.references_end(self.content(self.above), content)
+            return not (ends and self._is_closed_up(line))
         reasons = self.last_field == "CLASSIFIED_BY" and (
             line.kind == "EXECUTIVE_ORDER" or continuation.gives_reason(content)
         )
         return adjacent or reasons or self._labels_reference(line)
+
+    def _is_closed_up(self, line: Line) -> bool:
+        """Whether the copy lost its blank lines; asked once a header, so that time stays linear."""
+        if self.closed_up is None:
+            self.closed_up = continuation.is_closed_up(self.text, self.began, line.first)
+        return self.closed_up
 
     def _labels_reference(self, line: Line) -> bool:
         """A line such as `B. STATE 12345` below a REF line, or the rest of an item, also behind a blank line."""

@@ -42,6 +42,8 @@ GOOD = {
         "RUEHAK/AMEMBASSY ANKARA",
         "INFO EUROPEAN POLITICAL COLLECTIVE PRIORITY",
         "XMT AMEMBASSY SOFIA",
+        "/AMEMBASSY ANKARA 45",
+        "TO SECSTATE WASHDC 6521 PRIORITY",
         "RUEKJCS/JOINT STAFF WASHDC//J-3/J-5//",
     ],
     "classification": [
@@ -175,7 +177,7 @@ BAD = {
     "date_time_group": ["", "O 201131Z", "O 201131 OCT 08", "201131Z OCT", "OO 201131Z OCT 08"],
     "brief_date_time_group": ["", "P 091630", "P 091630Z APR O6"],
     "originator": ["", "FM", "FROM PARIS"],
-    "addressee": ["", "//", "TO //X", "TO /X"],
+    "addressee": ["", "//", "TO //X", "TO / X"],
     "classification": ["", "PARIS 001234", "UNCLAS PARIS 001234 /", "UNCLAS SECTION OF 2 PARIS 001234"],
     "executive_order": ["", "E.O.", "E.O. DECL: 10/20/2018", "12958: N/A"],
     "tags": ["", "PREL", ", TAGS: PREL"],

@@ -109,10 +109,8 @@ def _words(text: str, lexeme: Lexeme) -> Words:
 
 
 def _before_slant(text: str, lexeme: Lexeme | None) -> Words | None:
-    if lexeme is None:
-        return None
-    words = text[lexeme.start : lexeme.end].removesuffix("/")
-    return words, lexeme.start, lexeme.start + len(words)
+    words = text[lexeme.start : lexeme.end].removesuffix("/") if lexeme is not None else ""
+    return (words, lexeme.start, lexeme.start + len(words)) if lexeme is not None and words else None
 
 
 def split_misspelt_word(text: str, name: Lexeme) -> tuple[Lexeme, Lexeme | None]:

@@ -26,13 +26,19 @@ def page_banner(reader: "FieldReader", tree: Tree) -> PageBanner:
         number=_digits(reader, named["BANNER_NUMBER"]),
         section=sections[0] if sections else None,
         total=sections[-1] if sections else None,
-        time=_digits(reader, time) if time is not None else None,
+        time=_time(reader, time) if time is not None else None,
     )
 
 
 def _digits(reader: "FieldReader", part: Any) -> Token:
     """A number, the letters O and I in it read as digits."""
     return Token(as_digits(reader.text[part.start : part.end]), reader.span(part.start, part.end))
+
+
+def _time(reader: "FieldReader", part: Any) -> Token:
+    """A time of receipt, without the blank before its Z that some copies have."""
+    token = _digits(reader, part)
+    return Token(token.text.replace(" ", ""), token.span)
 
 
 def distribution(reader: "FieldReader", tree: Tree) -> Distribution:

@@ -20,7 +20,7 @@ def tags(reader: "FieldReader", tree: Tree) -> TagsLine:
     from cablelint.reference.tags import family
 
     parts, text = tree.parts[1:], reader.text
-    keyword = reader.trimmed(tree.parts[0], " \t\r\n:;,.")
+    keyword = reader.trimmed(tree.parts[0], " \t\r\n:;,./")
     assert keyword is not None
     lone: tuple[Token, ...] = ()
     if "LONE_PARENTHESIS" in tree.named:

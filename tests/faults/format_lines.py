@@ -205,6 +205,7 @@ FAULTS = [
     ),
     Fault("FL002", "error", "PP RUEHBI RUEHCI", None, [("VZCZCXRO0001\n", "")], profile=Profile.TRANSMITTED),
     Fault("FL209", "info", "RR RUFDDO", None, [("VZCZCXRO0001", "RR RUFDDO\nZNR UUUUU ZOV RUFDAE\nVZCZCXRO0001")]),
+    Fault("FL709", "error", "/", None, [("INFO RUEHAK/", "INFO /")]),
     Fault("FL709", "error", "//", None, [("INFO RUEHAK/AMEMBASSY ANKARA 0045", "INFO //")]),
     Fault("FL603", "error", "FM", None, [("FM AMEMBASSY ASTANA", "FM")]),
     Fault("FL513", "error", "M", None, [("P R 0112", "M R 0112")]),

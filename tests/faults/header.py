@@ -234,6 +234,7 @@ FAULTS = [
     Fault("TG612", "info", "TAGS: PREL ECON", None, [("TAGS: PREL ECON KZ", "TAGS: PREL ECON")]),
     Fault("TG613", "info", "KZ", "unsafe", [("TAGS: PREL ECON KZ", "TAGS: KZ PREL ECON")]),
     Fault("TG614", "warning", "TAGES:", "safe", [("TAGS: PREL ECON KZ", "TAGES: PREL ECON KZ")]),
+    Fault("TG614", "warning", "TAGS/", "safe", [("TAGS: PREL ECON KZ", "TAGS/ PREL ECON KZ")]),
     Fault("TG614", "warning", "TGS:", "safe", [("TAGS: PREL ECON KZ", "TGS: PREL ECON KZ")]),
     Fault("SJ701", "error", "TAGS: PREL ECON KZ", None, [("SUBJECT: SAMPLE TELEGRAM FOR TESTING\n", "")]),
     Fault("SJ702", "error", "SUBJECT:", None, [("SUBJECT: SAMPLE TELEGRAM FOR TESTING", "SUBJECT:")]),

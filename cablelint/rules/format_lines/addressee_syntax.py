@@ -2,7 +2,8 @@
 
 ## What it does
 Checks that an addressee is a routing indicator and a slash, the plain-language address, perhaps a precedence
-word and a message continuity number, and that TO or INFO stands before the first one.
+word and a message continuity number, and that TO or INFO stands before the first one. A slash alone, its indicator left
+out, is reported where other addressees have theirs.
 
 ## Why
 The telegram is not delivered to an addressee that cannot be read.
@@ -42,10 +43,12 @@ from cablelint.dialects import ENVELOPED
 from cablelint.model import Addressee, Cable
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.format_lines.address_slashes import lacks_slash, second_indicator
+from cablelint.rules.format_lines.indicators import is_well_formed
 from cablelint.rules.format_lines.transmissions import second_heading
 from cablelint.rules.format_lines.unread import in_lower_case, unread_addressees, unread_line
 from cablelint.rules.needs import unusual_addressees
 from cablelint.rules.syntax import malformed
+from cablelint.source import Span
 
 _FORM = "TO RUEHC/SECSTATE WASHDC IMMEDIATE 3604"
 
@@ -73,8 +76,26 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 "{indicator} stands in the middle of an addressee",
                 indicator=second[0],
             ).help(f"write one addressee a line, in the form of `{_FORM}`")
-        elif addressee.routing_indicator is None and lacks_slash(addressee.name.text):
-            yield _without_slash(addressee, context)
+        elif addressee.routing_indicator is None:
+            if lacks_slash(addressee.name.text):
+                yield _without_slash(addressee, context)
+            yield from _without_indicator(addressee, cable, context)
+
+
+def _without_indicator(addressee: Addressee, cable: Cable, context: Context) -> Iterator[Finding]:
+    """A slash with no routing indicator before it, where other addressees have theirs."""
+    start, end = addressee.span.start, addressee.name.span.start
+    slash = context.text(Span(start, end)).rfind("/")
+    if slash < 0 or addressee.delivery_signal is not None:
+        return
+    if any(
+        item.routing_indicator and is_well_formed(item.routing_indicator.text) for item in cable.envelope.addressees
+    ):
+        yield finding(
+            Span(start + slash, start + slash + 1),
+            "no routing indicator before the slash of {address}",
+            address=addressee.name.text,
+        )
 
 
 def _without_slash(addressee: Addressee, context: Context) -> Finding:

@@ -19,6 +19,7 @@ from cablelint.model import (
 )
 from cablelint.model.envelope import AddressedWords, addressed_words
 from cablelint.model.format_line_words import FormatLineWords, format_line_words
+from cablelint.patterns import pattern
 from cablelint.reference import posts
 from cablelint.reference.precedence import PRIORITY_GONE, PROSIGN_OF_WORD, RANK
 from cablelint.rule import Need, SharedNeed
@@ -50,6 +51,8 @@ _LEVELS = {
     if letter != "E"
 }
 _USUAL_SIGNAL = "ZZH"
+# /AMEMBASSY ANKARA, TO /SECSTATE WASHDC
+_LONE_SLASH = pattern(r"(?:\s|\b(?:TO|INFO))/")
 
 
 def look_at_envelope(cable: Cable, context: Context) -> list[Need | None]:
@@ -65,7 +68,7 @@ def look_at_envelope(cable: Cable, context: Context) -> list[Need | None]:
     addressed, words = addressed_words(envelope), format_line_words(envelope)
     if not _is_complete(envelope, words, addressed.roles, context):
         met.append(incomplete_envelope)
-    met += _of_addressees(envelope, addressed)
+    met += _of_addressees(envelope, addressed, context)
     if _are_indicators_unusual(envelope, words, addressed.indicators):
         met.append(unusual_routing_indicators)
     if _is_date_time_group_unusual(cable, words, context):
@@ -92,7 +95,7 @@ def _of_further_lines(cable: Cable, addressed_until: int, context: Context) -> l
 
 # One of format lines 1 to 7 is missing or not as it should be; where none is there, a line looks like one.
 incomplete_envelope = SharedNeed("incomplete_envelope", look_at_envelope)
-# An addressee, or a line that may be one, could not be read, or lacks the slash behind its indicator, or has a second.
+# An addressee, or a line that may be one, could not be read, or lacks slash or indicator, or has a second indicator.
 unusual_addressees = SharedNeed("unusual_addressees", look_at_envelope)
 # An addressee is exempted.
 exempted_addressees = SharedNeed("exempted_addressees", look_at_envelope)
@@ -120,10 +123,10 @@ small_letters = SharedNeed("small_letters", look_at_envelope)
 counted_groups = SharedNeed("counted_groups", look_at_envelope)
 
 
-def _of_addressees(envelope: Envelope, addressed: AddressedWords) -> list[Need]:
+def _of_addressees(envelope: Envelope, addressed: AddressedWords, context: Context) -> list[Need]:
     met: list[Need] = []
     names = addressed.names
-    if _are_addressees_unusual(envelope, addressed):
+    if _are_addressees_unusual(envelope, addressed, context):
         met.append(unusual_addressees)
     if addressed.exempted:
         met.append(exempted_addressees)
@@ -136,14 +139,17 @@ def _of_addressees(envelope: Envelope, addressed: AddressedWords) -> list[Need]:
     return met
 
 
-def _are_addressees_unusual(envelope: Envelope, addressed: AddressedWords) -> bool:
+def _are_addressees_unusual(envelope: Envelope, addressed: AddressedWords, context: Context) -> bool:
     names = addressed.names
     if envelope.malformed_addressees or (envelope.unread and _ACTION not in addressed.roles):
         return True
     if any(is_unread_addressee(token.text) for token in envelope.unread):
         return True
-    if len(addressed.indicators) != len(names) and any(map(lacks_slash, names)):
-        return True
+    if len(addressed.indicators) != len(names):
+        if any(map(lacks_slash, names)):
+            return True
+        if addressed.indicators and _LONE_SLASH.search(context.source.text, envelope.span.start, addressed.end):
+            return True
     return "/" in "".join(names) and any(map(second_indicator, names))
 
 

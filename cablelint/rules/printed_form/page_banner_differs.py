@@ -106,6 +106,7 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE_TELEGRAMS
 from cablelint.model import Cable, ClassificationLine, Originator, Token
 from cablelint.reference import posts
+from cablelint.reference.stations import canonical_station
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import printed_around
 from cablelint.rules.printed_form.banners import differences
@@ -131,12 +132,16 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
 
 
 def _another_post(cable: Cable, printed: Token) -> Iterator[Finding]:
-    """The post of all banners, which may be cut, where FM line and classification line agree on another."""
+    """The post of all banners, its name cut to six characters, where FM line and classification line agree on another.
+
+    `USUN N` stands for USUN NEW YORK, also where the classification line has USUN alone.
+    """
     originator, line = cable.envelope.originator, cable.classification_line
     if not isinstance(originator, Originator) or not isinstance(line, ClassificationLine) or line.station is None:
         return
     sender, station = originator.name.text, line.station
-    if station.text.startswith(printed.text) or posts.same_post(sender, printed.text):
+    names = (station.text, canonical_station(station.text) or "")
+    if any(name.startswith(printed.text) for name in names) or posts.same_post(sender, printed.text):
         return
     if posts.same_post(sender, station.text):
         yield finding(

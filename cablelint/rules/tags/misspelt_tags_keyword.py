@@ -1,8 +1,8 @@
 """Word TAGS misspelt, or followed by another sign than a colon.
 
 ## What it does
-Reports `TAG:`, `TAGS;`, `TAGS,` and the like at the beginning of the TAGS line. `TAGS` without a colon is common
-practice and passes.
+Reports `TAG:`, `TAGS;`, `TAGS,`, `TAGS/` and the like at the beginning of the TAGS line. `TAGS` without a colon is
+common practice and passes.
 
 ## Why
 Programs that index telegrams find the line by its first word.
@@ -35,7 +35,7 @@ from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unusual_tags
 from cablelint.source import Span
 
-_KEYWORD = pattern(r"\w+\s*[:;,.]?")
+_KEYWORD = pattern(r"\w+\s*[:;,./]?")
 _STANDARD = "TAGS:"
 
 
