@@ -32,6 +32,12 @@ def is_cut_off(cable: Cable, context: Context) -> bool:
     return all(mark.span.start < start for mark in cable.ending.break_marks)
 
 
+def ends_in_a_set(cable: Cable, context: Context) -> bool:
+    """Whether a copy ends inside one of the sets above the remarks."""
+    last = cable.message_sets[-1]
+    return last.name not in ("RMKS", "GENTEXT") and last.terminator is None and is_cut_off(cable, context)
+
+
 def inner_slants(item: MessageSet, context: Context) -> Iterator[Span]:
     """The double slants inside a set, where they do not end it; none in the remarks, whose text may have them."""
     if item.name in ("RMKS", "GENTEXT"):
