@@ -6,6 +6,7 @@ from cablelint import lint
 from cablelint.context import Profile
 from cablelint.diagnostic import Severity
 from cablelint.engine import Options
+from cablelint.model import ClassificationLine
 from cablelint.testing import MODEL_ACP127, MODEL_GENADMIN, MODEL_TELEGRAM
 
 # What a site leaves away that prints the date-time group, the title and the sets.
@@ -58,5 +59,5 @@ def test_a_message_with_addresses_has_a_classification() -> None:
 
 def test_the_classification_of_the_alliance_has_a_level() -> None:
     line = lint(COPIES["a classification of the alliance"]).cable.classification_line
-    assert line is not None
+    assert isinstance(line, ClassificationLine)
     assert line.marking.text == "UNCLASSIFIED"
