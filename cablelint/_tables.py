@@ -194,7 +194,7 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
            '// SUBJECT: (C) KAZAKHSTAN: FM TAZHIN THANKS AMBASSADOR KHALILZAD\n'
            'subject: SUBJECT_KEYWORD (PORTION_MARK COLON?)? SUBJECT_TEXT?\n'
            'COLON.2: ":"\n'
-           'SUBJECT_KEYWORD.3: /SUBJ(?:ECT)?(?![A-Z])\\s*[:;]?|[A-Z]{3,9}\\s*[:;]/i\n'
+           'SUBJECT_KEYWORD.3: /SUBJ\\/|SUBJ(?:ECT)?(?![A-Z])\\s*[:;]?|[A-Z]{3,9}\\s*[:;]/i\n'
            'PORTION_MARK.2: /\\((?:\\/\\/)?(?=[A-Z])[A-Z0-9\\/, \\-]{1,60}\\)|\\((?:ts|sbu|[ucs])(?:\\/+[a-z]{1,6})?\\)/\n'
            'SUBJECT_TEXT: /\\S[\\s\\S]*/\n'
            '\n'
@@ -439,9 +439,11 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
              'CLASSIFICATION: /UNCLAS|NATO +(?=UNCLASSIFIED|RESTRICTED|CONFIDENTIAL|SECRET)|CLEAR(?=[ \\t]*[\\r\\n])|CONFIDENTIAL\\b|SECRET\\b|TOP '
              'SECRET\\b|RESTRICTED\\b|[A-Z] {1,2}[A-Z](?: {1,2}[A-Z](?![A-Z])){3,}/\n'
              '// NAVADMIN 264/22        MARADMIN 264/06        ALCOAST 123/19\n'
-             'GENERAL_MESSAGE: /(?:[A-Z]{3,7}ADMIN|NAVOP|AL[A-Z]{2,9}(?: [A-Z]{2,8})?) +\\d{1,4} ?[\\/\\-] ?\\d{2,4}\\b|UNNUMBERED [A-Z]+\\b/\n'
+             'GENERAL_MESSAGE: /(?:[A-Z]{3,7}ADMIN|NAVOP|AL[A-Z]{2,9}(?: [A-Z]{2,8})?|ACN) +\\d{1,4} ?[\\/\\-] ?\\d{2,4}\\b|UNNUMBERED [A-Z]+\\b/\n'
              '// PASS TO OFFICE CODES:        the FM, TO and INFO lines below it belong to it\n'
              'PASS: /PASS (?:TO|FOR)\\b|PERSONAL FOR\\b|[A-Z]+ PASS TO\\b/\n'
+             '// SUBJ: SAMPLE COURSES OF THE YEAR, in a message without sets\n'
+             'SUBJECT: /SUBJ(?:ECT)?:/\n'
              '// PAGE 02 RUEWMFU0193 UNCLAS        PAGE 2 RBDTRQ 115B R E S T R I C T E D\n'
              'PAGE_LINE: /PAGE +\\d{1,2} +[A-Z]{4,8} ?\\d/\n'
              '// 4.  In line with reference (a), ...        1. (U) Text\n'
@@ -481,6 +483,7 @@ TEXTS = {'fields': '// The inside of each field of a State telegram: one start s
              '// the first sets; pages and numbers are compared by rules.\n'
              '%ignore GENERAL_MESSAGE\n'
              '%ignore PASS\n'
+             '%ignore SUBJECT\n'
              '%ignore PAGE_LINE\n'
              '%ignore PARAGRAPH\n'
              '%ignore SUB_PARAGRAPH\n',
@@ -1707,7 +1710,7 @@ TABLES = {'fields': {'alike': {'addressee': ' !!!!!!!!!!!,!!/0000000000!!!!!!!AB
                            ']{1,4}\\)\\s*+)?(?:#\\s*+)?(?=O*\\d)[\\dO]{1,8}(?!\\w|\\.\\d|\\/\\d{1,2}\\/|\\s+(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\\b)))'),
                           ('REFERENCE_YEAR', "(?i:['’`]?(?:(?:19|20)\\d\\d|0\\d\\d|[\\dO]\\d)(?:\\s*-\\s*|\\s*)(?=[A-Z]|0[A-Z])(?!AND\\b))"),
                           ('REFERENCE_YEAR', '(?i:\\((?:19|20)?\\d\\d\\)(?=\\s*(?:[A-Z]|0[A-Z])))'),
-                          ('EXEMPTION', '(?i:\\(?(?:1\\.6 ?)?(?:25|50|75)?X[1-9]\\)?(?:-[A-Z]+)?(?![0-9A-Z]))'),
+                          ('EXEMPTION', '(?i:\\(?(?:1\\.6 ?)?(?:25|50|75)?X[1-9]\\)?(?:-[A-Z]+)?(?![0-9A-Z]))'), ('SUBJECT_KEYWORD', '(?i:SUBJ\\/)'),
                           ('SUBJECT_KEYWORD', '(?i:SUBJ(?:ECT)?(?![A-Z])\\s*[:;]?)'), ('SUBJECT_KEYWORD', '(?i:[A-Z]{3,9}\\s*[:;])'),
                           ('STATION', "[A-Z](?:[A-Z.'\\-]| +(?=[A-Z]))*(?= +\\d{2,8}\\b)"), ('TAGS_KEYWORD', '(?i:TAGS?(?![A-Z])\\s*[:;,.]?)'),
                           ('TAGS_KEYWORD', '(?i:[A-Z]{2,6}\\s*[:;])'), ('REFERENCE_NUMBER', '(?i:(?:[:,\\-]\\s*)?(?:#\\s*)?[\\dO]{1,8}(?!\\w))'),
@@ -2419,7 +2422,7 @@ TABLES = {'fields': {'alike': {'addressee': ' !!!!!!!!!!!,!!/0000000000!!!!!!!AB
                             ('CLASSIFICATION', 'NATO +(?=UNCLASSIFIED|RESTRICTED|CONFIDENTIAL|SECRET)'), ('CLASSIFICATION', 'CLEAR(?=[ \t]*[\r\n])'),
                             ('CLASSIFICATION', 'CONFIDENTIAL\\b'), ('CLASSIFICATION', 'SECRET\\b'), ('CLASSIFICATION', 'TOP SECRET\\b'),
                             ('CLASSIFICATION', 'RESTRICTED\\b'), ('CLASSIFICATION', '[A-Z] {1,2}[A-Z](?: {1,2}[A-Z](?![A-Z])){3,}'),
-                            ('GENERAL_MESSAGE', '(?:[A-Z]{3,7}ADMIN|NAVOP|AL[A-Z]{2,9}(?: [A-Z]{2,8})?) +\\d{1,4} ?[\\/\\-] ?\\d{2,4}\\b'),
+                            ('GENERAL_MESSAGE', '(?:[A-Z]{3,7}ADMIN|NAVOP|AL[A-Z]{2,9}(?: [A-Z]{2,8})?|ACN) +\\d{1,4} ?[\\/\\-] ?\\d{2,4}\\b'),
                             ('GENERAL_MESSAGE', 'UNNUMBERED [A-Z]+\\b'), ('ACCOUNTING', 'ACCT\\b'), ('ACCOUNTING', 'GR ?(?:\\d+|NC)\\b'),
                             ('ACCOUNTING', 'AC[A-Z]{2}(?=[ \t]*[\r\n]+[ \t]*(?:GR|BT))'),
                             ('CALLED_STATIONS', '[A-Z]{1,2} +(?!R\\d{5,7}[A-Z])[RQ][A-Z0-9]{3,7}(?![A-Z0-9\\/])'),
@@ -2432,8 +2435,8 @@ TABLES = {'fields': {'alike': {'addressee': ' !!!!!!!!!!!,!!/0000000000!!!!!!!AB
                             ('TRANSMISSION_IDENTIFIER', '(?:[A-Z]{3}\\d{3,4}){1,4}(?= +(?:UU|HH)[ \t]*(?:[\r\n]|\\Z))'),
                             ('REMARKS', '(?i:RMKS|REMARKS|GENTEXT)\\b ?(?=\\/)'), ('REMARKS', 'RMKS ?(?=1\\.)'),
                             ('END_OF_MESSAGE', 'N{3,8}(?=[ \t\\/]*(?:[\r\n]|\\Z))'), ('SUBJ', 'SUBJ(?:ECT)?\\b ?(?=\\/)'),
-                            ('DECL', 'DECL(?:AS)?\\b ?(?=\\/)'), ('MSGID', 'MSGID\\b ?(?=\\/)'), ('AMPN', 'AMPN\\b ?(?=\\/)'),
-                            ('NARR', 'NARR\\b ?(?=\\/)'), ('POC', 'POC\\b ?(?=\\/)'), ('REF', 'REF\\b ?(?=\\/)'),
+                            ('SUBJECT', 'SUBJ(?:ECT)?:'), ('DECL', 'DECL(?:AS)?\\b ?(?=\\/)'), ('MSGID', 'MSGID\\b ?(?=\\/)'),
+                            ('AMPN', 'AMPN\\b ?(?=\\/)'), ('NARR', 'NARR\\b ?(?=\\/)'), ('POC', 'POC\\b ?(?=\\/)'), ('REF', 'REF\\b ?(?=\\/)'),
                             ('BREAK', 'BT(?=[ \t]*(?:[\r\n]|\\Z)|[ \t]*UNCLAS|[ \t]+[A-Z] [A-Z] [A-Z] )'), ('PLAIN_TEXT', '\\S'),
                             ('ENCRYPTED', '\\S')]},
  'markings': {'alike': {'banner': ' !!!!!!!!!!!,-!/0121151119!!!!!!!ABCDEFGHIJKLMNOPQRSTUVWXYZ!!!!_!a__d_________n____________!!!!',

@@ -116,7 +116,7 @@ def executive_order(reader: "FieldReader", tree: Tree) -> ExecutiveOrderLine:
 def subject(reader: "FieldReader", tree: Tree) -> Subject:
     """`SUBJECT: KAZAKHSTAN: ...`."""
     named = tree.named
-    keyword = reader.trimmed(tree.parts[0], " \t\r\n:;")
+    keyword = reader.trimmed(tree.parts[0], " \t\r\n:;/")
     assert keyword is not None
     mark, text = named.get("PORTION_MARK"), named.get("SUBJECT_TEXT")
     place = reader.place(tree)

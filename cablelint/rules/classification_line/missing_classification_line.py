@@ -32,12 +32,13 @@ None: the classification is for the drafter to state.
 
 from collections.abc import Iterator
 
-from cablelint.context import Context, Profile
+from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED, GENADMIN
+from cablelint.dialects import ENVELOPED, MILITARY
 from cablelint.model import Cable, Irregularity
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.message_sets.sets import is_extract
 from cablelint.rules.needs import lines_out_of_order
 from cablelint.source import Span
 
@@ -54,7 +55,7 @@ _RUN_ON = pattern(r"(?:[CST] [EO] [CNP] [A-Z ]{5}|UNCLAS )[A-Z0-9 .'\-]{0,100}?\
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding where the line should stand, unless it runs on from another line."""
-    if _is_extract(cable, context):
+    if cable.dialect in MILITARY and is_extract(cable, context):
         return
     for surprise in cable.out_of_order:
         if surprise.irregularity is Irregularity.MISSING and surprise.line == "CLASSIFICATION":
@@ -63,15 +64,3 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
                 yield finding(surprise.span, "no classification line").help(
                     "write the classification, the post and the number below this line, as in UNCLAS ASTANA 000123"
                 )
-
-
-def _is_extract(cable: Cable, context: Context) -> bool:
-    """Whether a copy of a military message begins below its addresses and its classification."""
-    envelope = cable.envelope
-    return (
-        cable.dialect == GENADMIN
-        and context.profile is Profile.ARCHIVE
-        and envelope.originator is None
-        and not envelope.addressees
-        and not envelope.routed
-    )

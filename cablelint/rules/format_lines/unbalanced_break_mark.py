@@ -2,8 +2,8 @@
 
 ## What it does
 Counts the lines BT before the classification line and behind the text. Where there is one on either side,
-there must be exactly one on both. A copy without any is normal, and so is one that ends with the text, before `#0123`
-and NNNN; except in the profile transmitted. Copies of several sections are not judged.
+there must be exactly one on both. A copy without any is normal, and so is one that is cut off in the text, before
+signature, `#0123` and NNNN; except in the profile transmitted. Copies of several sections are not judged.
 
 ## Why
 BT separates the text from the heading and from the ending.
@@ -83,9 +83,10 @@ def _surplus(marks: list[Token], name: str, context: Context) -> Iterator[Findin
 
 
 def _is_whole(cable: Cable, context: Context) -> bool:
-    """Whether the copy has the ending of the message, or must have it; others may be cut off anywhere."""
+    """Whether the copy has what stands below the text, or must have it; others may be cut off anywhere."""
     ending = cable.ending
-    return context.profile is Profile.TRANSMITTED or ending.serial is not None or ending.end_of_message is not None
+    below = (ending.signature, ending.serial, ending.end_of_message)
+    return context.profile is Profile.TRANSMITTED or any(token is not None for token in below)
 
 
 def _start_of_text(cable: Cable) -> int | None:
