@@ -18,6 +18,9 @@ _HINTS = (
     ("smart", r"Date.{1,2}D[A-Z]G"),
     ("military", r"MSGID/"),
     ("military", r"SUBJ/"),
+    ("military", r"(?:GENTEXT|RMKS)/"),
+    # ALCOAST 123/19 on a line by itself
+    ("military", r"AL[A-Z]{2,9} +\d{3}/\d\d[ \t]*(?=\n)"),
     # GR37 on a line by itself
     ("military", r"GR ?\d+[ \t]*(?=\n)"),
     # RTTUZYUW RUEWMCS0000 3641921-UUUU--RUEWMCS.
@@ -113,11 +116,15 @@ def _divide_as(text: str, dialect: str) -> list[Part]:
 _FORMAT_LINES = frozenset({"TRANSMISSION_IDENTIFIER", "CALLING_STATION", "SECURITY", "DATE_TIME_GROUP", "FROM", "TO"})
 _TITLES = frozenset({"EXECUTIVE_ORDER", "TAGS"})
 _TEXT_HEADER = _TITLES | {"SUBJECT", "REFERENCES", "CLASSIFIED_BY"}
+# Military messages of plain text have a subject too.
+_OF_STATE = _TEXT_HEADER - {"SUBJECT"}
 _ADDRESSES = frozenset({"FROM", "TO"})
 _ADDRESSING = _ADDRESSES | {"DATE_TIME_GROUP"}
 # FM AMEMBASSY ASTANA
 _ORIGINATOR = pattern(r"^[ \t]*FM [A-Z]{3}[^a-z\r\n]*$", re.MULTILINE)
 _BESIDE_ADDRESSES = _FORMAT_LINES - _ADDRESSES | _TEXT_HEADER | {"CLASSIFICATION"}
+# UNCLAS //N06200//
+_SUBJECT_INDICATOR = pattern(r"^[ \t]*UNCLAS\w* *//[A-Z]{0,2}\d{4,6}//", re.MULTILINE)
 # The electronic telegrams of 1973 to 1979 have Executive Orders of their own.
 _LAST_YEAR_OF_THE_SEVENTIES = 1979
 _ORDERS_OF_THE_SEVENTIES = frozenset({"11652", "12065"})
@@ -142,7 +149,8 @@ def detect(
         titles == 0 or titles + ("SUBJECT" in kinds) < 2
     ):
         return UNKNOWN
-    if not numbered and not isinstance(classification, Malformed) and not kinds & _TEXT_HEADER:
+    unreadable = isinstance(classification, Malformed) and _SUBJECT_INDICATOR.search(text) is None
+    if not numbered and not unreadable and not kinds & _OF_STATE:
         military = (kinds >= _ADDRESSING or "CALLING_STATION" in kinds) and not _is_state_post(originator)
         return ACP127 if military else TELEGRAM
     order = executive_order.number.text if isinstance(executive_order, ExecutiveOrderLine) else None

@@ -52,13 +52,15 @@ _MARKS = pattern(
     r"|(?P<header>[YZOPR][A-Z]{6}[A-Z0-9] +\S{4,14}(?: +\S{1,10})?\d{3}-{1,2}[A-Z]{2,8}-)"
     r"|(?P<dated>(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d\d)"
     r"|(?P<opening_set>(?:MSGID|SUBJ)/)"
-    r"|(?P<further_set>(?:REF|RMKS|GENTEXT)/)"
+    r"|(?P<further_set>REF/)"
+    r"|(?P<remarks>(?:RMKS|GENTEXT)/)"
+    r"|(?P<series>AL[A-Z]{2,9} +\d{3}/\d\d[ \t]*(?=[\r\n]))"
     r"|(?P<count>GR ?\d+[ \t]*(?=[\r\n]))"
     r"|(?P<titles>E\.?O\.? ?1\d{4}|TAGS?:))"
 )
 _HEADING = frozenset({"identifier", "header", "dated"})
 # What stands below the heading of a message.
-_CONTENTS = frozenset({"opening_set", "further_set", "titles"})
+_CONTENTS = frozenset({"opening_set", "further_set", "remarks", "titles"})
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
@@ -79,8 +81,14 @@ def find(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_military(seen: set[str]) -> bool:
-    """Whether a message with these marks has sets, the header of JANAP 128 or a group count, and no titles of State."""
-    return "titles" not in seen and not seen.isdisjoint(("opening_set", "header", "count"))
+    """Whether a message with these marks has what only military ones have, and no titles of State.
+
+    The first sets, the header of JANAP 128 or a group count; remarks or the number of a series below a date-time group.
+    """
+    if "titles" in seen:
+        return False
+    dated = "dated" in seen and not seen.isdisjoint(("remarks", "series"))
+    return dated or not seen.isdisjoint(("opening_set", "header", "count"))
 
 
 def _is_heading(text: str, mark: re.Match[str]) -> bool:
@@ -177,7 +185,7 @@ class _MilitaryBuilder(Builder):
             place = self._place(item)
             if item.kind == "ADDRESSEE" and last:
                 last[-1] = place
-            elif item.kind not in ("ADDRESSEE", "PASS", "GENERAL_MESSAGE") and not (
+            elif item.kind not in ("ADDRESSEE", "PASS", "GENERAL_MESSAGE", "SUBJECT") and not (
                 classified and item.kind in ("FROM", "TO", "INFO")
             ):
                 placed.append((item.kind, place))
@@ -233,10 +241,10 @@ class _MilitaryBuilder(Builder):
             end = written.find("/", end + 1)
         return first + end if end >= 0 else last
 
-    def _subject(self) -> Subject | None:
+    def _subject(self) -> Subject | Malformed | None:
         item = next((item for item in self.sets if item.name == "SUBJ"), None)
         if item is None:
-            return None
+            return cast("Subject | Malformed | None", self._field("SUBJECT", "subject"))
         text = item.field(0)
         mark = _SUBJECT_MARK.match(text.text) if text is not None else None
         if text is None or mark is None:

@@ -24,9 +24,16 @@ _TEXT_END = _ENDING - {"CORRECTION"}
 _IN_TEXT = frozenset({"PARAGRAPH", "SUB_PARAGRAPH", "PAGE_LINE"})
 _TEXT = _IN_TEXT - {"PAGE_LINE"} | {"TEXT"}
 _IN_BODY = SETS | _ENDING | _IN_TEXT
-_EVERY_KIND = _HEADING | _IN_BODY | {"CLASSIFICATION", "GENERAL_MESSAGE", "PASS"}
+_EVERY_KIND = _HEADING | _IN_BODY | {"CLASSIFICATION", "GENERAL_MESSAGE", "PASS", "SUBJECT"}
 
-_ANY_SET = pattern(r"^[ \t]*(?:MSGID|SUBJ(?:ECT)?|REF|NARR|AMPN|RMKS|GENTEXT)/", re.MULTILINE)
+# A subject makes no sets by itself, unless it ends as they do: plain text may have one.
+_ANY_SET = pattern(
+    r"^[ \t]*(?:(?:MSGID|REF|NARR|AMPN|RMKS|GENTEXT)/|SUBJ(?:ECT)?/[^/]{0,400}//[ \t]*(?:[\r\n]|\Z))", re.MULTILINE
+)
+# What may stand between the classification and the subject of plain text: a file code, the number of a notice.
+_SUBJECT_FOLLOWS = pattern(r"(?:[^\r\n]{0,80}[\r\n]{1,4}){1,4}[ \t]*SUBJ(?:ECT)?[:/]")
+# A subject goes on in the next line where there was no room left for a word.
+_FULL_LINE = 50
 # APMN/REF A IS ..., EXER/OLIVE BRANCH 04//
 _OTHER_SET = pattern(r"([A-Z]{3,9})/+[A-Z0-9]")
 _ADDRESSEE = pattern(r"[A-Z0-9][A-Z0-9 /.,'()&:;@=+\-]*\Z")
@@ -151,6 +158,8 @@ class _Reading:
         if first == last:
             self.found.lines.append(_new(Line, ("BLANK", start, first, last, end)))
             return
+        if opened == "SUBJ" and not self.has_sets:
+            opened = "SUBJECT"
         line = _new(Line, (opened, start, first, last, end))
         kind = self.settle(line)
         self.found.lines.append(line if kind == opened else _new(Line, (kind, start, first, last, end)))
@@ -187,6 +196,11 @@ class _Reading:
             return kind
         if kind in SETS:
             return self.begin_set(line)
+        if kind == "SUBJECT" and self.banner is not None:
+            self._take_banner()
+            self.in_heading = False
+            self.settle = self.below_classification
+            return kind
         if self.passing and kind in _ADDRESSES and "BREAK" in self.seen:
             return "PASS"
         if kind in _HEADING:
@@ -199,7 +213,7 @@ class _Reading:
         if self.addressing and kind == "TEXT" and _ADDRESSEE.match(self.text, line.first, line.last):
             return "ADDRESSEE"
         self.addressing = False
-        if kind in _TEXT and "BREAK" in self.seen and self.seen & _HEADING and not self.has_sets:
+        if kind in _TEXT and self.seen & {"BREAK", "GENERAL_MESSAGE"} and self.seen & _HEADING and not self.has_sets:
             # A text without a classification: in groups, or the line was lost.
             self.in_heading = False
             self.found.encrypted = "ACCOUNTING" in self.seen
@@ -222,25 +236,43 @@ class _Reading:
         if kind in _TEXT_END:
             return self.ending(line)
         self.passing = kind == "PASS"
+        if not self.has_sets and self._is_of_subject(line):
+            return kind if kind == "SUBJECT" else "CONTINUATION"
         if kind == "CLASSIFICATION":
             self.found.further_classifications.append(line)
             return "FOREIGN"
         if kind in ("PASS", "PAGE_LINE"):
             return kind
-        if kind == "GENERAL_MESSAGE" and kind not in self.seen:
+        if kind == "GENERAL_MESSAGE":
+            # A site that prints the number as a title above the message has it twice.
+            again = kind in self.seen
             self.seen.add(kind)
-            return kind
-        if self.has_sets:
+            return "FOREIGN" if again else kind
+        if self.has_sets or (kind == "TEXT" and _SUBJECT_FOLLOWS.match(self.text, line.first, self.end)):
             return "FOREIGN"
         self.settle = self.body
         return self.body(line)
+
+    def _is_of_subject(self, line: Line) -> bool:
+        """Whether a line is the first of the subject of plain text, or goes on with it."""
+        if line.kind == "SUBJECT":
+            return True
+        above = self.found.lines[-1]
+        return line.kind == "TEXT" and (
+            above.kind in ("SUBJECT", "CONTINUATION") and above.last - above.first >= _FULL_LINE
+        )
+
+    def _take_banner(self) -> None:
+        """The classification above which no heading stands is that of the message after all."""
+        assert self.banner is not None
+        self.found.lines[self.banner] = self.found.lines[self.banner]._replace(kind="CLASSIFICATION")
 
     # --- sets ---
 
     def begin_set(self, line: Line) -> str:
         """The first line of a set."""
         if self.banner is not None and not self.seen & _HEADING and self.settle == self.heading:
-            self.found.lines[self.banner] = self.found.lines[self.banner]._replace(kind="CLASSIFICATION")
+            self._take_banner()
         kind = line.kind if line.kind in SETS else OTHER_SET
         self.found.sets.append(SetLines(kind, [(line.first, line.last)]))
         self.interrupted = False

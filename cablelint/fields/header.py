@@ -54,7 +54,7 @@ _ABBREVIATION = pattern(r"[\s,](?:[Jj][Rr]|[Ss][Rr]|[A-Za-z])\Z")
 def classification(reader: "FieldReader", tree: Tree) -> ClassificationLine:
     """`C O N F I D E N T I A L SECTION 01 OF 02 ASTANA 002080`."""
     named = tree.named
-    first, numbered = tree.parts[0], named.get("section")
+    first, numbered = tree.parts[1 if "OF_NATO" in named else 0], named.get("section")
     marking = reader.lexeme(first)
     level, spelling = _read_level(marking.text, spaced=first.kind == "SPACED_LEVEL")
     return ClassificationLine(
@@ -117,7 +117,7 @@ def executive_order(reader: "FieldReader", tree: Tree) -> ExecutiveOrderLine:
 def subject(reader: "FieldReader", tree: Tree) -> Subject:
     """`SUBJECT: KAZAKHSTAN: ...`."""
     named = tree.named
-    keyword = reader.trimmed(tree.parts[0], " \t\r\n:;")
+    keyword = reader.trimmed(tree.parts[0], " \t\r\n:;/")
     assert keyword is not None
     mark, text = named.get("PORTION_MARK"), named.get("SUBJECT_TEXT")
     place = reader.place(tree)

@@ -1,7 +1,9 @@
 """Telegram without a classification line.
 
 ## What it does
-Asks for the line with the classification, the post and the number, between the heading and the E.O. line.
+Asks for the line with the classification, the post and the number, between the heading and the E.O. line; in a
+military message for the classification between the addresses and the sets. A copy of one without any address is an
+extract, as public sites print it, and is not asked.
 
 ## Why
 Every telegram states its classification, also an unclassified one. Without the line nobody can tell how to handle the
@@ -32,10 +34,11 @@ from collections.abc import Iterator
 
 from cablelint.context import Context
 from cablelint.diagnostic import Severity
-from cablelint.dialects import ENVELOPED
+from cablelint.dialects import ENVELOPED, MILITARY
 from cablelint.model import Cable, Irregularity
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.message_sets.sets import is_extract
 from cablelint.rules.needs import lines_out_of_order
 from cablelint.source import Span
 
@@ -52,6 +55,8 @@ _RUN_ON = pattern(r"(?:[CST] [EO] [CNP] [A-Z ]{5}|UNCLAS )[A-Z0-9 .'\-]{0,100}?\
 )
 def check(cable: Cable, context: Context) -> Iterator[Finding]:
     """Yield one finding where the line should stand, unless it runs on from another line."""
+    if cable.dialect in MILITARY and is_extract(cable, context):
+        return
     for surprise in cable.out_of_order:
         if surprise.irregularity is Irregularity.MISSING and surprise.line == "CLASSIFICATION":
             end = cable.body.start if cable.body is not None else cable.span.end

@@ -2,7 +2,7 @@
 
 ## What it does
 Looks for small letters on format lines 1 to 9. One finding is made, at the first such line; its fix mends
-all.
+all. What an address directory adds behind an address, `FM CMC WASHINGTON DC(uc)`, is none.
 
 ## Why
 Teletype has capitals only, and a format line in lower case is not recognised as one.

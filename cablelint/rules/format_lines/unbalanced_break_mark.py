@@ -2,8 +2,8 @@
 
 ## What it does
 Counts the lines BT before the classification line and behind the text. Where there is one on either side,
-there must be exactly one on both. A copy without any is normal, except in the profile transmitted; copies of
-several sections are not judged.
+there must be exactly one on both. A copy without any is normal, and so is one that is cut off in the text, before
+signature, `#0123` and NNNN; except in the profile transmitted. Copies of several sections are not judged.
 
 ## Why
 BT separates the text from the heading and from the ending.
@@ -63,7 +63,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     end = line_end(context)
     if not opening and (heading := _end_of_heading(cable)) is not None:
         yield _missing(heading, "the text", Edit(Span(text, text), f"BT{end}"))
-    if not closing and (last := _end_of_text(cable)) is not None:
+    if not closing and _is_whole(cable, context) and (last := _end_of_text(cable)) is not None:
         yield _missing(last, "the ending", Edit(Span(last.end, last.end), f"{end}BT"))
     yield from _surplus(opening, "the text", context)
     yield from _surplus(closing, "the ending", context)
@@ -80,6 +80,13 @@ def _surplus(marks: list[Token], name: str, context: Context) -> Iterator[Findin
         if not context.text(Span(previous.span.end, mark.span.start)).strip():
             found = found.fix([Edit(whole_line(context, mark.span), "")], "delete the second one", safe=True)
         yield found
+
+
+def _is_whole(cable: Cable, context: Context) -> bool:
+    """Whether the copy has what stands below the text, or must have it; others may be cut off anywhere."""
+    ending = cable.ending
+    below = (ending.signature, ending.serial, ending.end_of_message)
+    return context.profile is Profile.TRANSMITTED or any(token is not None for token in below)
 
 
 def _start_of_text(cable: Cable) -> int | None:

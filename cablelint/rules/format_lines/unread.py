@@ -46,6 +46,8 @@ _RESEMBLANCE = {
 # What addresses are written in; office symbols such as //USD:P// have colons.
 _ADDRESS_CHARACTERS = pattern(r"[A-Z0-9 /.,'()&:;+\-]*")
 _ADDRESSEE = pattern(r"(?:(?:TO|INFO) +)?[RQ][A-Z0-9]{3,9}/")
+# FM CMC WASHINGTON DC(uc): the directory that the address is from writes so what traffic it is for.
+_DIRECTORY_MARK = pattern(r"\([a-z]{1,2}\)\s*\Z")
 _BETWEEN_LINES = " \t\r\n\\"
 
 
@@ -119,9 +121,9 @@ def has_info_alone(cable: Cable, context: Context) -> bool:
 
 
 def in_lower_case(text: str) -> bool:
-    """Whether a line would be a format line, were it not for its lower case."""
+    """Whether a line would be a format line, were it not for its lower case; a mark of a directory behind it may be."""
     capitals = text.upper()
-    if text == capitals:
+    if _DIRECTORY_MARK.sub("", text).isupper():
         return False
     return opening(capitals) in ENVELOPE - {"BREAK", "ACCOUNTING"} or (
         _ADDRESSEE.match(capitals) is not None and _ADDRESS_CHARACTERS.fullmatch(capitals) is not None

@@ -1,7 +1,8 @@
 """MSGID missing, or not the first set.
 
 ## What it does
-Looks for the MSGID set. A message of sets without one is an error; one that stands behind other sets, a warning.
+Looks for the MSGID set. A message of sets without one is an error; one that stands behind other sets, a warning. An
+extract of the remarks alone, below no address, is not asked for it.
 
 ## Why
 MSGID says of what format the message is: a program that reads it needs it first.
@@ -39,6 +40,7 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import GENADMIN
 from cablelint.model import Cable, MessageSet
 from cablelint.rule import Finding, finding, rule
+from cablelint.rules.message_sets.sets import is_extract
 
 
 @rule(code="GA502", name="msgid-not-first", severity=Severity.ERROR, dialects=(GENADMIN,))
@@ -47,6 +49,8 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
     first = cable.message_sets[0]
     msgid: MessageSet | None = next(iter(cable.sets("MSGID")), None)
     if msgid is None:
+        if first.name in ("RMKS", "GENTEXT") and is_extract(cable, context):
+            return
         yield finding(first.identifier.span, "no MSGID set before {set}", set=first.name).help(
             "begin the sets with one in the form of `MSGID/GENADMIN/CNO WASHINGTON DC/N1/DEC//`"
         )

@@ -2,7 +2,8 @@
 
 ## What it does
 NARR and AMPN say what the references are. Tells as information the first letter that they explain without a REF set,
-and the first REF set that a NARR leaves out. Where the text cites the missing reference too, GA519 reports it there.
+and the first REF set that a NARR leaves out, unless the copy ends in it. Where the text cites the missing reference
+too, GA519 reports it there.
 
 ## Why
 Most likely a reference was added or dropped, and the other place forgotten.
@@ -31,7 +32,7 @@ from cablelint.diagnostic import Severity
 from cablelint.dialects import GENADMIN
 from cablelint.model import Cable, MessageSet
 from cablelint.rule import Finding, finding, rule
-from cablelint.rules.message_sets.sets import cited_in_remarks, cited_labels, labels
+from cablelint.rules.message_sets.sets import cited_in_remarks, cited_labels, ends_in_a_set, labels
 from cablelint.source import Span
 
 
@@ -47,7 +48,7 @@ def check(cable: Cable, context: Context) -> Iterator[Finding]:
         if label not in known and label not in cited:
             yield finding(place, "REF {label} is explained, and there is no such set", label=label)
             return
-    if cable.sets("NARR"):
+    if cable.sets("NARR") and not ends_in_a_set(cable, context):
         missing = next((token for label, token in known.items() if label not in explained), None)
         if missing is not None:
             yield finding(missing.span, "NARR does not say what REF {label} is", label=missing.text)

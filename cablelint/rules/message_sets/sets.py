@@ -24,12 +24,25 @@ _CITED = pattern(
 _LABEL = pattern(r"\b(?:(THROUGH|THRU)|([A-Z]))\b", re.IGNORECASE)
 
 
+def is_extract(cable: Cable, context: Context) -> bool:
+    """Whether a copy lacks all addresses, as on public sites: what stands above the remarks may be left out."""
+    envelope = cable.envelope
+    unaddressed = envelope.originator is None and not envelope.addressees and not envelope.routed
+    return unaddressed and context.profile is Profile.ARCHIVE
+
+
 def is_cut_off(cable: Cable, context: Context) -> bool:
     """Whether a copy ends without BT and NNNN below the text: what stands last may not be whole."""
     if context.profile is not Profile.ARCHIVE or cable.ending.end_of_message is not None:
         return False
     start = cable.message_sets[-1].span.start if cable.message_sets else cable.span.start
     return all(mark.span.start < start for mark in cable.ending.break_marks)
+
+
+def ends_in_a_set(cable: Cable, context: Context) -> bool:
+    """Whether a copy ends inside one of the sets above the remarks."""
+    last = cable.message_sets[-1]
+    return last.name not in ("RMKS", "GENTEXT") and last.terminator is None and is_cut_off(cable, context)
 
 
 def inner_slants(item: MessageSet, context: Context) -> Iterator[Span]:
