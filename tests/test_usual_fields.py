@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from cablelint.fields import usual
 from cablelint.fields.reader import FieldReader
 from cablelint.model import ClassifiedBy, TagsLine
-from cablelint.model.header import plain_codes, stated_reason
+from cablelint.model.classified_by import stated_reason
+from cablelint.model.header import plain_codes
 from cablelint.repair import Copy
 from cablelint.source import Source
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from cablelint.fields.reader import FieldReader
 from cablelint.fields.usual_references import usual_references
 from cablelint.model import ReferenceKind, ReferenceLine
-from cablelint.model.header import usual_citations
+from cablelint.model.references import usual_citations
 from cablelint.repair import Copy
 from cablelint.rules.references.labels import first_gap, repeated
 from cablelint.source import Source

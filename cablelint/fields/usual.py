@@ -22,7 +22,8 @@ from cablelint.model import (
     Subject,
     TagsLine,
 )
-from cablelint.model.header import StatedReason, with_codes, with_stated_reason
+from cablelint.model.classified_by import StatedReason, with_stated_reason
+from cablelint.model.header import with_codes
 from cablelint.patterns import pattern
 from cablelint.values import deferred
 

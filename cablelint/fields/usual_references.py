@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cablelint.fields.dates import full_year
 from cablelint.fields.references import is_station
 from cablelint.model import Reference, ReferenceLine
-from cablelint.model.header import Citation, with_usual_citations
+from cablelint.model.references import Citation, with_usual_citations
 from cablelint.patterns import pattern
 from cablelint.repair import Copy
 from cablelint.values import deferred

@@ -14,6 +14,7 @@ from cablelint.model.cable import (
     Irregularity,
     OutOfOrder,
 )
+from cablelint.model.classified_by import ClassifiedBy, Classifier, Reason
 from cablelint.model.envelope import (
     COLLECTIVE_FIRST_WORDS,
     SECURITY_LETTERS,
@@ -32,15 +33,9 @@ from cablelint.model.envelope import (
 from cablelint.model.header import (
     Caption,
     ClassificationLine,
-    ClassifiedBy,
-    Classifier,
     Duration,
     ExecutiveOrderLine,
     PassLine,
-    Reason,
-    Reference,
-    ReferenceKind,
-    ReferenceLine,
     Section,
     Spelling,
     Subject,
@@ -58,6 +53,7 @@ from cablelint.model.printed import (
     PrintedForm,
     RecordEntry,
 )
+from cablelint.model.references import Reference, ReferenceKind, ReferenceLine
 from cablelint.model.sets import GeneralMessage, MessageSet
 from cablelint.model.smart import (
     Banner,

@@ -5,21 +5,12 @@ from enum import Enum
 
 from cablelint.classification import Level
 from cablelint.lazy import lazy
+from cablelint.model.classified_by import ClassifiedBy
 from cablelint.model.envelope import CallingStation, DateTimeGroup, Envelope
 from cablelint.model.format_line_words import format_line_words
-from cablelint.model.header import (
-    Caption,
-    ClassificationLine,
-    ClassifiedBy,
-    ExecutiveOrderLine,
-    PassLine,
-    Reference,
-    ReferenceLine,
-    Subject,
-    Tag,
-    TagsLine,
-)
+from cablelint.model.header import Caption, ClassificationLine, ExecutiveOrderLine, PassLine, Subject, Tag, TagsLine
 from cablelint.model.printed import ArchiveRecord, PrintedForm
+from cablelint.model.references import Reference, ReferenceLine
 from cablelint.model.sets import GeneralMessage, MessageSet
 from cablelint.model.smart import MessageReference, SmartFields
 from cablelint.model.text import Ending, Outline, PageIdentification, PageLine, Paragraph, PartMark

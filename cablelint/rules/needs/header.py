@@ -18,8 +18,10 @@ from cablelint.model import (
     TagFamily,
     TagsLine,
 )
+from cablelint.model.classified_by import stated_reason
 from cablelint.model.format_line_words import format_line_words
-from cablelint.model.header import plain_codes, stated_reason, usual_citations
+from cablelint.model.header import plain_codes
+from cablelint.model.references import usual_citations
 from cablelint.reference import executive_orders, tags
 from cablelint.reference.captions import is_protecting
 from cablelint.rule import Need, SharedNeed

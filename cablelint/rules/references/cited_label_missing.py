@@ -36,7 +36,7 @@ from cablelint.context import Context
 from cablelint.diagnostic import Severity
 from cablelint.dialects import STATE
 from cablelint.model import Cable, Malformed
-from cablelint.model.header import usual_citations
+from cablelint.model.references import usual_citations
 from cablelint.patterns import pattern
 from cablelint.rule import Finding, finding, rule
 from cablelint.rules.needs import unknown_citation

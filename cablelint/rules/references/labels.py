@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from cablelint.context import Context
 from cablelint.model import Cable, Malformed, Reference, ReferenceKind, ReferenceLine, Token
-from cablelint.model.header import usual_citations
+from cablelint.model.references import usual_citations
 from cablelint.patterns import pattern
 
 # As in string, whose import compiles an expression.
